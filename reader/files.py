@@ -1,0 +1,84 @@
+"""Story files as the operating system hands them out: their bytes, or one sentence why not."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from pathlib import Path
+
+from reader.text.clean import one_line
+
+LARGEST = 1 << 30
+"""The largest file that is read, in bytes (1 GiB)."""
+
+_FOLDER = "This is a folder, not a story."
+_DEVICE = "This is a pipe or a device, not a story."
+_TOO_LARGE = "This file is too large to be read as a story."
+_SENTENCES = {
+    errno.ENOENT: "This file is no longer there.",
+    errno.ENOTDIR: "This file is no longer there.",
+    errno.EACCES: "You are not allowed to read this file.",
+    errno.EPERM: "You are not allowed to read this file.",
+    errno.EISDIR: _FOLDER,
+    errno.ENXIO: _DEVICE,
+    errno.ENODEV: _DEVICE,
+    errno.ELOOP: "This is a link that leads back to itself.",
+    errno.ENAMETOOLONG: "The name of this file is too long.",
+    errno.EIO: "The disk failed while this file was read.",
+}
+
+AnyPath = str | bytes | os.PathLike[str]
+
+
+class Unreadable(Exception):
+    """A file that cannot be read as a story; its text is one plain sentence for the reader."""
+
+
+def read_bytes(path: AnyPath) -> bytes:
+    """The whole content of a regular file.
+
+    It is never mapped into memory: a mapped file cut short by somebody else ends the process.
+
+    Raises Unreadable when it cannot be read, is empty, no regular file, or larger than ``LARGEST``.
+    """
+    try:
+        with open(path, "rb", buffering=0, opener=_open_at_once) as file:
+            _require_story(os.fstat(file.fileno()))
+            content = file.readall()
+    except (OSError, ValueError, MemoryError) as error:
+        raise Unreadable(_sentence(error, path)) from error
+    if not content:
+        raise Unreadable("This file is empty.")
+    return content
+
+
+def display_name(path: AnyPath) -> str:
+    """A file's name, safe to show on one line whatever bytes or characters it is made of."""
+    text = os.fsdecode(path)
+    return one_line(Path(text).name or text)
+
+
+def _open_at_once(path: str, flags: int) -> int:
+    """Opening a pipe would otherwise wait until somebody writes to it."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0))
+
+
+def _require_story(status: os.stat_result) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        raise Unreadable(_FOLDER)
+    if not stat.S_ISREG(status.st_mode):
+        raise Unreadable(_DEVICE)
+    if status.st_size > LARGEST:
+        raise Unreadable(_TOO_LARGE)
+
+
+def _sentence(error: Exception, path: AnyPath) -> str:
+    if isinstance(error, MemoryError):
+        return _TOO_LARGE
+    if not isinstance(error, OSError):
+        return "No file can have this name."
+    # Windows refuses to open a folder with the error it has for other people's files.
+    if isinstance(error, PermissionError) and Path(os.fsdecode(path)).is_dir():
+        return _FOLDER
+    return _SENTENCES.get(error.errno or 0, "This file could not be read.")

@@ -1,0 +1,1 @@
+"""What a person has to read, and where they are in it."""

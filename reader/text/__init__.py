@@ -1,0 +1,1 @@
+"""From bytes to a story: small passes, each knowing one family of conventions."""

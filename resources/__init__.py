@@ -1,0 +1,1 @@
+"""Themes, icons and other files the program reads at run time."""

@@ -1,0 +1,1 @@
+"""The page: a section of a story set like a book."""

@@ -1,0 +1,1 @@
+"""Panels beside the page, each of which knows none of the others."""

@@ -1,0 +1,74 @@
+"""Where the program keeps what it writes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+class UnusableProfile(Exception):
+    """A folder the program must write to cannot be used; its text is one plain sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """The folders of one person: precious data, settings, and a cache that may be deleted."""
+
+    data: Path
+    config: Path
+    cache: Path
+
+    @property
+    def library(self) -> Path:
+        """Bookmarks and positions."""
+        return self.data / "library.db"
+
+    @property
+    def index(self) -> Path:
+        """The catalogue of scanned folders, rebuilt when it is missing."""
+        return self.cache / "index.db"
+
+    @property
+    def settings(self) -> Path:
+        """Preferences and the last session."""
+        return self.config / "settings.json"
+
+    @property
+    def window(self) -> Path:
+        """The window's size and place."""
+        return self.config / "window.ini"
+
+    @property
+    def log(self) -> Path:
+        """Unexpected errors."""
+        return self.cache / "inglenook.log"
+
+
+def open_profile(folder: Path | None) -> Profile:
+    """Return the profile under ``folder``, or the one the desktop's conventions name.
+
+    Raises:
+        UnusableProfile: when one of its folders cannot be made or written to.
+    """
+    profile = Profile(folder, folder, folder) if folder else _standard_profile()
+    for place in {profile.data, profile.config, profile.cache}:
+        _make_writable(place)
+    return profile
+
+
+def _standard_profile() -> Profile:
+    from platformdirs import PlatformDirs
+
+    places = PlatformDirs("inglenook", appauthor=False)
+    return Profile(places.user_data_path, places.user_config_path, places.user_cache_path)
+
+
+def _make_writable(folder: Path) -> None:
+    probe = folder / ".inglenook-probe"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe.write_bytes(b"")
+        probe.unlink()
+    except OSError as error:
+        reason = error.strerror or "it cannot be written to"
+        raise UnusableProfile(f"The folder {folder} cannot be used for bookmarks and settings: {reason}.") from error

@@ -1,0 +1,64 @@
+"""What a person prefers and had open: a frozen value, kept as JSON."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+
+SMALLEST, USUAL, LARGEST = 8, 14, 48
+"""Sizes of the text, in points."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Preferences and the last session; a field is a setting."""
+
+    text_size: int = USUAL
+    """In points, from ``SMALLEST`` to ``LARGEST``."""
+    theme: str = "system"
+    """A theme's name, or ``system`` to follow the desktop."""
+    library_shown: bool = True
+    folders: tuple[str, ...] = ()
+    """What the list shows: folders and single files, as ``os.fsdecode`` gives them."""
+    story: str = ""
+    """The story on the page, as ``os.fsdecode`` gives it."""
+
+    def with_text_size(self, points: int) -> Settings:
+        """Return the settings with another size of text, held between the bounds."""
+        return replace(self, text_size=min(LARGEST, max(SMALLEST, points)))
+
+
+def load_settings(path: Path) -> Settings:
+    """Read the settings; whatever is missing or faulty keeps its default."""
+    try:
+        found = json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return Settings()
+    if not isinstance(found, dict):
+        return Settings()
+    sound = {field.name: found[field.name] for field in fields(Settings) if _is_sound(field.name, found)}
+    if "folders" in sound:
+        sound["folders"] = tuple(sound["folders"])
+    settings = Settings(**sound)
+    return settings.with_text_size(settings.text_size)
+
+
+def _is_sound(name: str, found: dict[str, object]) -> bool:
+    if name not in found:
+        return False
+    value, usual = found[name], getattr(Settings(), name)
+    if isinstance(usual, tuple):
+        return isinstance(value, list) and all(isinstance(each, str) for each in value)
+    return type(value) is type(usual)
+
+
+def save_settings(settings: Settings, path: Path) -> bool:
+    """Write the settings in one step, so that a crash leaves the old or the new; say if it worked."""
+    from PySide6.QtCore import QSaveFile
+
+    file = QSaveFile(str(path))
+    if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
+        return False
+    file.write(json.dumps(asdict(settings), indent=2).encode("ascii"))
+    return bool(file.commit())

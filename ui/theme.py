@@ -1,0 +1,82 @@
+"""Themes: tables of colour roles, and what they make of Qt's palette."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from PySide6.QtGui import QColor, QPalette
+
+if sys.version_info >= (3, 11):
+    import tomllib
+    from importlib.resources.abc import Traversable
+else:
+    import tomli as tomllib
+    from importlib.abc import Traversable
+
+Role = QPalette.ColorRole
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The colours of the program, as ``#rrggbb``; contrasts are held by a test."""
+
+    name: str
+    dark: bool
+    page: str
+    text: str
+    soft: str
+    panel: str
+    panel_soft: str
+    line: str
+    accent: str
+    chosen: str
+    highlight: str
+
+
+@cache
+def load_theme(file_name: str) -> Theme:
+    """Read one theme from ``resources/themes``."""
+    return Theme(**tomllib.loads((_folder() / file_name).read_text("utf-8")))
+
+
+def theme_files() -> dict[str, str]:
+    """Return the file of every theme by the theme's identifier (its file's stem), in order."""
+    names = sorted(entry.name for entry in _folder().iterdir())
+    return {name.removesuffix(".toml"): name for name in names if name.endswith(".toml")}
+
+
+def choose_theme(setting: str, system_is_dark: bool) -> Theme:
+    """Return the theme a setting names; ``system`` and unknown names follow the desktop."""
+    identifier = setting if setting != "system" else ("night" if system_is_dark else "paper")
+    known = theme_files()
+    return load_theme(known.get(identifier, "paper.toml"))
+
+
+def palette(theme: Theme) -> QPalette:
+    """Return Qt's palette for a theme: base is the page, window the panels around it."""
+    colours = QPalette(QColor(theme.text), QColor(theme.panel))
+    for role, colour in _roles(theme).items():
+        colours.setColor(role, QColor(colour))
+    for role in (Role.Text, Role.WindowText, Role.ButtonText):
+        colours.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.soft))
+    return colours
+
+
+def _roles(theme: Theme) -> dict[QPalette.ColorRole, str]:
+    return {
+        Role.Window: theme.panel, Role.WindowText: theme.text,
+        Role.Base: theme.page, Role.AlternateBase: theme.panel, Role.Text: theme.text,
+        Role.Button: theme.panel, Role.ButtonText: theme.text, Role.BrightText: theme.accent,
+        Role.Highlight: theme.highlight, Role.HighlightedText: theme.text,
+        Role.ToolTipBase: theme.panel, Role.ToolTipText: theme.text,
+        Role.PlaceholderText: theme.panel_soft, Role.Link: theme.accent,
+        Role.Light: theme.page, Role.Midlight: theme.chosen, Role.Mid: theme.line,
+        Role.Dark: theme.line, Role.Shadow: theme.line, Role.Accent: theme.accent,
+    }  # fmt: skip
+
+
+def _folder() -> Traversable:
+    return resources.files("resources") / "themes"
