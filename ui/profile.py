@@ -71,4 +71,5 @@ def _make_writable(folder: Path) -> None:
         probe.unlink()
     except OSError as error:
         reason = error.strerror or "it cannot be written to"
-        raise UnusableProfile(f"The folder {folder} cannot be used for bookmarks and settings: {reason}.") from error
+        sentence = f"The folder {folder} cannot be used for bookmarks and settings: {reason}."
+        raise UnusableProfile(sentence) from error

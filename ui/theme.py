@@ -10,11 +10,13 @@ from importlib import resources
 from PySide6.QtGui import QColor, QPalette
 
 if sys.version_info >= (3, 11):
-    import tomllib
     from importlib.resources.abc import Traversable
+
+    import tomllib
 else:
-    import tomli as tomllib
     from importlib.abc import Traversable
+
+    import tomli as tomllib
 
 Role = QPalette.ColorRole
 
@@ -46,6 +48,11 @@ def theme_files() -> dict[str, str]:
     """Return the file of every theme by the theme's identifier (its file's stem), in order."""
     names = sorted(entry.name for entry in _folder().iterdir())
     return {name.removesuffix(".toml"): name for name in names if name.endswith(".toml")}
+
+
+def theme_names() -> list[tuple[str, str]]:
+    """Return every theme's identifier and name."""
+    return [(identifier, load_theme(file).name) for identifier, file in theme_files().items()]
 
 
 def choose_theme(setting: str, system_is_dark: bool) -> Theme:

@@ -1,0 +1,28 @@
+"""The command line: ``python -m reader inspect FILE…``."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import sys
+from collections.abc import Callable, Iterable, Sequence
+
+from reader.text.command import add_inspect_command
+
+# Each adds its own subcommand, whose ``run`` takes the parsed arguments and returns the exit status.
+COMMANDS: tuple[Callable[[argparse._SubParsersAction[argparse.ArgumentParser]], None], ...] = (add_inspect_command,)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a subcommand and return its exit status."""
+    parser = argparse.ArgumentParser(prog="python -m reader", description="Reads stories kept as plain text files.")
+    subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
+    for add_command in COMMANDS:
+        add_command(subparsers)
+    chosen = parser.parse_args(arguments)
+    status: int = chosen.run(chosen)
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,203 @@
+"""What is known of every story file, kept in index.db so that it need not be read again.
+
+index.db is a cache: whatever is wrong with it, it is deleted and filled anew by the next scan.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import sqlite3
+
+VERSION = 1
+"""Raised when the tables change, and when stories are understood differently: then all are read again."""
+
+_TABLE = "CREATE TABLE story (path BLOB PRIMARY KEY, size INTEGER, modified_ns INTEGER, entry BLOB)"
+_BUSY_SECONDS = 2.0
+_READ_AGAIN = -1
+_SEPARATOR = os.fsencode(os.sep)
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueEntry:
+    """A story file as the library shows it. All texts are single lines, safe to show."""
+
+    path: bytes
+    """As ``os.fsencode`` gives it."""
+    size: int
+    """In bytes."""
+    modified_ns: int
+    """When the file was last written to, in nanoseconds since 1970."""
+    text_sha256: str | None
+    """The SHA-256 of the text in UTF-8, None if it cannot be read."""
+    title: str | None
+    opening: str
+    """The first words of the story proper."""
+    author: str | None
+    words: int
+    chapters: int
+    fields: tuple[tuple[str, str], ...]
+    """Names and values of the header fields a library is looked through by, each name once."""
+    problem: str | None
+    """Why the file cannot be read, in one sentence; None if it can."""
+
+
+def entry_to_json(entry: CatalogueEntry) -> dict[str, Any]:
+    """The entry as an object for :mod:`json`; bytes of the path that are no UTF-8 become surrogates."""
+    return {**asdict(entry), "path": os.fsdecode(entry.path)}
+
+
+def entry_from_json(stored: dict[str, Any]) -> CatalogueEntry:
+    """The entry from such an object. Raises KeyError, TypeError or ValueError if it is none."""
+    fields = tuple((str(name), str(value)) for name, value in stored["fields"])
+    return CatalogueEntry(**{**stored, "path": os.fsencode(stored["path"]), "fields": fields})
+
+
+class Catalogue:
+    """The entries in an index.db, which is made if there is none."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._index = self._open()
+
+    def entries(self, folder: bytes) -> Iterator[CatalogueEntry]:
+        """What is known of the files in a folder and the folders below, or of a single file."""
+        rows = self._ask("SELECT entry FROM story WHERE path = ? OR (path > ? AND path < ?)", folder)
+        try:
+            return iter([entry_from_json(json.loads(stored)) for (stored,) in rows])
+        except (KeyError, TypeError, ValueError):
+            self._rebuild()
+            return iter(())
+
+    def known(self, folder: bytes) -> dict[bytes, tuple[int, int]]:
+        """Size and time of change of the files in a folder and below, as they were when last read.
+
+        A file that could not be read then never has the same time again, so that it is tried anew.
+        """
+        columns = "SELECT path, size, modified_ns FROM story WHERE path = ? OR (path > ? AND path < ?)"
+        return {path: (size, modified_ns) for path, size, modified_ns in self._ask(columns, folder)}
+
+    def keep(self, entries: Iterable[CatalogueEntry]) -> None:
+        """Add entries, in place of those with the same paths."""
+        self._change("INSERT OR REPLACE INTO story VALUES (?, ?, ?, ?)", map(_row, entries))
+
+    def forget(self, paths: Iterable[bytes]) -> None:
+        """Remove the entries with these paths."""
+        self._change("DELETE FROM story WHERE path = ?", ((path,) for path in paths))
+
+    def close(self) -> None:
+        """Close the file."""
+        self._index.close()
+
+    def _ask(self, question: str, folder: bytes) -> list[Any]:
+        import sqlite3
+
+        try:
+            return self._index.execute(question, _bounds(folder)).fetchall()
+        except sqlite3.Error as error:
+            self._mend(error)
+            return []
+
+    def _change(self, statement: str, rows: Iterable[tuple[Any, ...]]) -> None:
+        """What a full or busy disk keeps from being written is found again by the next scan."""
+        import sqlite3
+
+        try:
+            with self._index:
+                self._index.executemany(statement, rows)
+        except sqlite3.Error as error:
+            self._mend(error)
+
+    def _mend(self, error: sqlite3.Error) -> None:
+        if _is_damage(error):
+            self._rebuild()
+
+    def _rebuild(self) -> None:
+        self._index.close()
+        _delete(self._path)
+        self._index = self._open()
+
+    def _open(self) -> sqlite3.Connection:
+        """A cache that cannot be opened keeps nobody from reading: this session does without."""
+        import sqlite3
+
+        with suppress(OSError):
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            return _connect(self._path)
+        except sqlite3.Error as error:
+            if _is_damage(error):
+                _delete(self._path)
+        with suppress(sqlite3.Error):
+            return _connect(self._path)
+        return _connect(Path(":memory:"))
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    """A connection to an index of this version. Raises sqlite3.Error if the file is anything else."""
+    import sqlite3
+
+    index = sqlite3.connect(path, _BUSY_SECONDS)
+    try:
+        _require_table(index)
+    except sqlite3.Error:
+        index.close()
+        raise
+    return index
+
+
+def _require_table(index: sqlite3.Connection) -> None:
+    if _has_table(index):
+        return
+    # Two processes may want to make it at the same time.
+    index.execute("BEGIN IMMEDIATE")
+    if not _has_table(index):
+        index.execute(_TABLE)
+        index.execute(f"PRAGMA user_version = {VERSION}")
+    index.commit()
+
+
+def _has_table(index: sqlite3.Connection) -> bool:
+    import sqlite3
+
+    (version,) = index.execute("PRAGMA user_version").fetchone()
+    table = index.execute("SELECT sql FROM sqlite_master WHERE name = 'story'").fetchone()
+    if not version and not table:
+        return False
+    if version != VERSION or table != (_TABLE,):
+        raise sqlite3.DatabaseError("The index was made by another version.")
+    return True
+
+
+def _is_damage(error: sqlite3.Error) -> bool:
+    """Whether the file itself is at fault. What comes from its surroundings, such as a lock or a full
+    disk, is an OperationalError.
+    """
+    import sqlite3
+
+    return not isinstance(error, sqlite3.OperationalError)
+
+
+def _delete(path: Path) -> None:
+    for name in (path, path.with_name(path.name + "-journal")):
+        with suppress(OSError):
+            name.unlink(missing_ok=True)
+
+
+def _bounds(folder: bytes) -> tuple[bytes, bytes, bytes]:
+    """A path and the ends of the range that all paths below it lie in."""
+    path = os.fsencode(Path(os.fsdecode(folder)).absolute())
+    first = path.rstrip(_SEPARATOR) + _SEPARATOR
+    return path, first, first[:-1] + bytes([first[-1] + 1])
+
+
+def _row(entry: CatalogueEntry) -> tuple[bytes, int, int, bytes]:
+    modified = _READ_AGAIN if entry.problem else entry.modified_ns
+    return entry.path, entry.size, modified, json.dumps(entry_to_json(entry)).encode()

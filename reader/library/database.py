@@ -1,0 +1,110 @@
+"""Connections to library.db, and whether the file can be trusted."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.library.schema import MIGRATIONS, has_schema, version_of
+
+if TYPE_CHECKING:
+    import sqlite3
+
+BUSY_SECONDS = 2.0
+LARGE = 8_000_000
+"""A larger library, in bytes, is not read through at every opening: this much takes some 50 ms."""
+
+REASONS = (
+    ("locked", "another program is using them"),
+    ("busy", "another program is using them"),
+    ("disk is full", "the disk is full"),
+    ("disk I/O", "the disk is full or failing"),
+    ("unable to open", "their file cannot be opened"),
+    ("readonly", "their file cannot be written to"),
+    ("denied", "their file cannot be opened"),
+)
+"""What SQLite says when a sound file cannot be used just now, and what that means."""
+
+
+class PlacesError(Exception):
+    """Places could not be read or saved; the message is one plain sentence."""
+
+    @classmethod
+    def because(cls, error: Exception) -> PlacesError:
+        """The sentence for an error of SQLite or of the system."""
+        if isinstance(error, OSError):
+            return cls(f"Your places could not be reached: {error.strerror or error}.")
+        reason = _reason(error) or f"their file is damaged ({error})"
+        return cls(f"Your places could not be read or saved because {reason}.")
+
+
+class NewerLibraryError(PlacesError):
+    """The library was written by a newer version of the program."""
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection that keeps what is committed even when the power fails."""
+    return _connect(path, "journal_mode = DELETE", "synchronous = FULL", "trusted_schema = OFF")
+
+
+def connect_to_damaged(path: Path) -> sqlite3.Connection:
+    """A connection through which SQLite reads what it can, even of tables it finds malformed."""
+    return _connect(path, "writable_schema = ON", "query_only = ON", "trusted_schema = OFF")
+
+
+def _connect(path: Path, *settings: str) -> sqlite3.Connection:
+    import sqlite3
+
+    connection = sqlite3.connect(path, BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+    # A flipped bit must not make a whole query fail: its row is left out by its checksum.
+    connection.text_factory = _text
+    try:
+        for setting in settings:
+            connection.execute(f"PRAGMA {setting}")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def is_sound(path: Path, thorough: bool) -> bool:
+    """Whether a library is whole; a large one is only looked into if the check is to be thorough.
+
+    Raises sqlite3.Error if that cannot be told just now, and NewerLibraryError.
+    """
+    import sqlite3
+
+    try:
+        with closing(connect(path)) as connection:
+            return _has_our_schema(connection) and (
+                (path.stat().st_size > LARGE and not thorough) or _is_whole(connection)
+            )
+    except sqlite3.Error as error:
+        if not is_damage(error):
+            raise
+        return False
+
+
+def is_damage(error: Exception) -> bool:
+    """Whether an error means that the file itself is broken, not that it is out of reach."""
+    return not isinstance(error, OSError) and _reason(error) is None
+
+
+def _text(stored: bytes) -> str:
+    return stored.decode("utf-8", "replace")
+
+
+def _reason(error: Exception) -> str | None:
+    return next((reason for words, reason in REASONS if words in str(error)), None)
+
+
+def _has_our_schema(connection: sqlite3.Connection) -> bool:
+    version = version_of(connection)
+    if version > len(MIGRATIONS):
+        raise NewerLibraryError("Your places were saved by a newer version of Inglenook and are left alone.")
+    return version >= 0 and has_schema(connection, version)
+
+
+def _is_whole(connection: sqlite3.Connection) -> bool:
+    return list(connection.execute("PRAGMA integrity_check(1)")) == [("ok",)]

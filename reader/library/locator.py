@@ -1,0 +1,174 @@
+"""Where a place in a story is, said so that it can be found again when the file has changed.
+
+The words at the place say where it is, as the text quote selector of the W3C Web Annotation Data
+Model does; the chapter and the progression stand in when the words are gone.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from enum import Enum
+
+from reader.library.passage import SearchedText
+from reader.story import Chapter, Story
+
+QUOTE = 60
+CONTEXT = 30
+NAME = 200
+TEXT_LIMIT = 400
+"""Longer quotes, contexts and names than `locate` makes may come from elsewhere, but not any length."""
+JSON_LIMIT = 20_000
+LARGEST = 2**53
+
+
+@dataclass(frozen=True, slots=True)
+class Locator:
+    """A place in a text, with enough around it to know it again."""
+
+    offset: int
+    quote: str
+    """Up to 60 characters from the offset on, as they stand in the text."""
+    before: str
+    """Up to 30 characters that end at the offset."""
+    after: str
+    """Up to 30 characters that follow the quote."""
+    paragraph: int
+    """The ordinal of the block at the offset, from 0."""
+    chapter: str
+    """The name of the chapter, empty where it has none."""
+    chapter_index: int
+    progression: float
+    """From 0 to 1."""
+
+    def to_json(self) -> str:
+        """The locator as one line of ASCII, so that even lone surrogates survive being stored.
+
+        Raises ValueError for one that could not be read again.
+        """
+        import json
+
+        _validate(self)
+        return json.dumps(asdict(self), separators=(",", ":"))
+
+    @classmethod
+    def from_json(cls, source: str) -> Locator:
+        """The locator `to_json` wrote; ValueError for anything it cannot have written."""
+        import json
+
+        if len(source) > JSON_LIMIT:
+            raise ValueError("a locator is shorter than this")
+        try:
+            members = json.loads(source)
+            locator = cls(*(members[name] for name in MEMBERS))
+        except (KeyError, TypeError, RecursionError) as error:
+            raise ValueError("this is not a locator") from error
+        _validate(locator)
+        return locator
+
+
+MEMBERS = Locator.__slots__
+
+
+class Certainty(Enum):
+    """How sure it is that a place found is the place meant."""
+
+    EXACT = "exact"
+    """The text has not changed."""
+    MOVED = "moved"
+    """The text has changed, and the words of the place were found in it."""
+    APPROXIMATE = "approximate"
+    """Only some of the words, or the chapter, were found: the place is near."""
+    LOST = "lost"
+    """Nothing of it was found: as far through the story as it once was."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where a locator's place is in a text."""
+
+    offset: int
+    certainty: Certainty
+
+
+def locate(story: Story, offset: int) -> Locator:
+    """The locator of an offset, which is moved into the text if it lies outside."""
+    text = story.text
+    offset = min(max(0, offset), len(text))
+    quoted = offset + QUOTE
+    index = max(0, bisect_right(story.chapters, offset, key=lambda chapter: chapter.start) - 1)
+    return Locator(
+        offset=offset,
+        quote=text[offset:quoted],
+        before=text[max(0, offset - CONTEXT) : offset],
+        after=text[quoted : quoted + CONTEXT],
+        paragraph=max(0, bisect_right(story.blocks, offset, key=lambda block: block.start) - 1),
+        chapter=_name(story.chapters[index]),
+        chapter_index=index,
+        progression=story.progression(offset),
+    )
+
+
+def resolve(story: Story, locator: Locator, same_text: bool) -> Found:
+    """Where the place is now; `same_text` says that the text is the one the locator was made in."""
+    return resolve_all(story, ((locator, same_text),))[0]
+
+
+def resolve_all(story: Story, places: Iterable[tuple[Locator, bool]]) -> tuple[Found, ...]:
+    """Where many places are now, faster than one by one when the text has changed."""
+    text = SearchedText(story.text)
+    return tuple(_resolve(story, text, locator, same_text) for locator, same_text in places)
+
+
+def _resolve(story: Story, text: SearchedText, locator: Locator, same_text: bool) -> Found:
+    if same_text and locator.offset <= len(story.text):
+        return Found(locator.offset, Certainty.EXACT)
+    return _by_words(text, locator) or _by_chapter(story, locator) or _by_progression(story, locator)
+
+
+def _validate(locator: Locator) -> None:
+    texts = (locator.quote, locator.before, locator.after, locator.chapter)
+    ordinals = (locator.offset, locator.paragraph, locator.chapter_index)
+    sound = (
+        all(type(text) is str and len(text) <= TEXT_LIMIT for text in texts)
+        and all(type(number) is int and 0 <= number < LARGEST for number in ordinals)
+        and type(locator.progression) in (int, float)
+        and 0 <= locator.progression <= 1
+    )
+    if not sound:
+        raise ValueError("this is not a locator")
+
+
+def _name(chapter: Chapter) -> str:
+    return chapter.heading.name[:NAME] if chapter.heading else ""
+
+
+def _by_words(text: SearchedText, locator: Locator) -> Found | None:
+    match = text.find(locator.before, locator.quote + locator.after, locator.offset)
+    if not match:
+        return None
+    return Found(match.offset, Certainty.MOVED if match.agreement >= 0.5 else Certainty.APPROXIMATE)
+
+
+def _by_progression(story: Story, locator: Locator) -> Found:
+    offset = story.body_start + round(locator.progression * (story.body_end - story.body_start))
+    return Found(min(max(0, offset), len(story.text)), Certainty.LOST)
+
+
+def _by_chapter(story: Story, locator: Locator) -> Found | None:
+    """As near as the chapter allows to where the progression points."""
+    chapter = _same_chapter(story, locator)
+    if not chapter or chapter.start == chapter.end:
+        return None
+    guess = _by_progression(story, locator).offset
+    return Found(min(max(chapter.start, guess), chapter.end - 1), Certainty.APPROXIMATE)
+
+
+def _same_chapter(story: Story, locator: Locator) -> Chapter | None:
+    """The chapter of that name nearest in number; one without a name is known by its number."""
+    named = [index for index, chapter in enumerate(story.chapters) if _name(chapter) == locator.chapter]
+    if not locator.chapter:
+        named = [index for index in named if index == locator.chapter_index]
+    nearest = min(named, key=lambda index: abs(index - locator.chapter_index), default=None)
+    return None if nearest is None else story.chapters[nearest]

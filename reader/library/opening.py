@@ -1,0 +1,147 @@
+"""Opens library.db, and puts a damaged one together again without throwing anything away."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.library.backup import DAY, back_up, backups, is_due, settle
+from reader.library.database import NewerLibraryError, connect, connect_to_damaged, is_sound
+from reader.library.schema import MIGRATIONS, READ, checksum, migrate, version_of, write
+
+if TYPE_CHECKING:
+    import sqlite3
+
+
+def open_library(path: Path, suspect: bool = False) -> tuple[sqlite3.Connection, str | None]:
+    """A connection, and a sentence on what had to be put right, if anything.
+
+    `suspect` asks for the full check however large the library is. Raises sqlite3.Error, OSError
+    and NewerLibraryError.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    due = is_due(path, DAY)
+    notice = None if _is_usable(path, suspect or due) else _put_right(path)
+    connection = connect(path)
+    try:
+        _bring_up_to_date(connection, path, due)
+    except BaseException:
+        connection.close()
+        raise
+    return connection, notice
+
+
+def _is_usable(path: Path, thorough: bool) -> bool:
+    """An empty file is one another window is making just now, unless there are backups."""
+    if not path.exists() or not path.stat().st_size:
+        return not backups(path)
+    return is_sound(path, thorough)
+
+
+def _bring_up_to_date(connection: sqlite3.Connection, path: Path, due: bool) -> None:
+    import sqlite3
+
+    version = version_of(connection)
+    if 0 < version < len(MIGRATIONS):
+        back_up(connection, path, every=0)
+    migrate(connection)
+    # A backup that fails, on a full disk for one, must not keep anyone from reading.
+    with suppress(sqlite3.Error, OSError, UnicodeEncodeError):
+        if due and version:
+            back_up(connection, path, every=DAY)
+
+
+def _put_right(path: Path) -> str:
+    """Replace a damaged or missing library by its newest good backup and all its readable rows."""
+    backup = next((copy for copy in backups(path) if _is_good(copy)), None)
+    fresh = path.with_name(f"{path.name}.{os.getpid()}.partial")
+    try:
+        if backup:
+            shutil.copyfile(backup, fresh)
+        with closing(connect(fresh)) as connection:
+            migrate(connection)
+            _salvage(path, connection)
+        damaged = _set_aside(path)
+        settle(fresh, path)
+    finally:
+        fresh.unlink(missing_ok=True)
+    return _notice(backup, damaged)
+
+
+def _is_good(backup: Path) -> bool:
+    import sqlite3
+
+    with suppress(sqlite3.Error, NewerLibraryError):
+        return is_sound(backup, thorough=True)
+    return False
+
+
+def _salvage(damaged: Path, fresh: sqlite3.Connection) -> None:
+    """Copy every row whose checksum is right; they are newer than those of the backup."""
+    import sqlite3
+
+    if not damaged.exists():
+        return
+    fresh.execute("BEGIN")
+    with suppress(sqlite3.Error), closing(connect_to_damaged(damaged)) as source:
+        for table, query in READ.items():
+            # An index may be what is damaged.
+            for *values, stored in _readable_rows(source, f"{query} NOT INDEXED"):
+                if checksum(tuple(values)) == stored:
+                    write(fresh, table, *values)
+    fresh.execute("COMMIT")
+
+
+def _readable_rows(source: sqlite3.Connection, query: str) -> list[tuple[object, ...]]:
+    """The rows before the first damaged page, and those after the last, in order."""
+    rows, whole = _until_damage(source, query)
+    if whole:
+        return rows
+    last, _ = _until_damage(source, f"{query} ORDER BY rowid DESC")
+    return rows + last[::-1]
+
+
+def _until_damage(source: sqlite3.Connection, query: str) -> tuple[list[tuple[object, ...]], bool]:
+    import sqlite3
+
+    rows: list[tuple[object, ...]] = []
+    try:
+        rows.extend(source.execute(query))
+    except sqlite3.Error:
+        return rows, False
+    return rows, True
+
+
+def _set_aside(path: Path) -> Path | None:
+    """Rename a damaged library, its journal first: it must never be played back into another file."""
+    damaged = _free_name(path.with_name(f"{path.name}.damaged-{time.strftime('%Y%m%dT%H%M%S')}"))
+    with suppress(FileNotFoundError):
+        path.with_name(f"{path.name}-journal").rename(f"{damaged}-journal")
+    try:
+        return path.rename(damaged)
+    except FileNotFoundError:
+        return None
+
+
+def _free_name(path: Path) -> Path:
+    """The path, or the path with the first number nothing is called by yet."""
+    name, number = path, 1
+    while name.exists():
+        number += 1
+        name = path.with_name(f"{path.name}-{number}")
+    return name
+
+
+def _notice(backup: Path | None, damaged: Path | None) -> str:
+    made = time.strftime("%Y-%m-%d %H:%M", time.localtime(backup.stat().st_mtime)) if backup else ""
+    if not damaged:
+        return f"Your bookmarks and places were missing and were taken from the backup of {made}."
+    source = f" and from the backup of {made}" if backup else ""
+    return (
+        "Your bookmarks and places were damaged and were put together again from what could still be"
+        f" read{source}; the damaged file is kept as {damaged.name}."
+    )

@@ -1,0 +1,175 @@
+"""Where the reader is in every story, and their bookmarks: what must never be lost."""
+
+from __future__ import annotations
+
+import os
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.library.database import NewerLibraryError, PlacesError
+from reader.library.locator import Locator
+from reader.library.schema import write
+from reader.library.store import Store
+
+if TYPE_CHECKING:
+    import sqlite3
+
+__all__ = ["Bookmark", "NewerLibraryError", "Places", "PlacesError", "Saved", "StoryKey"]
+
+
+OF_STORY = "WHERE sha256 IN (SELECT ? UNION SELECT ? UNION SELECT sha256 FROM text WHERE story = ?)"
+"""Rows of a text, of the first text of its story, and of every other text of the story."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoryKey:
+    """What a story is known by: wherever the text turns up it is the story, changed or moved."""
+
+    text_sha256: str
+    """The hash of its text, in hexadecimal."""
+    path: bytes
+    """Where its file lies, as `os.fsencode` gives it."""
+
+    @classmethod
+    def of(cls, text: str, path: str | os.PathLike[str]) -> StoryKey:
+        """The key of a decoded text and the path of its file."""
+        import hashlib
+
+        return cls(hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(), os.fsencode(path))
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A reading position, and when and in which text it was saved."""
+
+    locator: Locator
+    text_sha256: str
+    at: float
+    """Seconds since the epoch, UTC: to be shown, never to be compared."""
+
+    @property
+    def progression(self) -> float:
+        """How far through the story, from 0 to 1."""
+        return self.locator.progression
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A place the reader has marked."""
+
+    id: str
+    locator: Locator
+    text_sha256: str
+    """The hash of the text in which it was made."""
+    made_at: float
+    """Seconds since the epoch, UTC."""
+
+
+class Places:
+    """The positions and bookmarks in one library.db, which several windows may use at once.
+
+    Every method raises PlacesError, and nothing else, if the file cannot be read or written; what
+    was saved before is then whole, and the next call tries again. Any thread may call them.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._store = Store(path)
+        with self._store.reading():
+            pass
+
+    @property
+    def opened_with(self) -> str | None:
+        """A sentence on what had to be put right when the file was opened, if anything."""
+        return self._store.notice
+
+    @property
+    def skipped(self) -> int:
+        """How many damaged rows were come across and left out; they stay in the file."""
+        return len(self._store.skipped)
+
+    def close(self) -> None:
+        """Let the file go; a later call opens it again."""
+        self._store.close()
+
+    def position(self, story: StoryKey) -> Saved | None:
+        """Where the reader was in this very text or, failing that, last in any state of the story."""
+        latest = f"{OF_STORY} ORDER BY sha256 = ? DESC, turn DESC"
+        with self._store.reading() as library:
+            texts = self._texts(library, story)
+            rows = self._store.rows(library, "position", latest, *texts, story.text_sha256)
+            return next((Saved(Locator.from_json(row[3]), row[0], row[1]) for row in rows), None)
+
+    def keep_position(self, story: StoryKey, locator: Locator) -> None:
+        """Save where the reader is; it is on the disk when this returns."""
+        progression = float(locator.progression)
+        with self._store.writing() as library:
+            self._remember(library, story)
+            write(library, "position", story.text_sha256, time.time(), progression, locator.to_json())
+
+    def progressions(self) -> dict[str | bytes, float]:
+        """How far every story is read, from 0 to 1, by the hash of its text and by its paths.
+
+        Checksums are not looked at, for speed: it is for a list, and no place is found by it.
+        """
+        with self._store.reading() as library:
+            texts = dict(library.execute("SELECT sha256, progression FROM position"))
+            paths = dict(library.execute("SELECT path, sha256 FROM path"))
+        read = {path: texts[sha256] for path, sha256 in paths.items() if sha256 in texts}
+        shares = {**texts, **read}.items()
+        return {key: min(1.0, max(0.0, share)) for key, share in shares if isinstance(share, float)}
+
+    def bookmarks(self, story: StoryKey) -> tuple[Bookmark, ...]:
+        """The bookmarks made in any state of the story's text, in order of their offsets."""
+        kept = f"{OF_STORY} AND removed_at IS NULL"
+        with self._store.reading() as library:
+            rows = self._store.rows(library, "bookmark", kept, *self._texts(library, story))
+            found = [Bookmark(row[0], Locator.from_json(row[4]), row[1], row[2]) for row in rows]
+        return tuple(sorted(found, key=lambda bookmark: (bookmark.locator.offset, bookmark.made_at)))
+
+    def add_bookmark(self, story: StoryKey, locator: Locator) -> Bookmark:
+        """Set a bookmark; it is on the disk when this returns."""
+        bookmark = Bookmark(os.urandom(16).hex(), locator, story.text_sha256, time.time())
+        with self._store.writing() as library:
+            self._remember(library, story)
+            _write_bookmark(library, bookmark, removed_at=None)
+        return bookmark
+
+    def remove_bookmark(self, bookmark: Bookmark) -> None:
+        """Take a bookmark away; `restore_bookmark` brings it back, even after a restart."""
+        with self._store.writing() as library:
+            _write_bookmark(library, bookmark, removed_at=time.time())
+
+    def restore_bookmark(self, bookmark: Bookmark) -> None:
+        """Put a removed bookmark back as it was."""
+        with self._store.writing() as library:
+            _write_bookmark(library, bookmark, removed_at=None)
+
+    def last_story(self) -> bytes | None:
+        """The path of the story in which a place was saved last."""
+        with self._store.reading() as library:
+            return next((path for path, _ in self._store.rows(library, "path", "ORDER BY turn DESC")), None)
+
+    def _texts(self, library: sqlite3.Connection, story: StoryKey) -> tuple[str, str, str]:
+        """What `OF_STORY` asks for: the text, and twice the first text of the story."""
+        first = self._first_text(library, story)
+        return story.text_sha256, first, first
+
+    def _first_text(self, library: sqlite3.Connection, story: StoryKey) -> str:
+        """A text that is known says which story it is; a new one belongs to the story at its path."""
+        text = story.text_sha256
+        for _, first in self._store.rows(library, "text", "WHERE sha256 = ?", text):
+            return str(first)
+        query = "WHERE sha256 = (SELECT sha256 FROM path WHERE path = ?)"
+        return next((str(first) for _, first in self._store.rows(library, "text", query, story.path)), text)
+
+    def _remember(self, library: sqlite3.Connection, story: StoryKey) -> None:
+        write(library, "text", story.text_sha256, self._first_text(library, story))
+        write(library, "path", story.path, story.text_sha256)
+
+
+def _write_bookmark(library: sqlite3.Connection, bookmark: Bookmark, removed_at: float | None) -> None:
+    locator = bookmark.locator.to_json()
+    write(library, "bookmark", bookmark.id, bookmark.text_sha256, bookmark.made_at, removed_at, locator)
+

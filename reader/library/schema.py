@@ -1,0 +1,84 @@
+"""The tables of library.db, and the checksum every row carries."""
+
+from __future__ import annotations
+
+import zlib
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import sqlite3
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (
+    (
+        # A text is known by its hash; edited, it stays with the story named after its first text.
+        "CREATE TABLE text (sha256 TEXT PRIMARY KEY, story TEXT NOT NULL, checksum INTEGER NOT NULL)",
+        "CREATE INDEX text_story ON text (story)",
+        # The text last read under a path. Turns count up with every reading: clocks go back.
+        "CREATE TABLE path (turn INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE,"
+        " sha256 TEXT NOT NULL, checksum INTEGER NOT NULL)",
+        "CREATE TABLE position (turn INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE,"
+        " at REAL NOT NULL, progression REAL NOT NULL, locator TEXT NOT NULL, checksum INTEGER NOT NULL)",
+        "CREATE TABLE bookmark (id TEXT PRIMARY KEY, sha256 TEXT NOT NULL, made_at REAL NOT NULL,"
+        " removed_at REAL, locator TEXT NOT NULL, checksum INTEGER NOT NULL)",
+        "CREATE INDEX bookmark_sha256 ON bookmark (sha256)",
+    ),
+)
+"""What makes a library of each schema number out of the one before it."""
+
+WRITE = {
+    "text": "INSERT OR REPLACE INTO text (sha256, story, checksum) VALUES (?, ?, ?)",
+    "path": "INSERT OR REPLACE INTO path (path, sha256, checksum) VALUES (?, ?, ?)",
+    "position": "INSERT OR REPLACE INTO position (sha256, at, progression, locator, checksum)"
+    " VALUES (?, ?, ?, ?, ?)",
+    "bookmark": "INSERT OR REPLACE INTO bookmark (id, sha256, made_at, removed_at, locator, checksum)"
+    " VALUES (?, ?, ?, ?, ?, ?)",
+}
+READ = {
+    "text": "SELECT sha256, story, checksum FROM text",
+    "path": "SELECT path, sha256, checksum FROM path",
+    "position": "SELECT sha256, at, progression, locator, checksum FROM position",
+    "bookmark": "SELECT id, sha256, made_at, removed_at, locator, checksum FROM bookmark",
+}
+
+
+def checksum(values: tuple[object, ...]) -> int:
+    """The checksum of a row's values, kept beside them."""
+    return zlib.crc32(ascii(values).encode())
+
+
+def write(connection: sqlite3.Connection, table: str, *values: object) -> None:
+    """Insert a row, or replace the one with its key."""
+    connection.execute(WRITE[table], (*values, checksum(values)))
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """The number of the library's schema, 0 for a new one."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring a library, new or old, to the latest schema in one transaction."""
+    if version_of(connection) == len(MIGRATIONS):
+        return
+    connection.execute("BEGIN IMMEDIATE")
+    # Another window may have done it while this one waited.
+    for step in MIGRATIONS[version_of(connection) :]:
+        for statement in step:
+            connection.execute(statement)
+    connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+    connection.execute("COMMIT")
+
+
+def has_schema(connection: sqlite3.Connection, version: int) -> bool:
+    """Whether the tables are those of a schema number, to the letter."""
+    import sqlite3
+
+    with closing(sqlite3.connect(":memory:")) as model:
+        for statement in (statement for step in MIGRATIONS[:version] for statement in step):
+            model.execute(statement)
+        return _tables(connection) == _tables(model)
+
+
+def _tables(connection: sqlite3.Connection) -> list[tuple[object, ...]]:
+    return sorted(connection.execute("SELECT type, name, ifnull(sql, '') FROM sqlite_master"))

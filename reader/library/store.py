@@ -1,0 +1,95 @@
+"""One window's hold on library.db: transactions, rows with their checksums, and opening it again."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from reader.library.database import PlacesError, is_damage
+from reader.library.opening import open_library
+from reader.library.schema import READ, checksum
+
+if TYPE_CHECKING:
+    import sqlite3
+
+Row: TypeAlias = tuple[Any, ...]
+
+
+class Store:
+    """A library.db that several windows may have open, and several threads may use.
+
+    Whatever goes wrong is raised as PlacesError. What was saved before is then whole, and the next
+    use opens the file again: it is checked, and anything left half done is rolled back.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = threading.RLock()
+        self._connection: sqlite3.Connection | None = None
+        self._identity: tuple[int, int] | None = None
+        self._suspect = False
+        self.skipped: set[tuple[str, object]] = set()
+        """The table and key of every row that was left out because its checksum is wrong."""
+        self.notice: str | None = None
+        """A sentence on what had to be put right when the file was opened."""
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """The connection, for queries."""
+        import sqlite3
+
+        with self._lock:
+            try:
+                yield self._open()
+            except (sqlite3.Error, OSError) as error:
+                self._suspect |= is_damage(error)
+                self.close()
+                raise PlacesError.because(error) from error
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """The connection inside a transaction; what was written is on the disk when this ends."""
+        with self.reading() as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            except BaseException:
+                self.close()
+                raise
+
+    def rows(self, connection: sqlite3.Connection, table: str, which: str, *values: object) -> Iterator[Row]:
+        """The sound rows of a table that the clauses `which` ask for; damaged ones are noted."""
+        for *row, stored in connection.execute(f"{READ[table]} {which}", values):
+            if checksum(tuple(row)) == stored:
+                yield tuple(row)
+            else:
+                self.skipped.add((table, row[0]))
+
+    def close(self) -> None:
+        """Let the file go; the next use opens it again."""
+        with self._lock:
+            if self._connection:
+                self._connection.close()
+            self._connection = None
+
+    def _open(self) -> sqlite3.Connection:
+        # Another window may have set a damaged file aside: writing to that one would be in vain.
+        if self._connection and self._identity == _identity(self._path):
+            return self._connection
+        self.close()
+        self._connection, notice = open_library(self._path, self._suspect)
+        self._identity, self._suspect = _identity(self._path), False
+        self.notice = notice or self.notice
+        return self._connection
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        status = path.stat()
+    except FileNotFoundError:
+        return None
+    return status.st_dev, status.st_ino

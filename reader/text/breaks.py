@@ -1,0 +1,156 @@
+"""Scene breaks: drawn marks, whatever recurs alone between paragraphs, and unusual blank space."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+
+from reader.story import BlockKind
+from reader.text.draft import Draft, Mark
+from reader.text.lines import gap_after, is_rule, is_sentence, is_speech
+from reader.text.title import is_date
+
+LONGEST = 60
+"""Characters of the longest mark that is not simply drawn."""
+_EDGES = re.compile(r"(?P<open>[^\w\s\"“”‘’'«»(\[.,!?…]{1,12})\s?(?P<inner>\S.{0,50}?)\s?(?P<close>[^\w\s\"“”‘’'«»)\].,!?…]{1,12})")
+_NAMED = re.compile(r"\W{0,6}(?:page ?break|line ?break|scene ?break|scene change|time ?skip|break)\W{0,6}", re.IGNORECASE)
+
+
+def find_dividers(draft: Draft) -> Draft:
+    """Find every line that divides what is above it from what is below it."""
+    alone = [i for i in range(draft.first, draft.last) if len(draft.lines[i].text) <= 120 and _alone(draft, i)]
+    counts = Counter(draft.lines[i].text for i in alone)
+    return replace(draft, dividers=frozenset(i for i in alone if _divides(draft, i, counts)))
+
+
+def _alone(draft: Draft, index: int) -> bool:
+    """Whether a line has blank lines around it, or needs none because it is drawn."""
+    text = draft.lines[index].text
+    if not text[0].isalnum() and is_rule(text):
+        return True
+    return (draft.lines[index].gap > 0 or index == draft.first) and gap_after(draft.lines, index) > 0
+
+
+def _divides(draft: Draft, index: int, counts: Counter[str]) -> bool:
+    text = draft.lines[index].text
+    return any(convention(text, counts[text]) for convention in CONVENTIONS)
+
+
+def _drawn(text: str, times: int) -> bool:
+    """``* * *``, ``-----``, ``~*~``; a single character only where it recurs or is a star."""
+    return is_rule(text) and (len(text) > 1 or times > 1 or text in "*#~⁂☆★◇◆")
+
+
+def _dots(text: str, times: int) -> bool:
+    """``. . .`` where it recurs."""
+    return times > 1 and len(text) > 2 and not any(map(str.isalnum, text)) and set(text) <= set(". …")
+
+
+def _woven(text: str, times: int) -> bool:
+    """``oOoOo``, ``xXx``, ``1111111``, ``0o0o0``: one or two characters over and over, with marks or without."""
+    if len(text) > LONGEST or is_sentence(text) or is_speech(text):
+        return False
+    woven = [character for character in text.lower() if character.isalnum()]
+    few = len(set(woven)) <= (2 if times < 3 else 3)
+    long = len(woven) >= 3 and (len(woven) > 4 or times > 1 or len(set(woven)) <= 2)
+    return few and long and not any(len(word) < 2 for word in ()) and _is_no_word(text, times)
+
+
+def _is_no_word(text: str, times: int) -> bool:
+    """Whether letters alternate or repeat as they do in no word, or the line holds marks or digits."""
+    plain = text.replace(" ", "")
+    if not plain.replace("0", "").isalpha():
+        return any(map(str.isdigit, plain)) and times > 1 or any(not c.isalnum() for c in plain)
+    folded = plain.lower().replace("0", "o")
+    return folded == folded[::-1] and set(folded) <= set("ox") or len(set(folded)) == 1 or times > 2 and not plain.istitle()
+
+
+def _named(text: str, times: int) -> bool:
+    """``[page break]``, ``-Linebreak-``."""
+    return bool(_NAMED.fullmatch(text)) and (times > 1 or not text.isalpha())
+
+
+def _framed(text: str, times: int) -> bool:
+    """``-*-(New Day)-*-``, ``~ Later ~``: words between two marks that mirror each other."""
+    found = _EDGES.fullmatch(text) if not text[0].isalnum() else None
+    if not found or is_sentence(text):
+        return False
+    mirrored = sorted(found["open"]) == sorted(found["close"])
+    return mirrored and (times > 1 or len(found["open"]) >= 2)
+
+
+def _recurring(text: str, times: int) -> bool:
+    """Anything short that stands alone three times or more and is no sentence."""
+    if times < 3 or len(text) > 40 or is_sentence(text) or is_speech(text) or text[0] in "\"“'‘«":
+        return False
+    return not text.replace(" ", "").isalpha() or (text.isupper() and " " not in text and len(text) > 4)
+
+
+CONVENTIONS = (_drawn, _dots, _woven, _named, _framed, _recurring)
+
+
+def find_breaks(draft: Draft) -> Draft:
+    """Mark the dividers inside the story proper."""
+    taken = draft.taken()
+    posted = {mark.first for mark in draft.marks if mark.kind is BlockKind.BOILERPLATE}
+    rows: list[Mark] = []
+    for index in sorted(draft.dividers - taken):
+        if not draft.body[0] <= index < draft.body[1] or _underlines(draft, index):
+            continue
+        if index + 1 in posted:
+            rows.append(Mark(BlockKind.BOILERPLATE, index, index))
+            continue
+        if rows and rows[-1].last == index - 1 and not draft.lines[index].gap and is_rule(draft.lines[index].text):
+            rows[-1] = replace(rows[-1], last=index)
+        else:
+            rows.append(Mark(BlockKind.BREAK, index, index))
+    return draft.marked(*rows)
+
+
+def _underlines(draft: Draft, index: int) -> bool:
+    """Whether a rule is drawn right under a heading."""
+    return not draft.lines[index].gap and any(
+        mark.kind is BlockKind.HEADING and mark.last == index - 1 for mark in draft.marks[-200:]
+    )
+
+
+def gaps(draft: Draft) -> dict[int, BlockKind]:
+    """The lines that have unusual blank space above them: a change of scene, or only a gap."""
+    wide = list(_wide_gaps(draft))
+    if not wide:
+        return {}
+    drawn = sum(1 for mark in draft.marks if mark.kind is BlockKind.BREAK and draft.body[0] <= mark.first < draft.body[1])
+    common = len(wide) > max(4, (draft.body[1] - draft.body[0]) / 12)
+    doubtful = common or len(wide) < 3 or drawn > 1 or _is_paged(draft, wide)
+    return {i: _kind(draft, i, doubtful) for i in wide}
+
+
+def _kind(draft: Draft, index: int, doubtful: bool) -> BlockKind:
+    open_end = not is_sentence(draft.lines[index - 1].text)
+    return BlockKind.GAP if doubtful or open_end or is_date(draft.lines[index].text) else BlockKind.BREAK
+
+
+def _wide_gaps(draft: Draft) -> Iterator[int]:
+    """Lines of prose in the story proper with more blank lines above them than the file's paragraphs have."""
+    taken = draft.taken()
+    for index in range(draft.body[0] + 1, draft.body[1]):
+        line = draft.lines[index]
+        if line.gap > draft.setting.gap + (1 if draft.setting.spaced else 0) and index not in taken and index - 1 not in taken:
+            yield index
+
+
+def _is_paged(draft: Draft, wide: list[int]) -> bool:
+    """Whether the gaps come at the ends of pages of the same number of lines."""
+    numbers = [draft.lines[index].number for index in wide]
+    steps = sorted(b - a for a, b in zip(numbers, numbers[1:], strict=False))
+    usual = steps[len(steps) // 2] if steps else 0
+    alike = sum(1 for step in steps if abs(step - usual) <= max(1, usual // 8))
+    if len(steps) >= 3 and 20 <= usual <= 80 and alike >= len(steps) * 0.65:
+        return True
+    for page in range(40, 76):
+        regular = sum(1 for step in steps if min(step % page, -step % page) <= 1 and step >= page - 1)
+        if len(steps) >= 3 and regular >= len(steps) * 0.75:
+            return True
+    return False

@@ -1,0 +1,70 @@
+"""Tables of contents: where they stand and what they list."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reader.text.draft import Draft
+from reader.text.lines import groups, letters
+from reader.text.numerals import number
+
+LONGEST = 400
+"""Lines of the longest table that is looked for."""
+NAMES = {
+    "contents", "table of contents", "the contents", "inhalt", "inhaltsverzeichnis", "table des matières", "table",
+    "índice", "indice", "目录", "目次", "inhoud", "list of chapters", "chapters",
+}  # fmt: skip
+_KEYWORD = re.compile(r"(?:chapter|book|part|chapitre|kapitel|canto|capítulo|livre|teil) (?=\w)")
+_PAGE = re.compile(r" \d{1,4}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The lines of a table of contents, and its entries in lower case without numbers."""
+
+    lines: frozenset[int] = frozenset()
+    entries: frozenset[str] = frozenset()
+
+
+def find_contents(draft: Draft) -> Contents:
+    """The table under a line such as ``CONTENTS``, down to where its first entries come again."""
+    head = next((i for i in range(draft.first, draft.last) if _is_head(draft, i)), None)
+    if head is None:
+        return Contents()
+    end = _end(draft, head + 1, min(draft.last, head + LONGEST))
+    entries = frozenset(entry_words(draft.lines[i].text) for i in range(head + 1, end))
+    return Contents(frozenset(range(head, end)), entries - {""}) if end - head > 2 else Contents()
+
+
+def entry_words(text: str) -> str:
+    """The words of an entry or a heading; numbering, where words follow it, and page numbers left out."""
+    words = _KEYWORD.sub("", _PAGE.sub("", letters(text)), count=1)
+    first, _, rest = words.partition(" ")
+    return rest if rest and number(first) is not None else words
+
+
+def _is_head(draft: Draft, index: int) -> bool:
+    line = draft.lines[index]
+    return len(line.text) <= 24 and bool(line.gap) and letters(line.text) in NAMES
+
+
+def _end(draft: Draft, first: int, last: int) -> int:
+    """One past the last entry: an entry that comes again after a wide gap is a heading, and prose is no entry."""
+    seen = set[str]()
+    for index in range(first, last):
+        line = draft.lines[index]
+        words = letters(line.text)
+        if line.gap > draft.setting.gap and index > first and {words, entry_words(line.text)} & seen:
+            return index
+        parts = words.split()[:12]
+        seen |= {entry_words(line.text), *(" ".join(parts[:length]) for length in range(1, len(parts) + 1))}
+    prose = (a for a, b in groups(draft.lines, first, last) if _is_prose(draft, a, b))
+    return next(prose, first)
+
+
+def _is_prose(draft: Draft, first: int, last: int) -> bool:
+    """Whether lines are wrapped or long, as no table's are."""
+    width = draft.setting.width or 100
+    wide = sum(1 for line in draft.lines[first:last] if len(line.text) > width * 0.8)
+    return wide >= 3 and wide > (last - first) * 0.6 or len(draft.lines[first].text) > 200

@@ -1,0 +1,82 @@
+"""From the bytes of a file to its text, and how its encoding was found out."""
+
+from __future__ import annotations
+
+import codecs
+from dataclasses import dataclass
+
+from reader.files import Unreadable
+from reader.story import Encoding
+from reader.text.legacy import detected, escaped
+from reader.text.repair import repaired
+from reader.text.wide import unmarked_wide
+
+# UTF-32's little-endian mark begins with that of UTF-16.
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+# Of the C0 controls, text files hold backspaces, tabs, line and page ends, Ctrl-Z and escapes.
+_STRANGE = bytes(set(range(1, 32)) - set(b"\b\t\n\v\f\r\x1a\x1b"))
+_STRANGE_SHARE = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A file's text, with ``\\n`` line ends and no byte order mark, and how it was decoded."""
+
+    text: str
+    encoding: Encoding
+
+
+def decode(content: bytes) -> Decoded:
+    """The text of a file, by the first way of reading it that fits the whole of it.
+
+    Raises Unreadable when it is not text.
+    """
+    text, encoding = _read(content)
+    text = text.lstrip("\ufeff")
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return Decoded(text, encoding)
+
+
+def _read(content: bytes) -> tuple[str, Encoding]:
+    for way in (_marked, unmarked_wide, escaped, _text_only, _utf8, repaired):
+        found = way(content)
+        if found is not None:
+            return found
+    return detected(content)
+
+
+def _marked(content: bytes) -> tuple[str, Encoding] | None:
+    for mark, name in _MARKS:
+        if content.startswith(mark):
+            body = content[len(mark) :]
+            try:
+                return body.decode(name), Encoding(name, "bom", 1.0)
+            except UnicodeDecodeError:
+                if name.startswith("utf-16"):
+                    text = body.decode(name, "replace")
+                    return text, Encoding(name, "bom", 0.9, text.count("\ufffd"))
+    return None
+
+
+def _text_only(content: bytes) -> None:
+    """Turns binary files away; zeros do not count, they fill up what a crash or an old disk left open."""
+    body = content.replace(b"\0", b"")
+    strange = len(body) - len(body.translate(None, _STRANGE))
+    if strange > _STRANGE_SHARE * len(body) or (content and not body):
+        raise Unreadable("This does not look like text: it holds binary data.")
+
+
+def _utf8(content: bytes) -> tuple[str, Encoding] | None:
+    if content.isascii():
+        return content.decode("ascii"), Encoding("ascii", "ascii", 1.0)
+    try:
+        return content.decode("utf-8"), Encoding("utf-8", "utf-8", 1.0)
+    except UnicodeDecodeError:
+        return None

@@ -1,0 +1,220 @@
+"""What a chapter's heading looks like: each way of writing one is a function in an ordered tuple."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reader.text.lines import OPENING_QUOTES, Line, is_capitals, is_sentence
+from reader.text.numerals import number, roman, word_number
+
+LONGEST = 100
+"""Characters a heading may take on one line."""
+
+VOLUME, PART, CHAPTER, SECTION = range(4)
+_KEYWORDS = {
+    VOLUME: "volume vol tome band",
+    PART: "part pt book partie livre teil buch parte libro act akt acte period deel boek arc",
+    CHAPTER: "chapter chap ch chapitre kapitel capítulo capitulo capitolo hoofdstuk canto letter brief lettre "
+    "narrative stave episode folge story tale day night entry interlude adventure fit log rozdział глава",
+    SECTION: "section scene szene scène abschnitt",
+}
+RANKS = {word: rank for rank, words in _KEYWORDS.items() for word in words.split()}
+_KEYS = "|".join(sorted(RANKS, key=len, reverse=True))
+_SOLO = (
+    "prologue|prolog|epilogue|epilog|épilogue|preface|préface|vorwort|nachwort|foreword|introduction|einleitung|"
+    "interlude|intermission|afterword|conclusion|postscript|appendix|coda|prelude|postlude|prólogo|epílogo|"
+    "序章|序|楔子|终章|尾声|後記|后记|番外|プロローグ|エピローグ"
+)
+_OPEN = r"(?P<open>[^\w\"“„«‘'(]{0,12})"
+_KEYWORD_FIRST = re.compile(
+    rf"{_OPEN}(?P<key>{_KEYS})(?P<mid>[\s.:#*_\-–—]{{0,4}})(?P<number>the\s+\w+|\w+)(?P<rest>.*)", re.IGNORECASE
+)
+_NUMBER_FIRST = re.compile(
+    rf"{_OPEN}(?P<number>\d{{1,3}}(?:st|nd|rd|th|er|e|ª|º)?\.?|[^\W\d_]{{3,12}}(?:-[^\W\d_]{{3,8}})?)\s+(?P<key>{_KEYS})"
+    r"(?!\w)(?P<rest>.*)",
+    re.IGNORECASE,
+)
+_SOLO_LINE = re.compile(rf"{_OPEN}(?P<key>{_SOLO})(?!\w)(?P<rest>.*)", re.IGNORECASE)
+_BARE = re.compile(r"(?P<open>[^\w\"“„«‘'(]{0,10})(?P<number>\d{1,3}|[^\W\d_]{1,12}(?:[- ][^\W\d_]{3,6})?)(?P<rest>[^\w\"”]{0,10})")
+_NUMBERED = re.compile(r"(?P<open>[*_~=\-]{0,3}\s?)(?P<number>\d{1,3}|[IVXLC]{1,8})(?P<sep>\s?[.:)]|\s[-–—]{1,2})\s+(?P<rest>\S.*)")
+_CHINESE = re.compile(r"第\s?(?P<number>[零〇一二三四五六七八九十百千两\d]{1,7})\s?(?P<key>[章回節节卷部篇话話集])(?P<rest>.*)")
+_TITLE_FIRST = re.compile(
+    rf"(?P<title>[^\W\d_].{{1,60}}?)(?:\s?[-–—:,]{{1,3}}\s?|\s)[(\[]?(?P<key>{_KEYS})[\s.:#]{{1,3}}(?P<number>\w+)[)\]]?\W{{0,4}}", re.IGNORECASE
+)
+_OTHER_WORD = re.compile(r"(?P<key>[A-Z][a-z]{2,14}) (?P<number>\d{1,3}|[A-Z][a-z]+(?:-[a-z]+)?|[IVXL]{1,7})(?P<rest>: \S.*)")
+_OF = re.compile(r"\s+of\s+\w+", re.IGNORECASE)
+_SEPARATOR = re.compile(r"\s?[*_~=\s]{0,4}[.:)\]\-–—,|/]{1,3}[*_~=\s\-–—]{0,6}|[*_~=]{1,4}\s{0,4}|\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A line that may be a heading. Its spans are offsets into the line."""
+
+    line: int
+    last: int
+    """The last line of its title."""
+    key: str
+    """``chapter``, ``part``, ``numeral``, ``prologue``, ``listed`` …"""
+    rank: int
+    number: int | None
+    shape: str
+    """How it is written, its number and title left out."""
+    label: tuple[int, int]
+    title: tuple[int, int]
+    loose: bool = False
+    """Whether it reads like the beginning of a sentence, and is a heading only in a row of such."""
+
+    @property
+    def bare(self) -> bool:
+        """Whether nothing but a numeral says that it is a heading."""
+        return self.key in ("numeral", "numbered")
+
+
+def parse(line: Line, index: int) -> Candidate | None:
+    """What the line would be as a heading, judged by itself."""
+    if line.text[0] in OPENING_QUOTES and line.text[1:2] not in OPENING_QUOTES:
+        return None
+    for way in WAYS:
+        candidate = way(line.text, index)
+        if candidate:
+            return candidate
+    return None
+
+
+def _keyword_first(text: str, index: int) -> Candidate | None:
+    """``Chapter Four: Of Something``, ``PART II``, ``*Chapter 5*: Title``."""
+    found = _KEYWORD_FIRST.match(text)
+    if not found:
+        return None
+    end = found.end("number")
+    word = found["number"]
+    longer = re.compile(r"[- ][^\W\d_]{3,8}").match(text, end)
+    if longer and word_number(word + longer[0]) is not None:
+        word, end = word + longer[0], longer.end()
+    value = number(word.split()[-1] if word.lower().startswith("the") else word)
+    if value is None or (not found["mid"] and not word.isdigit()) or not _upper(found["key"]):
+        return None
+    return _candidate(text, index, found["key"].lower(), value, found.start("key"), end)
+
+
+def _number_first(text: str, index: int) -> Candidate | None:
+    """``FIRST PART``, ``3. Kapitel``, ``Erstes Kapitel``."""
+    found = _NUMBER_FIRST.match(text)
+    if not found:
+        return None
+    value = number(found["number"].rstrip("."))
+    if value is None or not (_upper(found["number"]) or found["number"][0].isdigit()):
+        return None
+    return _candidate(text, index, found["key"].lower(), value, found.start("number"), found.end("key"))
+
+
+def _solo(text: str, index: int) -> Candidate | None:
+    """``Prologue``, ``Epilogue: Title``, ``PREFACE TO THE FIRST EDITION``."""
+    found = _SOLO_LINE.match(text)
+    if not found or not _upper(found["key"]):
+        return None
+    capitals = is_capitals(text) and found["rest"][:1] == " "
+    if found["rest"][:1] == " " and not capitals and found["rest"].strip()[:1].isalnum():
+        return None
+    end = len(text) if capitals else found.end("key")
+    return _candidate(text, index, found["key"].lower(), None, found.start("key"), end)
+
+
+def _chinese(text: str, index: int) -> Candidate | None:
+    """``第十二章 Title``."""
+    found = _CHINESE.match(text)
+    if not found or len(text) > 40:
+        return None
+    rank = PART if found["key"] in "卷部篇" else CHAPTER
+    return _candidate(text, index, found["key"], None, 0, found.end("key"), rank)
+
+
+def _bare(text: str, index: int) -> Candidate | None:
+    """``IV``, ``12.``, ``- 3 -``, ``TWENTY-ONE``."""
+    found = _BARE.fullmatch(text)
+    if not found:
+        return None
+    word = found["number"]
+    value = int(word) if word.isdecimal() else roman(word) if word.isupper() else None
+    if value is None and word[0].isupper():
+        value = word_number(word)
+    if not value or value > 400:
+        return None
+    return _candidate(text, index, "numeral", value, found.start("number"), len(text), SECTION, _style(word))
+
+
+def _numbered(text: str, index: int) -> Candidate | None:
+    """``1. The Lamp``, ``IV. A Letter``, ``3 - Rain``."""
+    found = _NUMBERED.match(text)
+    if not found or len(text) > LONGEST or not found["rest"][:1].strip("\"“'‘*_").upper() == found["rest"][:1].strip("\"“'‘*_"):
+        return None
+    value = number(found["number"])
+    if not value or (is_sentence(text) and not is_capitals(text)):
+        return None
+    end = found.end("number")
+    return _candidate(text, index, "numbered", value, found.start("number"), end, SECTION, _style(found["number"]))
+
+
+def _title_first(text: str, index: int) -> Candidate | None:
+    """``The Story's Title - Chapter 22``."""
+    found = _TITLE_FIRST.fullmatch(text) if len(text) <= 80 else None
+    if not found or is_sentence(text) or not _upper(text) or not _upper(found["key"]):
+        return None
+    value = number(found["number"])
+    if value is None:
+        return None
+    key = found["key"].lower()
+    return Candidate(index, index, key, RANKS[key], value, f"title {key}", (0, len(text)), (len(text),) * 2)
+
+
+def _other_word(text: str, index: int) -> Candidate | None:
+    """``Problem Eleven: Having Guests``: any word with a number and a title."""
+    found = _OTHER_WORD.fullmatch(text) if len(text) <= LONGEST else None
+    value = number(found["number"]) if found else None
+    if not found or value is None or number(found["key"]) is not None:
+        return None
+    return _candidate(text, index, "other", value, found.start("key"), found.end("number"), CHAPTER, found["key"].lower())
+
+
+WAYS = (_keyword_first, _number_first, _solo, _chinese, _bare, _numbered, _title_first, _other_word)
+
+
+def _upper(word: str) -> bool:
+    return word[0].isupper() or not word[0].islower()
+
+
+def _style(word: str) -> str:
+    return "digits" if word.isdecimal() else "roman" if roman(word) else "words"
+
+
+def _candidate(
+    text: str, index: int, key: str, value: int | None, start: int, end: int, rank: int | None = None, style: str = ""
+) -> Candidate | None:
+    """A candidate whose label is ``text[start:end]``, unless what follows the label cannot be a title."""
+    of = _OF.match(text, end)
+    if of and number(of[0].split()[-1]) is not None:
+        end = of.end()
+    separator = _SEPARATOR.match(text, end)
+    title = separator.end() if separator else end
+    rest = text[title:].strip("*_~=- \t.:")
+    parted = bool(separator and separator[0].strip())
+    loose = key != "numeral" and bool(rest) and not _may_be_title(text, rest, parted, separator is not None)
+    if loose and (parted or value is None or len(text) > LONGEST or is_sentence(text)):
+        return None
+    if not rest:
+        title = len(text)
+    shape = f"{text[:start]}{text[start:start + 1].isupper() and text[start:end].isupper()}{key}{style}{text[end:title] if rest else ''}"
+    return Candidate(
+        index, index, key, RANKS.get(key, CHAPTER) if rank is None else rank, value, shape, (start, end), (title, len(text)), loose
+    )
+
+
+def _may_be_title(text: str, rest: str, parted: bool, apart: bool) -> bool:
+    """Whether the words after a label can be a title and not the rest of a sentence."""
+    if not apart:
+        return rest[0] == "(" or not rest[0].isalnum()
+    if parted:
+        return len(text) <= LONGEST or is_capitals(text)
+    first = rest.lstrip(OPENING_QUOTES + "([")[:1]
+    return len(text) <= 70 and not first.islower() and not is_sentence(rest.rstrip("!?…"))

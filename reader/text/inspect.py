@@ -1,0 +1,65 @@
+"""What is reported of a story on the command line: one JSON object, its lines counted from 1."""
+
+from __future__ import annotations
+
+import hashlib
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import asdict
+from typing import Any
+
+from reader.story import Block, BlockKind, Story
+from reader.text.words import count_words
+
+
+class LineNumbers:
+    """The numbers of the lines that offsets of a text lie in."""
+
+    def __init__(self, text: str) -> None:
+        self._ends = [index for index, character in enumerate(text) if character == "\n"]
+
+    def __getitem__(self, offset: int) -> int:
+        """The number of the line, from 1."""
+        return bisect_left(self._ends, offset) + 1
+
+    def of(self, start: int, end: int) -> dict[str, int]:
+        """The first and the last line of a span."""
+        return {"line": self[start], "end_line": self[max(start, end - 1)]}
+
+
+def report(path: str, story: Story) -> dict[str, Any]:
+    """Everything found out about a story."""
+    number = LineNumbers(story.text)
+    body = [block for block in story.blocks if story.body_start <= block.start < story.body_end]
+    prose = [block for block in body if block.kind in (BlockKind.PARAGRAPH, BlockKind.LINES)]
+    return {
+        "path": path,
+        "encoding": asdict(story.encoding),
+        "text_sha256": hashlib.sha256(story.text.encode("utf-8", "surrogatepass")).hexdigest(),
+        "title": story.title,
+        "title_from": story.title_from,
+        "author": story.author,
+        "fields": list(_fields(story, number)),
+        "body": number.of(story.body_start, story.body_end),
+        "headings": list(_headings(story, number)),
+        "scene_breaks": [_scene_break(story, block, number) for block in body if block.kind is BlockKind.BREAK],
+        "layout": story.layout.value,
+        "paragraphs": len(prose),
+        "words": sum(count_words(story.text[block.start : block.end]) for block in prose),
+    }
+
+
+def _fields(story: Story, number: LineNumbers) -> Iterator[dict[str, Any]]:
+    for field in story.fields:
+        yield {"name": field.name, "label": field.label, "value": field.value, **number.of(field.start, field.end)}
+
+
+def _headings(story: Story, number: LineNumbers) -> Iterator[dict[str, Any]]:
+    for heading in filter(None, (chapter.heading for chapter in story.chapters)):
+        first_line = story.text[heading.start : heading.end].partition("\n")[0].strip()
+        span = number.of(heading.start, heading.end)
+        yield {**span, "text": first_line, "title": heading.title, "level": heading.level}
+
+
+def _scene_break(story: Story, block: Block, number: LineNumbers) -> dict[str, Any]:
+    return {"line": number[block.start], "mark": story.text[block.start : block.end] or None}

@@ -1,0 +1,93 @@
+"""How a file sets its paragraphs: one per line, wrapped between blank lines, or wrapped and indented."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from reader.story import Layout
+from reader.text.lines import Line, is_sentence
+
+WIDEST = 100
+"""Longest line, in characters, of a file that is taken to be wrapped by hand or by an editor."""
+SLACK = 12
+"""Characters a wrapped line may fall short of the width although the next word would have fitted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The file's own norm, which everything else is judged against."""
+
+    layout: Layout
+    width: int
+    """Where its lines are wrapped, in characters; 0 if they are not."""
+    gap: int
+    """Blank lines between two paragraphs."""
+    indent: bool
+    """Whether an indented line begins a paragraph."""
+    spaced: bool = False
+    """Whether there are blank lines between all lines, as in a typescript."""
+
+
+def measure(lines: tuple[Line, ...]) -> Setting:
+    """Find how a file sets its paragraphs."""
+    width = _width(lines)
+    if not width:
+        return Setting(Layout.LINE, 0, _usual_gap(lines), indent=False)
+    if _is_typescript(lines, width):
+        return Setting(Layout.INDENTED, width, 0, indent=True, spaced=True)
+    indent = _indents(lines)
+    gapped = sum(1 for line in lines if line.gap) > len(lines) / 12
+    if not indent:
+        return Setting(Layout.BLOCK, width, _usual_gap(lines), indent=False)
+    both = gapped and _plain_starts(lines) > 0.3
+    return Setting(Layout.MIXED if both else Layout.INDENTED, width, _usual_gap(lines) if gapped else 0, indent=True)
+
+
+def breaks_early(line: Line, following: Line, width: int) -> bool:
+    """Whether a line ends although the next line's first word would have fitted on it."""
+    word = following.text[:40].split(None, 1)[0]
+    return line.indent + len(line.text) + 1 + len(word) < width - SLACK
+
+
+def _width(lines: tuple[Line, ...]) -> int:
+    """The measure the lines are wrapped at, or 0."""
+    lengths = sorted(line.indent + len(line.text) for line in lines)
+    if len(lengths) < 4:
+        return 0
+    width = lengths[int(len(lengths) * 0.9)]
+    if width > WIDEST or width < 30 or lengths[int(len(lengths) * 0.98) - 1] > WIDEST:
+        return 0
+    broken = sum(1 for line in lines if len(line.text) > width * 0.75 and not is_sentence(line.text))
+    return width if broken > len(lines) * 0.25 else 0
+
+
+def _usual_gap(lines: tuple[Line, ...]) -> int:
+    """The most frequent number of blank lines where there are any; 0 if blank lines are rare."""
+    gaps = Counter(line.gap for line in lines[1:])
+    total, none = sum(gaps.values()), gaps.pop(0, 0)
+    if not gaps or total - none < total / 12:
+        return 0
+    return max(gaps, key=lambda gap: (gaps[gap], -gap))
+
+
+def _is_typescript(lines: tuple[Line, ...], width: int) -> bool:
+    gapped = sum(1 for line in lines[1:] if line.gap)
+    open_ends = sum(1 for line in lines if not is_sentence(line.text) and len(line.text) > width * 0.6)
+    return gapped > len(lines) * 0.9 and open_ends > len(lines) * 0.4
+
+
+def _indents(lines: tuple[Line, ...]) -> bool:
+    """Whether indented lines followed by flush ones are common enough to be paragraphs' beginnings."""
+    starts = sum(
+        1
+        for line, following in zip(lines, lines[1:], strict=False)
+        if 1 < line.indent <= 16 and line.indent > following.indent and not following.gap
+    )
+    return starts > len(lines) / 25
+
+
+def _plain_starts(lines: tuple[Line, ...]) -> float:
+    """The share of lines after a blank one that are not indented."""
+    after = [line.indent for line in lines if line.gap]
+    return sum(1 for indent in after if not indent) / max(1, len(after))

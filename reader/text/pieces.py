@@ -1,0 +1,153 @@
+"""The beginning of a file cut into pieces: fields, rules, headings, by-lines, asides and other text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from reader.story import BlockKind, HeaderField, Layout
+from reader.text.asides import is_aside
+from reader.text.draft import Draft
+from reader.text.labels import canonical, is_weak, match_field
+from reader.text.title import byline, is_decorated, is_lone_by, is_name, may_be_title, person, story_by
+
+REACH = 160
+"""How many lines of the file's beginning are looked at."""
+
+
+class Role(Enum):
+    """What a piece is, judged by itself."""
+
+    FIELD = "field"
+    MAYBE_FIELD = "maybe field"
+    """Its label is unknown, or an ordinary word as well."""
+    RULE = "rule"
+    HEADING = "heading"
+    BYLINE = "by-line"
+    ASIDE = "aside"
+    SHORT = "short"
+    """A single line that could be a title."""
+    PLAIN = "plain"
+    BOILERPLATE = "boilerplate"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Lines ``first`` to ``last`` (both inside), and the field or the name they hold."""
+
+    role: Role
+    first: int
+    last: int
+    field: HeaderField | None = None
+    name: str | None = None
+
+
+def pieces(draft: Draft) -> Iterator[Piece]:
+    """The pieces of the first lines, in order."""
+    marks = {index: mark for mark in draft.marks for index in range(mark.first, min(mark.last, draft.first + REACH) + 1)}
+    index = draft.first
+    while index < min(draft.last, draft.first + REACH):
+        if index in marks:
+            role = Role.HEADING if marks[index].kind is BlockKind.HEADING else Role.BOILERPLATE
+            piece = Piece(role, index, marks[index].last)
+        else:
+            piece = _piece(draft, index, marks.keys() | draft.dividers)
+        yield piece
+        index = piece.last + 1
+
+
+def _piece(draft: Draft, index: int, edges: set[int]) -> Piece:
+    if index in draft.dividers and not _is_unique_title(draft, index):
+        return Piece(Role.RULE, index, index)
+    last = _extent(draft, index, edges)
+    field, by = _field(draft, index, last), _byline(draft, index, last)
+    if field and (field.role is Role.FIELD or not by):
+        return field
+    return by or _words(draft, index, last)
+
+
+def _is_unique_title(draft: Draft, index: int) -> bool:
+    """Whether a line with marks on both sides is a title and not one of several dividers."""
+    line = draft.lines[index]
+    if not (is_decorated(line) and may_be_title(line)):
+        return False
+    return sum(1 for other in draft.dividers if draft.lines[other].text == line.text) == 1
+
+
+def _extent(draft: Draft, index: int, edges: set[int]) -> int:
+    """The last line of the paragraph a line begins; every field begins one of its own."""
+    last = index
+    if draft.setting.layout is Layout.LINE and not draft.setting.gap:
+        return last
+    while last + 1 < draft.last and not draft.lines[last + 1].gap and last + 1 not in edges:
+        if _label(draft.lines[last + 1].text):
+            break
+        if draft.setting.indent and draft.lines[last + 1].indent > draft.lines[last].indent + 1 and len(draft.lines[last].text) > 40:
+            break
+        if draft.setting.layout is Layout.LINE and not match_field(draft.lines[index].text) and len(draft.lines[last].text) > 100:
+            break
+        last += 1
+    return last
+
+
+def _label(text: str) -> str | None:
+    """The canonical name of the label a line begins with, unless it may be an ordinary word."""
+    found = match_field(text)
+    return canonical(found["label"]) if found and not is_weak(found["label"]) else None
+
+
+def _field(draft: Draft, index: int, last: int) -> Piece | None:
+    line = draft.lines[index]
+    found = match_field(line.text)
+    if not found or line.text.startswith(("http:", "https:")):
+        return None
+    label = found["label"].strip()
+    name = canonical(label)
+    if found["mark"].strip("*_ ")[:1] in "-–—" and (name is None or is_weak(label)):
+        return None
+    start = min(line.start + found.start("value"), draft.lines[last].end)
+    value = " ".join(draft.text[start : draft.lines[last].end].split()).strip("*_ ")
+    if name is None and (len(label.split()) > 3 or not label[0].isupper() or len(value) > 600):
+        return None
+    field = HeaderField(name or "notes", label, value, line.start, draft.lines[last].end)
+    sure = name is not None and not is_weak(label)
+    return Piece(Role.FIELD if sure else Role.MAYBE_FIELD, index, last, field)
+
+
+def _byline(draft: Draft, index: int, last: int) -> Piece | None:
+    """The by-line in a paragraph of a few short lines, with what stands above and below it in there."""
+    if last - index > 7:
+        return None
+    for at in range(index, last + 1):
+        text = draft.lines[at].text
+        if is_lone_by(text) and at + 1 < draft.last and draft.lines[at + 1].gap < 3:
+            name = person(draft.lines[at + 1].text)
+            return Piece(Role.BYLINE, at, at + 1, None, name) if at == index else _above(draft, index, at)
+        if at == index + 1 == last and _is_signed_title(draft, index):
+            return Piece(Role.SHORT, index, index)
+        name = byline(text) or (story_by(text) if last - index < 3 else None)
+        if name:
+            return Piece(Role.BYLINE, at, at, None, name) if at == index else _above(draft, index, at)
+    return None
+
+
+def _is_signed_title(draft: Draft, index: int) -> bool:
+    """Whether two lines at the very top are a title and a name."""
+    title, name = draft.lines[index : index + 2]
+    return index == draft.first and may_be_title(title) and is_name(name.text)
+
+
+def _above(draft: Draft, index: int, at: int) -> Piece | None:
+    """The lines above a by-line, as a piece before it; the by-line itself comes next."""
+    if at - index > 3:
+        return None
+    return Piece(Role.SHORT if may_be_title(draft.lines[index]) else Role.PLAIN, index, index)
+
+
+def _words(draft: Draft, index: int, last: int) -> Piece:
+    line = draft.lines[index]
+    if last == index and may_be_title(line):
+        return Piece(Role.SHORT, index, index)
+    aside = is_aside(" ".join(draft.text[line.start : draft.lines[last].end].split()))
+    return Piece(Role.ASIDE if aside else Role.PLAIN, index, last)

@@ -1,0 +1,78 @@
+"""A block as it is shown: line ends joined or kept, markers hidden, emphasis set apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reader.story import Block, BlockKind, Run
+from reader.text.emphasis import find_emphasis
+from reader.text.title import bare
+
+LINE_END = "\u2028"
+_BY_LINES = (BlockKind.LINES, BlockKind.HEADING)
+_PLAIN = (BlockKind.TITLE, BlockKind.BREAK, BlockKind.BOILERPLATE, BlockKind.CONTENTS)
+_HIDDEN = "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+_TOKEN = re.compile(
+    rf"(?P<space>[ \t\n\x0b\x0c\x85\u2028\u2029{_HIDDEN}]*[ \t\n\x0b\x0c\x85\u2028\u2029][ \t\n\x0b\x0c\x85\u2028\u2029{_HIDDEN}]*)"
+    rf"|(?P<hidden>[{_HIDDEN}]+)|(?P<surrogate>[\ud800-\udfff])"
+)
+
+
+def runs(text: str, block: Block) -> tuple[Run, ...]:
+    """The pieces of a block in order; together they cover its span exactly."""
+    if block.kind is BlockKind.TITLE:
+        return tuple(_title(text, block))
+    if block.kind in _PLAIN:
+        return tuple(_shown(text, block.start, block.end, block.kind))
+    return tuple(_emphasised(text, block))
+
+
+def _title(text: str, block: Block) -> Iterator[Run]:
+    """A title without the decoration around it."""
+    written = text[block.start : block.end]
+    title = bare(written).split()
+    inner = re.search(r"\s+".join(map(re.escape, title)), written) if title else None
+    start, end = (block.start + inner.start(), block.start + inner.end()) if inner else (block.start, block.end)
+    if block.start < start:
+        yield Run("", block.start, start)
+    yield from _shown(text, start, end, block.kind)
+    if end < block.end:
+        yield Run("", end, block.end)
+
+
+def _emphasised(text: str, block: Block) -> Iterator[Run]:
+    position = block.start
+    for found in find_emphasis(text, block.start, block.end):
+        yield from _shown(text, position, found.start - found.width, block.kind)
+        yield Run("", found.start - found.width, found.start)
+        yield from _shown(text, found.start, found.end, block.kind, emphasis=True)
+        yield Run("", found.end, found.end + found.width)
+        position = found.end + found.width
+    yield from _shown(text, position, block.end, block.kind)
+
+
+def _shown(text: str, start: int, end: int, kind: BlockKind, emphasis: bool = False) -> Iterator[Run]:
+    """The span as runs: blanks made one space, control characters hidden, lone surrogates replaced."""
+    position = start
+    for found in _TOKEN.finditer(text, start, end):
+        shown = _instead(text, found, kind)
+        if shown == found[0]:
+            continue
+        if position < found.start():
+            yield Run(text[position : found.start()], position, found.start(), emphasis)
+        yield Run(shown, found.start(), found.end(), emphasis and len(shown) == found.end() - found.start())
+        position = found.end()
+    if position < end:
+        yield Run(text[position:end], position, end, emphasis)
+
+
+def _instead(text: str, found: re.Match[str], kind: BlockKind) -> str:
+    """What is shown for blanks, control characters and surrogates."""
+    if found["surrogate"]:
+        return "\ufffd"
+    if found["hidden"]:
+        return ""
+    if "\n" in found["space"] and kind in _BY_LINES:
+        return LINE_END
+    return " "

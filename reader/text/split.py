@@ -1,0 +1,83 @@
+"""From the text of a file to a story: an ordered tuple of passes, each knowing one family of conventions."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reader.story import Block, BlockKind, Chapter, Encoding, Heading, Story
+from reader.text.boilerplate import find_licence, find_postings
+from reader.text.breaks import find_breaks, find_dividers, gaps
+from reader.text.draft import Draft
+from reader.text.endings import find_ending
+from reader.text.filename import title_from_name
+from reader.text.header import find_front
+from reader.text.layout import measure
+from reader.text.lines import read_lines
+from reader.text.outline import find_headings
+from reader.text.paragraphs import prose
+
+
+def name_story(draft: Draft) -> Draft:
+    """Fall back on a posting's subject and sender, or on the file's name, where the story names neither."""
+    author = draft.author or draft.sender
+    if draft.title:
+        return replace(draft, author=author)
+    if draft.subject:
+        return replace(draft, author=author, title=draft.subject, title_from="usenet")
+    title = title_from_name(draft.name)
+    return replace(draft, author=author, title=title, title_from="filename" if title else None)
+
+
+PASSES = (find_licence, find_postings, find_dividers, find_headings, find_front, find_ending, find_breaks, name_story)
+
+
+def split(text: str, encoding: Encoding, name: str) -> Story:
+    """Understand the text of a story file. ``name`` is the file's, without its folder.
+
+    Any text at all gives a story; the time it takes is proportional to the text's length.
+    """
+    lines = read_lines(text)
+    draft = Draft(text, name, lines, measure(lines), 0, len(lines))
+    for find in PASSES:
+        draft = find(draft)
+    blocks = _blocks(draft)
+    start, end = _body(draft)
+    return Story(
+        text, encoding, draft.setting.layout, draft.title, draft.title_from, draft.author, draft.fields,
+        blocks, _chapters(draft, start), start, end,
+    )  # fmt: skip
+
+
+def _blocks(draft: Draft) -> tuple[Block, ...]:
+    """Every block of the text, in order."""
+    lines = draft.lines
+    marked = [Block(mark.kind, lines[mark.first].start, lines[mark.last].end) for mark in draft.marks]
+    blank = [_blank(draft, index, kind) for index, kind in gaps(draft).items()]
+    return tuple(sorted([*marked, *blank, *prose(draft, draft.taken())], key=lambda block: block.start))
+
+
+def _blank(draft: Draft, index: int, kind: BlockKind) -> Block:
+    """The empty span on the first of the blank lines above a line."""
+    offset = draft.text.index("\n", draft.lines[index - 1].end) + 1
+    return Block(kind, offset, offset)
+
+
+def _body(draft: Draft) -> tuple[int, int]:
+    """The span of the story proper."""
+    first, last = draft.body
+    if first >= last:
+        start = draft.lines[first - 1].end if first else 0
+        return start, start
+    return draft.lines[first].start, draft.lines[last - 1].end
+
+
+def _chapters(draft: Draft, body_start: int) -> tuple[Chapter, ...]:
+    """The text cut at its headings; what the story says before the first one is a chapter without."""
+    headings: list[Heading | None] = list(draft.headings)
+    starts = [heading.start for heading in draft.headings]
+    if not starts or body_start < starts[0]:
+        headings.insert(0, None)
+        starts.insert(0, 0)
+    starts[0] = 0
+    ends = [*starts[1:], len(draft.text)]
+    return tuple(map(Chapter, headings, starts, ends))

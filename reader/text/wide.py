@@ -1,0 +1,53 @@
+"""UTF-16 and UTF-32 without a byte order mark, known by the zeros and controls their bytes hold."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+
+from reader.story import Encoding
+
+_NARROW_CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\x1a\x1b"))
+# Every language sets white space and stops between its words, and wrong readings hardly ever do.
+_STOPS = frozenset(" \n\r\t.,\"'!?:;-—…‘’“”「」\u3000、。，！：？")
+_UNPRINTABLE = ("Cc", "Cn", "Co", "Cs")
+_SAMPLE = 1 << 15
+
+
+def unmarked_wide(content: bytes) -> tuple[str, Encoding] | None:
+    """The text of a file in UTF-16 or UTF-32 that does not say so."""
+    controls = len(content) - len(content.translate(None, _NARROW_CONTROLS))
+    share = controls / max(1, len(content))
+    if share < 0.01 or (share < 0.1 and _is_utf8(content)):
+        return None
+    sizes = ("utf-16", "utf-32") if share > 0.4 else ("utf-16",)
+    likeness = {f"{size}-{end}": 0.0 for size in sizes for end in ("le", "be")}
+    for name in likeness:
+        likeness[name] = _likeness(content[:_SAMPLE].decode(name, "replace"))
+    best = max(likeness, key=lambda name: likeness[name])
+    if not likeness[best]:
+        return None
+    text = content.decode(best, "replace")
+    return text, Encoding(best, "detected", likeness[best], text.count("\ufffd"))
+
+
+def _likeness(text: str) -> float:
+    """How much a reading looks like text: the share of its characters that can be shown, or 0."""
+    counts = Counter(text)
+    stops = sum(counts[char] for char in _STOPS)
+    odd = sum(count for char, count in counts.items() if _is_odd(char))
+    return 1 - odd / len(text) if stops > 0.02 * len(text) and odd < 0.01 * len(text) else 0.0
+
+
+def _is_odd(char: str) -> bool:
+    if char in "\t\n\f\r\x1a":
+        return False
+    return char == "\ufffd" or unicodedata.category(char) in _UNPRINTABLE
+
+
+def _is_utf8(content: bytes) -> bool:
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True

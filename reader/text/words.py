@@ -1,0 +1,37 @@
+"""How long a text is to read, and how it begins."""
+
+from __future__ import annotations
+
+import re
+
+from reader.story import BlockKind, Story
+from reader.text.runs import runs
+
+SPEED = 250
+"""Words read in a minute."""
+FIRST_WORDS = 6
+_WORD = re.compile(
+    r"[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+    r"|[^\W\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+(?:['’\-][^\W\u3041-\u30ff\u3400-\u9fff]+)*"
+)
+
+
+def count_words(text: str) -> int:
+    """How many words a text has; every Chinese character and every kana counts as one."""
+    return sum(1 for _ in _WORD.finditer(text))
+
+
+def minutes(words: int) -> int:
+    """Minutes it takes to read so many words, at least one."""
+    return max(1, round(words / SPEED))
+
+
+def opening(story: Story) -> str:
+    """The first words of the story proper as they are shown, for a story without a title; ends in ``…``."""
+    shown = (
+        "".join(run.text for run in runs(story.text, block))
+        for block in story.blocks
+        if block.start >= story.body_start and block.kind in (BlockKind.PARAGRAPH, BlockKind.LINES)
+    )
+    words = next((text.split() for text in shown if text.strip()), [])
+    return (" ".join(words[:FIRST_WORDS])[:60].rstrip(" ,.;:!?…—–-") + "…") if words else ""

@@ -1,0 +1,1 @@
+"""Sample stories, each in one family of conventions of plain-text stories."""

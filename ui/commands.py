@@ -1,0 +1,92 @@
+"""Every command of the program: one row makes its menu entry, its shortcut and its line in the help."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: its identifier, what a menu calls it, where it stands, and its keys.
+
+    A command of the page has its keys only while the page has the keyboard, so that Space and
+    the arrows keep their meaning in a list or a text field.
+    """
+
+    id: str
+    text: str
+    menu: str
+    keys: tuple[str, ...] = ()
+    of_page: bool = False
+    checkable: bool = False
+
+
+COMMANDS = (
+    Command("open_file", "Open a story…", "File", ("Ctrl+O",)),
+    Command("open_folder", "Open a folder…", "File", ("Ctrl+Shift+O",)),
+    Command("show_samples", "Show the sample stories", "File"),
+    Command("quit", "Quit", "File", ("Ctrl+Q",)),
+    Command("undo", "Undo", "Bookmarks", ("Ctrl+Z",)),
+    Command("toggle_bookmark", "Bookmark this place", "Bookmarks", ("Ctrl+D",), checkable=True),
+    Command("show_bookmarks", "Bookmarks", "Bookmarks", ("Ctrl+B",), checkable=True),
+    Command("larger", "Larger text", "View", ("Ctrl++", "Ctrl+=")),
+    Command("smaller", "Smaller text", "View", ("Ctrl+-",)),
+    Command("usual_size", "Usual size", "View", ("Ctrl+0",)),
+    Command("show_library", "Library", "View", ("F9",), checkable=True),
+    Command("show_contents", "Contents", "View", ("Ctrl+T",), checkable=True),
+    Command("full_screen", "Full screen", "View", ("F11",), checkable=True),
+    Command("next_page", "Next page", "Go", ("Space", "PgDown", "Right"), of_page=True),
+    Command("previous_page", "Previous page", "Go", ("Shift+Space", "PgUp", "Left"), of_page=True),
+    Command("next_chapter", "Next chapter", "Go", ("Ctrl+PgDown",)),
+    Command("previous_chapter", "Previous chapter", "Go", ("Ctrl+PgUp",)),
+    Command("go_to_start", "Start of the story", "Go", ("Ctrl+Home",)),
+    Command("go_to_end", "End of the story", "Go", ("Ctrl+End",)),
+    Command("filter_library", "Find a story", "Go", ("Ctrl+L",)),
+    Command("show_keys", "Keyboard shortcuts", "Help", ("F1",)),
+    Command("about", "About Inglenook", "Help"),
+)
+
+MENUS = ("File", "Go", "Bookmarks", "View", "Help")
+
+Actions = Mapping[str, QAction]
+
+
+def make_actions(window: QWidget, page: QWidget, commands: Iterable[Command] = COMMANDS) -> Actions:
+    """Return an action for every command, by its identifier, with its keys in force."""
+    return {command.id: _make_action(command, page if command.of_page else window) for command in commands}
+
+
+def _make_action(command: Command, owner: QWidget) -> QAction:
+    action = QAction(translate(command.text), owner)
+    action.setObjectName(command.id)
+    action.setCheckable(command.checkable)
+    action.setShortcuts([QKeySequence(key) for key in command.keys])
+    context = Qt.ShortcutContext.WidgetShortcut if command.of_page else Qt.ShortcutContext.WindowShortcut
+    action.setShortcutContext(context)
+    owner.addAction(action)
+    return action
+
+
+def connect_actions(actions: Actions, slots: Mapping[str, Callable[[], object]]) -> None:
+    """Run a slot, without arguments, whenever its command is chosen."""
+    for name, slot in slots.items():
+        actions[name].triggered.connect(lambda _checked=False, slot=slot: slot())
+
+
+def fill_menu(menu: QMenu, actions: Actions) -> None:
+    """Put every command into a menu, each in the submenu its row names."""
+    for name in MENUS:
+        submenu = menu.addMenu(translate(name))
+        for command in COMMANDS:
+            if command.menu == name:
+                submenu.addAction(actions[command.id])
+
+
+def translate(text: str) -> str:
+    """Return a command's or menu's text in the user's language."""
+    return QCoreApplication.translate("Command", text)

@@ -1,0 +1,45 @@
+"""What happens to an error nobody expected: it is logged, told once, and the program goes on."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+_LOG_SIZE = 500_000
+"""Bytes after which the log begins anew, the old one kept beside it."""
+
+
+def log_unexpected_errors(log: Path, tell: Callable[[], None]) -> None:
+    """Write every uncaught exception to ``log``, and call ``tell`` for the first one."""
+    told = False
+
+    def on_error(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        nonlocal told
+        if issubclass(kind, KeyboardInterrupt):
+            sys.exit(130)
+        _write(log, kind, error, trace)
+        if not told:
+            told = True
+            tell()
+
+    sys.excepthook = on_error
+
+
+def _write(log: Path, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    import logging
+    from logging.handlers import RotatingFileHandler
+
+    logger = logging.getLogger("inglenook")
+    logger.propagate = False
+    try:
+        if not logger.handlers:
+            handler = RotatingFileHandler(
+                log, maxBytes=_LOG_SIZE, backupCount=1, encoding="utf-8", delay=True
+            )
+            handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
+            logger.addHandler(handler)
+        logger.error("unexpected error", exc_info=(kind, error, trace))
+    except OSError:
+        sys.stderr.write(f"inglenook: {error}\n")

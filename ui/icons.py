@@ -1,0 +1,48 @@
+"""The program's own icons, drawn in the colour of the theme."""
+
+from __future__ import annotations
+
+from importlib import resources
+
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtGui import QIcon, QPixmap
+
+from ui.theme import Theme
+
+_SIDE = 20
+_SCALES = (1, 2)
+
+
+def icon(name: str, theme: Theme) -> QIcon:
+    """Return ``resources/icons/NAME.svg`` in the theme's soft colour, and in its accent when checked."""
+    made = QIcon()
+    for scale in _SCALES:
+        made.addPixmap(_drawn(name, theme.panel_soft, scale), QIcon.Mode.Normal, QIcon.State.Off)
+        made.addPixmap(_drawn(name, theme.accent, scale), QIcon.Mode.Normal, QIcon.State.On)
+    return made
+
+
+def program_icon() -> QIcon:
+    """Return the program's icon."""
+    return QIcon(_pixmap((_folder() / "inglenook.svg").read_bytes(), 128))
+
+
+def _drawn(name: str, colour: str, scale: int) -> QPixmap:
+    source = (_folder() / f"{name}.svg").read_text("ascii").replace("currentColor", colour)
+    pixmap = _pixmap(source.encode("ascii"), _SIDE * scale)
+    pixmap.setDevicePixelRatio(scale)
+    return pixmap
+
+
+def _pixmap(svg: bytes, side: int) -> QPixmap:
+    from PySide6.QtCore import QBuffer
+    from PySide6.QtGui import QImageReader
+
+    source = QByteArray(svg)
+    reader = QImageReader(QBuffer(source), QByteArray(b"svg"))
+    reader.setScaledSize(QSize(side, side))
+    return QPixmap.fromImage(reader.read())
+
+
+def _folder() -> resources.abc.Traversable:
+    return resources.files("resources") / "icons"

@@ -1,0 +1,141 @@
+"""The panel left of the page: a filter field over the list of stories."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QStackedLayout, QVBoxLayout, QWidget
+
+from ui.library.filter_model import FilterModel
+from ui.library.list_model import ListModel, StoryRole
+from ui.library.row_delegate import RowDelegate
+from ui.theme import Theme
+
+
+class LibraryPanel(QWidget):
+    """Shows the stories of a :class:`ListModel` and lets the reader choose one."""
+
+    story_chosen = Signal(bytes)
+    """A story was chosen: its path."""
+
+    def __init__(self, model: ListModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._filtered = FilterModel(self)
+        self._filtered.setSourceModel(model)
+        self._delegate = RowDelegate(model, theme, self.font(), self)
+        self._scanning = ""
+        self._build()
+        self._lay_out()
+        self._connect()
+        self._on_rows_changed()
+
+    def focus_filter(self) -> None:
+        """Put the keyboard into the filter field."""
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours from now on."""
+        self._delegate.set_theme(theme)
+        self.list.viewport().update()
+
+    def set_scanning(self, sentence: str) -> None:
+        """Say what a scan is doing, or nothing when it has ended."""
+        self._scanning = sentence
+        self.status.setText(sentence)
+        self._on_rows_changed()
+
+    def mark(self, path: bytes) -> None:
+        """Show which story is on the page."""
+        index = self._filtered.mapFromSource(self._model.index_of(path))
+        if index.isValid() and index != self.list.currentIndex():
+            self.list.setCurrentIndex(index)
+
+    def _build(self) -> None:
+        self.filter = QLineEdit(self)
+        self.filter.setPlaceholderText(self.tr("Find a story…"))
+        self.filter.setAccessibleName(self.tr("Find a story"))
+        self.filter.setClearButtonEnabled(True)
+        self.list = QListView(self)
+        self.list.setAccessibleName(self.tr("Stories"))
+        self.list.setModel(self._filtered)
+        self.list.setItemDelegate(self._delegate)
+        self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setFrameShape(QListView.Shape.NoFrame)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.viewport().setBackgroundRole(self.backgroundRole())
+        self.empty = QLabel(self)
+        self.empty.setTextFormat(Qt.TextFormat.PlainText)
+        self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        self.empty.setContentsMargins(24, 48, 24, 24)
+        self.status = QLabel(self)
+        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self.status.setContentsMargins(20, 4, 20, 8)
+        self.status.hide()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        field = QVBoxLayout()
+        field.setContentsMargins(16, 16, 16, 12)
+        field.addWidget(self.filter)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.empty)
+        column.addLayout(field)
+        column.addLayout(self._stack, 1)
+        column.addWidget(self.status)
+        self.setMinimumWidth(200)
+
+    def _connect(self) -> None:
+        self.filter.textChanged.connect(self._on_filter_changed)
+        self.filter.installEventFilter(self)
+        self.list.clicked.connect(self._on_chosen)
+        self.list.activated.connect(self._on_chosen)
+        for changed in (self._filtered.rowsInserted, self._filtered.rowsRemoved, self._filtered.modelReset):
+            changed.connect(self._on_rows_changed)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Down and Enter go on from the filter field to the list, and Esc empty the field."""
+        if watched is self.filter and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._on_filter_key(event.key())
+        return super().eventFilter(watched, event)
+
+    def _on_filter_key(self, key: int) -> bool:
+        if key == Qt.Key.Key_Escape:
+            self.filter.clear()
+            self.list.setFocus()
+            return True
+        if key not in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) or not self._filtered.rowCount():
+            return False
+        self.list.setFocus()
+        if not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self._filtered.index(0, 0))
+        if key != Qt.Key.Key_Down:
+            self._on_chosen(self.list.currentIndex())
+        return True
+
+    def _on_filter_changed(self, text: str) -> None:
+        self._filtered.set_filter(text)
+        self._on_rows_changed()
+
+    def _on_chosen(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.story_chosen.emit(index.data(StoryRole.PATH))
+
+    def _on_rows_changed(self) -> None:
+        self.empty.setText(self._why_empty())
+        self._stack.setCurrentWidget(self.list if self._filtered.rowCount() else self.empty)
+        self.status.setVisible(bool(self._scanning) and bool(self._filtered.rowCount()))
+
+    def _why_empty(self) -> str:
+        if self._model.rowCount():
+            return self.tr("No story here holds “{}”.").format(self.filter.text().strip())
+        return self._scanning or self.tr(
+            "No stories here yet.\n\nOpen a folder of text files with Ctrl+Shift+O."
+        )

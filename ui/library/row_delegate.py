@@ -1,0 +1,105 @@
+"""Paints a row of the list: title, author, one quiet line, and how far it is read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.library.list_model import ListModel, Row, StoryRole
+from ui.page.face import serif
+from ui.theme import Theme
+
+_MARGIN = 20
+_EDGE = 3
+_PADDING = 8
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints rows in the colours of a theme, sized by the system's own font."""
+
+    def __init__(self, model: ListModel, theme: Theme, font: QFont, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._theme = theme
+        pixels = QFontMetrics(font).height()
+        self._title = serif(pixels, bold=True)
+        self._opening = serif(pixels, bold=True, italic=True)
+        self._author = serif(pixels * 0.94)
+        self._quiet = QFont(font)
+        self._quiet.setPixelSize(max(9, round(pixels * 0.78)))
+        self._lines = [
+            round(QFontMetrics(each).height() * 0.92) for each in (self._title, self._author, self._quiet)
+        ]
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours from now on."""
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(200, sum(self._lines) + 3 * _PADDING + 6)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: Row = index.data(StoryRole.ROW)
+        area: QRect = option.rect
+        painter.save()
+        painter.setClipRect(area)
+        self._paint_ground(painter, option, area)
+        inner = area.adjusted(_MARGIN, _PADDING, -_MARGIN, -_PADDING)
+        self._paint_words(painter, row, inner)
+        self._paint_progress(painter, row, inner)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect) -> None:
+        state = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, QColor(self._theme.chosen))
+            painter.fillRect(area.left(), area.top(), _EDGE, area.height(), QColor(self._theme.accent))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            ground = QColor(self._theme.chosen)
+            ground.setAlphaF(0.4)
+            painter.fillRect(area, ground)
+        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Selected:
+            painter.setPen(QColor(self._theme.accent))
+            painter.drawRect(area.adjusted(0, 0, -1, -1))
+
+    def _paint_words(self, painter: QPainter, row: Row, inner: QRect) -> None:
+        theme = self._theme
+        author = row.entry.author or (
+            "" if row.is_titled or row.entry.problem else self.tr("no title in the file")
+        )
+        author_colour = theme.text if row.entry.author else theme.panel_soft
+        lines = [(row.heading, self._title if row.is_titled else self._opening, theme.text)]
+        if author:
+            lines.append((author, self._author, author_colour))
+        top = inner.top()
+        for (text, font, colour), height in zip(lines, self._lines, strict=False):
+            self._paint_line(painter, text, font, colour, QRect(inner.left(), top, inner.width(), height))
+            top += height
+        self._paint_quiet(painter, row, QRect(inner.left(), top + 3, inner.width(), self._lines[2]))
+
+    def _paint_quiet(self, painter: QPainter, row: Row, area: QRect) -> None:
+        colour = self._theme.accent if row.entry.problem else self._theme.panel_soft
+        room = QFontMetrics(self._quiet).horizontalAdvance("100 %  ")
+        line = self._model.quiet_line(row)
+        self._paint_line(painter, line, self._quiet, colour, area.adjusted(0, 0, -room, 0))
+        progression = self._model.progression(row)
+        if progression is not None and not row.entry.problem:
+            percent = f"{round(progression * 100)} %"
+            painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, percent)
+
+    def _paint_line(self, painter: QPainter, text: str, font: QFont, colour: str, area: QRect) -> None:
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _paint_progress(self, painter: QPainter, row: Row, inner: QRect) -> None:
+        progression = self._model.progression(row)
+        if progression is None or row.entry.problem:
+            return
+        painter.fillRect(inner.left(), inner.bottom() - 1, inner.width(), 2, QColor(self._theme.line))
+        read = round(inner.width() * progression)
+        painter.fillRect(inner.left(), inner.bottom() - 1, read, 2, QColor(self._theme.accent))

@@ -1,0 +1,128 @@
+"""The main window: arranges the title bar, the list, the page, the panels and the foot."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from ui.foot import Foot
+from ui.reading_area import ReadingArea
+from ui.side_panel import SidePanel
+from ui.title_bar import TitleBar
+
+_LIBRARY_WIDTH, _PANEL_WIDTH = 310, 310
+_GEOMETRY_KEPT_AFTER = 500
+"""Milliseconds after the last change of size until the window's geometry is written."""
+
+
+class MainWindow(QWidget):
+    """Composes the parts; what they do is connected elsewhere."""
+
+    closing = Signal()
+    panel_changed = Signal()
+    """A panel was shown or hidden."""
+
+    def __init__(self, settings: QSettings) -> None:
+        super().__init__()
+        self._settings = settings
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_GEOMETRY_KEPT_AFTER)
+        self._timer.timeout.connect(self._keep_geometry)
+        self.setAutoFillBackground(True)
+
+    def compose(
+        self, bar: TitleBar, library: QWidget, area: ReadingArea, panels: Mapping[str, SidePanel], foot: Foot
+    ) -> None:
+        """Put the parts in their places."""
+        self._bar, self._library, self._area, self._panels, self._foot = bar, library, area, panels, foot
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        for part in (library, area, *panels.values()):
+            self._splitter.addWidget(part)
+        for panel in panels.values():
+            panel.hide()
+            panel.closed.connect(self._on_panel_closed)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([_LIBRARY_WIDTH, 800, *[_PANEL_WIDTH for _ in panels]])
+        self._splitter.splitterMoved.connect(lambda *_: self._timer.start())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addWidget(self._splitter, 1)
+        column.addWidget(foot)
+        self._restore_geometry()
+
+    def show_library(self, shown: bool) -> None:
+        """Show the list of stories or fold it away."""
+        self._library.setVisible(shown)
+
+    def toggle_panel(self, name: str) -> None:
+        """Show one panel in the place of any other, or fold it away if it is shown."""
+        for each, panel in self._panels.items():
+            panel.setVisible(each == name and not panel.isVisible())
+        chosen = self._panels[name]
+        if chosen.isVisible():
+            chosen.list.setFocus()
+        else:
+            self._area.page.setFocus()
+        self.panel_changed.emit()
+
+    def is_panel_shown(self, name: str) -> bool:
+        """Say whether a panel is shown."""
+        return self._panels[name].isVisible()
+
+    def toggle_full_screen(self) -> None:
+        """Show nothing but the page on the whole screen, or come back from that."""
+        full = not self.isFullScreen()
+        self._bar.setVisible(not full)
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
+            self.toggle_full_screen()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange:
+            self.panel_changed.emit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._timer.start()
+        return super().event(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._keep_geometry()
+        self.closing.emit()
+        event.accept()
+
+    def _on_panel_closed(self) -> None:
+        for panel in self._panels.values():
+            panel.hide()
+        self._area.page.setFocus()
+        self.panel_changed.emit()
+
+    def _restore_geometry(self) -> None:
+        geometry, splitter = self._settings.value("geometry"), self._settings.value("splitter")
+        if not (geometry and self.restoreGeometry(geometry)):
+            self.resize(1200, 800)
+        if splitter:
+            self._splitter.restoreState(splitter)
+            self._splitter.setHandleWidth(1)
+            for panel in self._panels.values():
+                panel.hide()
+
+    def _keep_geometry(self) -> None:
+        self._timer.stop()
+        if not self.isFullScreen():
+            self._settings.setValue("geometry", self.saveGeometry())
+            self._settings.setValue("splitter", self._splitter.saveState())
+            self._settings.sync()

@@ -1,0 +1,76 @@
+"""The lines of a section as boxes on the page's grid, and where each stands on its page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.page.compose import Piece
+from reader.page.paginate import LineBox
+from ui.page.styles import QUARTERS, STYLES, Style
+from ui.page.typeset import LineSpan
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A line: which one of which block, and its place among others, in quarters of a row."""
+
+    block: int
+    number: int
+    on_grid: bool
+    line: LineBox
+
+
+def boxes(pieces: Sequence[Piece], plans: Sequence[Sequence[LineSpan]]) -> list[Box]:
+    """Return the box of every line of every paragraph, in order; text comes to stand on the grid."""
+    found: list[Box] = []
+    previous: Style | None = None
+    off_grid = 0
+    for block, (piece, plan) in enumerate(zip(pieces, plans, strict=True)):
+        style = STYLES[piece.role]
+        for number in range(len(plan)):
+            before = _space_between(previous, style) if number == 0 else 0
+            if style.on_grid:
+                before += -(off_grid + before) % QUARTERS
+            height = style.line + (style.sink if not found else 0)
+            off_grid = (off_grid + before + height) % QUARTERS
+            found.append(
+                Box(block, number, style.on_grid, _line_box(style, number, len(plan), height, before))
+            )
+        previous = style
+    return found
+
+
+def bottoms(page: Sequence[Box], height: int) -> list[int]:
+    """Return where each line of a page ends below the page's top, the page being ``height`` high.
+
+    Text stands on the grid, except on a page that would run over for it.
+    """
+    on_grid = list(_bottoms(page, QUARTERS))
+    return on_grid if on_grid[-1] <= height else list(_bottoms(page, 1))
+
+
+def _bottoms(page: Sequence[Box], grid: int) -> Iterator[int]:
+    below = 0
+    for index, box in enumerate(page):
+        below += box.line.rows_before if index else 0
+        if box.on_grid:
+            below += -below % grid
+        below += box.line.rows
+        yield below
+
+
+def _space_between(previous: Style | None, style: Style) -> int:
+    if previous is None or previous.tight:
+        return 0
+    return max(previous.after, style.before)
+
+
+def _line_box(style: Style, number: int, count: int, height: int, before: int) -> LineBox:
+    return LineBox(
+        rows_before=before,
+        rows=height,
+        keep_with_next=style.with_next,
+        paragraph_first=number == 0,
+        paragraph_last=number == count - 1,
+    )

@@ -1,0 +1,81 @@
+"""The face a story is set in: its fonts at one size, and how wide their characters are."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import resources
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+
+from ui.page.styles import QUARTERS, Style
+
+FAMILIES = ("Source Serif Pro", "Noto Serif", "Noto Serif CJK SC", "DejaVu Serif", "serif")
+_SHIPPED = ("Regular", "It", "Bold", "BoldIt")
+_SAMPLE = "the quick brown fox jumps over a lazy dog and then it sleeps in the sun, as foxes do"
+
+
+@cache
+def load_shipped_fonts() -> None:
+    """Make Source Serif Pro known to Qt, whatever the system has installed."""
+    folder = resources.files("font_source_serif_pro") / "files"
+    for weight in _SHIPPED:
+        QFontDatabase.addApplicationFontFromData(
+            QByteArray((folder / f"SourceSerifPro-{weight}.otf").read_bytes())
+        )
+
+
+def serif(pixels: float, *, bold: bool = False, italic: bool = False) -> QFont:
+    """Return the face at a size in pixels."""
+    load_shipped_fonts()
+    font = QFont(list(FAMILIES))
+    font.setPixelSize(max(1, round(pixels)))
+    font.setBold(bold)
+    font.setItalic(italic)
+    return font
+
+
+class Widths(dict[str, float]):
+    """The advance width, in pixels, of each character of one font, measured when first asked for."""
+
+    def __init__(self, font: QFont) -> None:
+        super().__init__()
+        self._metrics = QFontMetricsF(font)
+
+    def __missing__(self, character: str) -> float:
+        width = self._metrics.horizontalAdvance(character)
+        self[character] = width
+        return width
+
+
+class Face:
+    """Every font of a page at one size of the text (in pixels), and the page's row."""
+
+    def __init__(self, pixels: float) -> None:
+        self.pixels = pixels
+        self._fonts: dict[tuple[Style, bool], QFont] = {}
+        self._widths: dict[tuple[Style, bool], Widths] = {}
+        self.font_of_text = self.font(Style())
+        metrics = QFontMetricsF(self.font_of_text)
+        self.row = float(round(pixels * 1.58 / QUARTERS) * QUARTERS)
+        """The height of a line of text, in pixels: a whole number of quarters."""
+        self.average = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+        """The width of a character of prose, in pixels."""
+
+    def font(self, style: Style, italic: bool = False) -> QFont:
+        """Return the font of a style; emphasis inside an italic style stands upright."""
+        key = (style, italic)
+        if key not in self._fonts:
+            font = serif(self.pixels * style.size, bold=style.bold, italic=italic != style.italic)
+            if style.capitals:
+                font.setCapitalization(QFont.Capitalization.AllUppercase)
+                font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 112)
+            self._fonts[key] = font
+        return self._fonts[key]
+
+    def widths(self, style: Style, italic: bool = False) -> Widths:
+        """Return the character widths of a style's font."""
+        key = (style, italic)
+        if key not in self._widths:
+            self._widths[key] = Widths(self.font(style, italic))
+        return self._widths[key]

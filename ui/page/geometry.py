@@ -1,0 +1,54 @@
+"""Where pages stand in a window: how many, how wide, how many rows each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ui.page.face import Face
+
+WIDEST = 66
+"""Characters in a line, at most; also what a single page aims at."""
+NARROWEST_OF_TWO = 42
+"""Characters in a line, at least, for two pages to stand side by side."""
+BLEED = 6
+"""Pixels around the columns for what reaches over a line's edge."""
+
+
+@dataclass(frozen=True, slots=True)
+class Geometry:
+    """Columns of text, placed side by side: column n stands at ``BLEED + n * stride`` (pixels)."""
+
+    columns: int
+    """Pages side by side in the window: one or two."""
+    measure: float
+    gap: float
+    rows: int
+    """Of text, on a page."""
+    left: int
+    top: int
+    """Where the first column begins in the window."""
+
+    @property
+    def stride(self) -> int:
+        """From one column to the next, in whole pixels."""
+        return round(self.measure + self.gap)
+
+    @property
+    def width(self) -> int:
+        """All columns in the window, without the bleed."""
+        return self.stride * (self.columns - 1) + round(self.measure)
+
+
+def fit(width: int, height: int, face: Face) -> Geometry:
+    """Place one or two pages in a window of ``width`` by ``height`` pixels."""
+    margin = max(24, min(96, round(width * 0.06)))
+    gap = max(32, min(96, round(2.4 * face.row)))
+    pair = (width - 2 * margin - gap) / 2
+    columns = 2 if pair >= NARROWEST_OF_TWO * face.average else 1
+    room = pair if columns == 2 else width - 2 * margin
+    measure = float(int(max(4 * face.average, min(WIDEST * face.average, room))))
+    above = max(24, min(72, round(height * 0.07)))
+    rows = max(1, int((height - above - above // 2) // face.row))
+    block = columns * measure + (columns - 1) * gap
+    left = max(0, round((width - block) / 2))
+    return Geometry(columns, measure, gap, rows, left, above)

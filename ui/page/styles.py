@@ -1,0 +1,81 @@
+"""How each role of paragraph is set: a table in units of the text's own size and line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from reader.page.compose import Role
+
+
+class Align(Enum):
+    """How a paragraph's lines stand in the measure."""
+
+    JUSTIFIED = "justified"
+    LEFT = "left"
+    CENTRED = "centred"
+    RIGHT = "right"
+
+
+QUARTERS = 4
+"""The page's grid has one row for a line of text; spaces are counted in quarters of a row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """The setting of one role. Lengths are in ems of the text, heights in quarters of its row."""
+
+    size: float = 1.0
+    """Of the face, relative to the text."""
+    align: Align = Align.JUSTIFIED
+    indent: float = 0.0
+    """Of the first line."""
+    margin: float = 0.0
+    """On the left of every line."""
+    hanging: float = 0.0
+    """Further margin on the left of every line after the first."""
+    line: int = QUARTERS
+    before: int = 0
+    """Above the first line, except at the top of a page."""
+    after: int = 0
+    """Below the last line, except at the foot of a page."""
+    sink: int = 0
+    """Above the first line where it is the first of its section."""
+    bold: bool = False
+    italic: bool = False
+    soft: bool = False
+    capitals: bool = False
+    """Set in spaced capitals."""
+    with_next: bool = False
+    """Never the last on a page."""
+    tight: bool = False
+    """No space between it and the next paragraph, whatever that one asks for."""
+
+    @property
+    def on_grid(self) -> bool:
+        """Whether its lines stand on the page's grid, level with those of the facing page."""
+        return self.line == QUARTERS and self.align is not Align.CENTRED
+
+
+STYLES = {
+    Role.TITLE: Style(size=1.7, align=Align.CENTRED, line=6, sink=12, after=3, bold=True, with_next=True),
+    Role.BYLINE: Style(align=Align.CENTRED, after=8, soft=True, with_next=True),
+    Role.FIELD: Style(size=0.8, align=Align.LEFT, margin=1.5, hanging=1.5, line=3, after=1, sink=4),
+    Role.NOTE: Style(size=0.8, align=Align.LEFT, margin=1.5, line=3, before=3, after=3, soft=True),
+    Role.CONTENTS: Style(size=0.8, align=Align.LEFT, margin=1.5, hanging=1.5, line=3, soft=True),
+    Role.SMALL_PRINT: Style(size=0.7, align=Align.LEFT, margin=1.5, line=3, after=1, soft=True),
+    Role.HEADING_LABEL: Style(
+        size=0.7, align=Align.CENTRED, before=12, sink=12, soft=True, capitals=True, with_next=True, tight=True,
+    ),
+    Role.HEADING_TITLE: Style(
+        size=1.2, align=Align.CENTRED, before=12, after=8, sink=12, bold=True, with_next=True,
+    ),
+    Role.OPENING: Style(before=8),
+    Role.FIRST: Style(),
+    Role.PARAGRAPH: Style(indent=1.5),
+    Role.LINES: Style(align=Align.LEFT, margin=1.5, hanging=1.5, before=2, after=2),
+    Role.BREAK: Style(align=Align.CENTRED, before=2, after=2, soft=True, with_next=True),
+    Role.GAP: Style(),
+    Role.SIGN_OFF: Style(align=Align.RIGHT, before=4, italic=True),
+    Role.END_MARK: Style(size=0.7, align=Align.CENTRED, before=8, after=4, soft=True, capitals=True),
+}  # fmt: skip

@@ -1,0 +1,97 @@
+"""Paints a row of a panel: a quiet line over some of the story's own words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.page.face import serif
+from ui.theme import Theme
+
+QUIET_ROLE = Qt.ItemDataRole.UserRole + 1
+"""What stands small at the left above the words."""
+ASIDE_ROLE = Qt.ItemDataRole.UserRole + 2
+"""What stands small at the right above the words."""
+_MARGIN, _PADDING, _EDGE = 20, 8, 3
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PassageDelegate(QStyledItemDelegate):
+    """Paints the display text in the serif, on as many lines as are allowed."""
+
+    def __init__(self, theme: Theme, font: QFont, lines: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._lines = theme, lines
+        pixels = QFontMetrics(font).height()
+        self._words = serif(pixels * 0.94)
+        self._quiet = QFont(font)
+        self._quiet.setPixelSize(max(9, round(pixels * 0.78)))
+        self._line = round(QFontMetrics(self._words).height() * 0.95)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours from now on."""
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        quiet = QFontMetrics(self._quiet).height() if index.data(QUIET_ROLE) is not None else 0
+        return QSize(200, quiet + self._lines * self._line + 2 * _PADDING)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        area: QRect = option.rect
+        painter.setClipRect(area)
+        self._paint_ground(painter, option, area)
+        inner = area.adjusted(_MARGIN, _PADDING, -_MARGIN, -_PADDING)
+        if index.data(QUIET_ROLE) is not None:
+            inner.setTop(inner.top() + self._paint_quiet(painter, index, inner))
+        self._paint_words(painter, str(index.data()), index, inner)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect) -> None:
+        state = option.state
+        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            ground = QColor(self._theme.chosen)
+            ground.setAlphaF(1.0 if state & QStyle.StateFlag.State_Selected else 0.4)
+            painter.fillRect(area, ground)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area.left(), area.top(), _EDGE, area.height(), QColor(self._theme.accent))
+
+    def _paint_quiet(self, painter: QPainter, index: Index, inner: QRect) -> int:
+        metrics = QFontMetrics(self._quiet)
+        painter.setFont(self._quiet)
+        painter.setPen(QColor(self._theme.panel_soft))
+        aside = str(index.data(ASIDE_ROLE) or "")
+        room = inner.width() - metrics.horizontalAdvance(aside) - 12
+        line = QRect(inner.left(), inner.top(), inner.width(), metrics.height())
+        quiet = metrics.elidedText(str(index.data(QUIET_ROLE)), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, quiet)
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight, aside)
+        return metrics.height()
+
+    def _paint_words(self, painter: QPainter, text: str, index: Index, inner: QRect) -> None:
+        font = QFont(self._words)
+        given = index.data(Qt.ItemDataRole.FontRole)
+        font.setBold(isinstance(given, QFont) and given.bold())
+        painter.setPen(QColor(self._theme.text))
+        painter.setFont(font)
+        layout = QTextLayout(text, font)
+        layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+        layout.beginLayout()
+        for number in range(self._lines):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(inner.width())
+            part = (
+                text[line.textStart() :]
+                if number == self._lines - 1
+                else text[line.textStart() :][: line.textLength()]
+            )
+            shown = QFontMetrics(font).elidedText(part.strip(), Qt.TextElideMode.ElideRight, inner.width())
+            top = inner.top() + number * self._line
+            painter.drawText(
+                QRect(inner.left(), top, inner.width(), self._line), Qt.AlignmentFlag.AlignVCenter, shown
+            )
+        layout.endLayout()

@@ -1,0 +1,207 @@
+"""What is being read: opens stories, keeps the reader's place in them, sets and removes bookmarks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.files import Unreadable
+from reader.library.locator import Certainty, Locator, locate, resolve
+from reader.library.place import Bookmark, Places, PlacesError, StoryKey
+from reader.read import read
+from reader.story import Story
+from ui.page.page_view import PageView
+from ui.tasks import Task
+
+Result = TypeVar("Result")
+
+_KEPT_WITHIN = 400
+"""Milliseconds after the reader moved until the place is on disk."""
+_READ_AT_ONCE = 200_000
+"""Bytes up to which a file is read before the window goes on; larger ones are read on a thread."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedBookmark:
+    """A bookmark and where its place is now in the text."""
+
+    bookmark: Bookmark
+    offset: int
+    certainty: Certainty
+
+
+class Reading(QObject):
+    """The story on the page, and where the reader is in it."""
+
+    story_opened = Signal()
+    story_failed = Signal(str)
+    """A file cannot be read: one plain sentence."""
+    opening_began = Signal()
+    """A large file is being read; ``story_opened`` or ``story_failed`` follows."""
+    bookmarks_changed = Signal()
+    bookmark_removed = Signal()
+    position_kept = Signal()
+    places_failed = Signal(str)
+    """A place could not be written or read: one plain sentence."""
+
+    def __init__(self, places: Places, page: PageView, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._places, self._page = places, page
+        self._task: Task[Story] | None = None
+        self._key: StoryKey | None = None
+        self._removed: list[Bookmark] = []
+        self.path: Path | None = None
+        self.bookmarks: tuple[PlacedBookmark, ...] = ()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_KEPT_WITHIN)
+        self._timer.timeout.connect(self.keep_position)
+        page.moved.connect(self._on_moved)
+
+    # Opening
+
+    def open(self, path: Path) -> None:
+        """Read a file and show it where the reader left it."""
+        self._flush()
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        self.path = path
+        if _size(path) <= _READ_AT_ONCE:
+            self._read_at_once(path)
+        else:
+            self.opening_began.emit()
+            self._task = Task(lambda: read(path), self._on_read, self._on_read_failed, self)
+            self._task.start()
+
+    def _read_at_once(self, path: Path) -> None:
+        try:
+            story = read(path)
+        except Unreadable as error:
+            self._on_read_failed(error)
+        else:
+            self._on_read(story)
+
+    def _on_read(self, story: Story) -> None:
+        assert self.path is not None
+        self._task = None
+        self._key = StoryKey.of(story.text, self.path)
+        self._removed.clear()
+        self._page.show_story(story, self._saved_offset(story, self._key))
+        self._load_bookmarks()
+        self.story_opened.emit()
+        self._on_moved()
+
+    def _on_read_failed(self, error: Exception) -> None:
+        self._task, self._key, self.bookmarks = None, None, ()
+        self._page.clear_story()
+        if not isinstance(error, Unreadable):
+            self.story_failed.emit(self.tr("This story could not be understood."))
+            raise error
+        self.story_failed.emit(str(error))
+
+    def _saved_offset(self, story: Story, key: StoryKey) -> int:
+        saved = self._try(lambda: self._places.position(key))
+        if saved is None:
+            return 0
+        return resolve(story, saved.locator, saved.text_sha256 == key.text_sha256).offset
+
+    # The place
+
+    def keep_position(self) -> None:
+        """Write down where the reader is."""
+        self._timer.stop()
+        story, key = self._page.story, self._key
+        if story is None or key is None:
+            return
+        locator = self._here(story)
+        self._try(lambda: self._places.keep_position(key, locator))
+        self.position_kept.emit()
+
+    def _here(self, story: Story) -> Locator:
+        """Return the reader's place; one who sees the story's end has read all of it."""
+        locator = locate(story, self._page.anchor)
+        shown = self._page.shown()
+        at_end = shown is not None and shown.end >= story.body_end
+        return replace(locator, progression=1.0) if at_end else locator
+
+    def _on_moved(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _flush(self) -> None:
+        if self._timer.isActive():
+            self.keep_position()
+
+    # Bookmarks
+
+    def bookmarks_here(self) -> tuple[PlacedBookmark, ...]:
+        """Return the bookmarks whose place is on the page."""
+        shown = self._page.shown()
+        if shown is None:
+            return ()
+        return tuple(each for each in self.bookmarks if shown.start <= each.offset < shown.end)
+
+    def toggle_bookmark(self) -> None:
+        """Set a bookmark at the first line of the story's own text on the page, or remove what is there."""
+        here = self.bookmarks_here()
+        for placed in here:
+            self.remove_bookmark(placed.bookmark)
+        if not here:
+            self._add_bookmark()
+        self.bookmarks_changed.emit()
+
+    def _add_bookmark(self) -> None:
+        story, key, shown = self._page.story, self._key, self._page.shown()
+        if story is None or key is None or shown is None:
+            return
+        in_front = self._page.anchor < story.body_start < shown.end
+        offset = story.body_start if in_front else self._page.anchor
+        self._try(lambda: self._places.add_bookmark(key, locate(story, offset)))
+        self._load_bookmarks()
+
+    def remove_bookmark(self, bookmark: Bookmark) -> None:
+        """Remove a bookmark; :meth:`undo` brings it back."""
+        self._try(lambda: self._places.remove_bookmark(bookmark))
+        self._removed.append(bookmark)
+        self._load_bookmarks()
+        self.bookmark_removed.emit()
+
+    def undo(self) -> None:
+        """Bring back the bookmark removed last."""
+        if self._removed:
+            bookmark = self._removed.pop()
+            self._try(lambda: self._places.restore_bookmark(bookmark))
+            self._load_bookmarks()
+
+    def _load_bookmarks(self) -> None:
+        story, key = self._page.story, self._key
+        if story is None or key is None:
+            return
+        found = self._try(lambda: self._places.bookmarks(key)) or ()
+        placed = [self._placed(story, key, bookmark) for bookmark in found]
+        self.bookmarks = tuple(sorted(placed, key=lambda each: each.offset))
+        self.bookmarks_changed.emit()
+
+    @staticmethod
+    def _placed(story: Story, key: StoryKey, bookmark: Bookmark) -> PlacedBookmark:
+        found = resolve(story, bookmark.locator, bookmark.text_sha256 == key.text_sha256)
+        return PlacedBookmark(bookmark, found.offset, found.certainty)
+
+    def _try(self, act: Callable[[], Result]) -> Result | None:
+        try:
+            return act()
+        except PlacesError as error:
+            self.places_failed.emit(str(error))
+            return None
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0

@@ -1,0 +1,55 @@
+"""The middle of the window: the page with its ribbon, or a sentence where there is no story."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
+
+from ui.notice import Notice
+from ui.page.face import serif
+from ui.page.page_view import PageView
+from ui.ribbon import Ribbon
+from ui.theme import Theme
+
+
+class ReadingArea(QWidget):
+    """Shows the page or a message in its place; notices appear over both."""
+
+    def __init__(self, page: PageView, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.page = page
+        self.message = QLabel(self)
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.message.setWordWrap(True)
+        self.message.setMargin(48)
+        self.message.setFont(serif(19))
+        self.message.setAutoFillBackground(True)
+        self.message.setBackgroundRole(QPalette.ColorRole.Base)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(page)
+        self._stack.addWidget(self.message)
+        self.ribbon = Ribbon(QColor(theme.accent), page)
+        self.notice = Notice(self)
+
+    def show_page(self) -> None:
+        """Show the story."""
+        self._stack.setCurrentWidget(self.page)
+
+    def show_message(self, sentence: str) -> None:
+        """Show a sentence where the story would be."""
+        self.message.setText(sentence)
+        self.message.setAccessibleName(sentence)
+        self._stack.setCurrentWidget(self.message)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours from now on."""
+        self.ribbon.set_colour(QColor(theme.accent))
+        self.page.set_soft_colour(QColor(theme.soft))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.ribbon.place()
+        if self.notice.isVisible():
+            self.notice.place()

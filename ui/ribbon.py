@@ -1,0 +1,41 @@
+"""The ribbon that hangs over the page where a bookmark is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygon
+from PySide6.QtWidgets import QWidget
+
+_WIDTH, _HEIGHT, _NOTCH, _RIGHT = 16, 40, 10, 56
+
+
+class Ribbon(QWidget):
+    """A ribbon at the top right of its parent; shown when there is a bookmark on the page."""
+
+    def __init__(self, colour: QColor, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._parent = parent
+        self._colour = colour
+        self.setFixedSize(_WIDTH, _HEIGHT)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName(self.tr("Bookmark on this page"))
+        self.hide()
+
+    def set_colour(self, colour: QColor) -> None:
+        """Paint in another colour from now on."""
+        self._colour = colour
+        self.update()
+
+    def place(self) -> None:
+        """Hang at the parent's top right."""
+        parent = self._parent
+        self.move(max(0, parent.width() - _RIGHT - _WIDTH), 0)
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colour)
+        points = [(0, 0), (_WIDTH, 0), (_WIDTH, _HEIGHT), (_WIDTH // 2, _HEIGHT - _NOTCH), (0, _HEIGHT)]
+        painter.drawPolygon(QPolygon([QPoint(x, y) for x, y in points]))

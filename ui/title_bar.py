@@ -1,0 +1,114 @@
+"""The row above the page: menu, the story's title and author, and the commands used while reading."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+
+from ui.icons import icon
+from ui.theme import Theme
+
+_ICON = QSize(20, 20)
+
+
+class TitleBar(QWidget):
+    """Shows what is being read, and buttons for a menu and a few actions."""
+
+    def __init__(
+        self,
+        menu: QMenu,
+        actions: Sequence[tuple[str, QAction]],
+        text_menu: QMenu,
+        theme: Theme,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._title, self._author = "", ""
+        self._buttons = {"menu": self._menu_button(menu, self.tr("Menu"))}
+        self._buttons |= {name: self._button(action) for name, action in actions}
+        self._buttons["text"] = self._menu_button(text_menu, self.tr("Text and theme"))
+        self.title, self.author = self._label(bold=True), self._label(bold=False)
+        self._lay_out()
+        self.set_theme(theme)
+
+    def set_story(self, title: str, author: str) -> None:
+        """Show another title and author; either may be empty."""
+        self._title, self._author = title, author
+        self._elide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours from now on."""
+        self._theme = theme
+        for name, button in self._buttons.items():
+            button.setIcon(icon(name, theme))
+        colours = self.author.palette()
+        colours.setColor(colours.ColorRole.WindowText, QColor(theme.panel_soft))
+        self.author.setPalette(colours)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.panel))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(self._theme.line))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 6, 8, 7)
+        row.setSpacing(8)
+        buttons = list(self._buttons.values())
+        row.addWidget(buttons[0])
+        row.addWidget(self.title)
+        row.addWidget(self.author)
+        row.addStretch(1)
+        for button in buttons[1:]:
+            row.addWidget(button)
+
+    def _label(self, *, bold: bool) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        font = label.font()
+        font.setBold(bold)
+        label.setFont(font)
+        label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        return label
+
+    def _elide(self) -> None:
+        """Cut title and author to the room there is, the author first."""
+        room = max(0, self.width() - len(self._buttons) * 44 - 48)
+        for label, text in ((self.title, self._title), (self.author, self._author)):
+            metrics = label.fontMetrics()
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            label.setText(shown)
+            label.setFixedWidth(metrics.horizontalAdvance(shown) + 4)
+            room = max(0, room - metrics.horizontalAdvance(shown) - 12)
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = self._bare_button(action.text())
+        button.setDefaultAction(action)
+        keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+        button.setToolTip(f"{action.text()} ({keys})" if keys else action.text())
+        return button
+
+    def _menu_button(self, menu: QMenu, name: str) -> QToolButton:
+        button = self._bare_button(name)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolTip(name)
+        return button
+
+    def _bare_button(self, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setAccessibleName(name)
+        button.setAutoRaise(True)
+        button.setIconSize(_ICON)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        return button
