@@ -1,16 +1,19 @@
-"""The command line: ``python -m reader inspect FILE…``."""
+"""The command line: ``python -m reader inspect FILE…`` and ``python -m reader scan FOLDER…``."""
 
 from __future__ import annotations
 
 import argparse
-import io
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
+from reader.library.command import add_scan_command
 from reader.text.command import add_inspect_command
 
 # Each adds its own subcommand, whose ``run`` takes the parsed arguments and returns the exit status.
-COMMANDS: tuple[Callable[[argparse._SubParsersAction[argparse.ArgumentParser]], None], ...] = (add_inspect_command,)
+COMMANDS: tuple[Callable[[argparse._SubParsersAction[argparse.ArgumentParser]], None], ...] = (
+    add_inspect_command,
+    add_scan_command,
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

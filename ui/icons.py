@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from importlib import resources
 
-from PySide6.QtCore import QByteArray, QSize
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QSize
+from PySide6.QtGui import QIcon, QImageReader, QPixmap
 
 from ui.theme import Theme
 
@@ -35,11 +35,10 @@ def _drawn(name: str, colour: str, scale: int) -> QPixmap:
 
 
 def _pixmap(svg: bytes, side: int) -> QPixmap:
-    from PySide6.QtCore import QBuffer
-    from PySide6.QtGui import QImageReader
-
+    # Reader and buffer keep references to what they read, which Python must not free before.
     source = QByteArray(svg)
-    reader = QImageReader(QBuffer(source), QByteArray(b"svg"))
+    buffer = QBuffer(source)
+    reader = QImageReader(buffer, QByteArray(b"svg"))
     reader.setScaledSize(QSize(side, side))
     return QPixmap.fromImage(reader.read())
 

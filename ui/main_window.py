@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ui.foot import Foot
 from ui.reading_area import ReadingArea
-from ui.side_panel import SidePanel
 from ui.title_bar import TitleBar
+
+if TYPE_CHECKING:
+    from ui.side_panel import SidePanel
 
 _LIBRARY_WIDTH, _PANEL_WIDTH = 310, 310
 _GEOMETRY_KEPT_AFTER = 500
@@ -21,6 +24,8 @@ _GEOMETRY_KEPT_AFTER = 500
 class MainWindow(QWidget):
     """Composes the parts; what they do is connected elsewhere."""
 
+    painted = Signal()
+    """The window was painted for the first time."""
     closing = Signal()
     panel_changed = Signal()
     """A panel was shown or hidden."""
@@ -33,22 +38,21 @@ class MainWindow(QWidget):
         self._timer.setInterval(_GEOMETRY_KEPT_AFTER)
         self._timer.timeout.connect(self._keep_geometry)
         self.setAutoFillBackground(True)
+        self._panels: Mapping[str, SidePanel] = {}
+        self._was_painted = False
 
-    def compose(
-        self, bar: TitleBar, library: QWidget, area: ReadingArea, panels: Mapping[str, SidePanel], foot: Foot
-    ) -> None:
-        """Put the parts in their places."""
-        self._bar, self._library, self._area, self._panels, self._foot = bar, library, area, panels, foot
+    def compose(self, bar: TitleBar, area: ReadingArea, foot: Foot) -> None:
+        """Put what shows the story in its place, beside an empty one for the list."""
+        self._bar, self._area = bar, area
+        self._library = QWidget(self)
+        self._library.setMinimumWidth(200)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
-        for part in (library, area, *panels.values()):
-            self._splitter.addWidget(part)
-        for panel in panels.values():
-            panel.hide()
-            panel.closed.connect(self._on_panel_closed)
+        self._splitter.addWidget(self._library)
+        self._splitter.addWidget(area)
         self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([_LIBRARY_WIDTH, 800, *[_PANEL_WIDTH for _ in panels]])
+        self._splitter.setSizes([_LIBRARY_WIDTH, 800])
         self._splitter.splitterMoved.connect(lambda *_: self._timer.start())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -58,20 +62,41 @@ class MainWindow(QWidget):
         column.addWidget(foot)
         self._restore_geometry()
 
+    def add_library(self, library: QWidget) -> None:
+        """Put the list of stories in its place."""
+        column = QVBoxLayout(self._library)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(library)
+
+    def add_panels(self, panels: Mapping[str, SidePanel]) -> None:
+        """Put panels right of the page, folded away."""
+        self._panels = panels
+        for panel in panels.values():
+            panel.hide()
+            panel.closed.connect(self._on_panel_closed)
+            self._splitter.addWidget(panel)
+
     def show_library(self, shown: bool) -> None:
         """Show the list of stories or fold it away."""
         self._library.setVisible(shown)
 
     def toggle_panel(self, name: str) -> None:
         """Show one panel in the place of any other, or fold it away if it is shown."""
+        page_and_panel = self._splitter.sizes()[1:]
         for each, panel in self._panels.items():
             panel.setVisible(each == name and not panel.isVisible())
         chosen = self._panels[name]
+        self._share_width(sum(page_and_panel))
         if chosen.isVisible():
             chosen.list.setFocus()
         else:
             self._area.page.setFocus()
         self.panel_changed.emit()
+
+    def _share_width(self, width: int) -> None:
+        """Give a panel its width and the page the rest."""
+        panels = [_PANEL_WIDTH if panel.isVisible() else 0 for panel in self._panels.values()]
+        self._splitter.setSizes([self._splitter.sizes()[0], width - sum(panels), *panels])
 
     def is_panel_shown(self, name: str) -> bool:
         """Say whether a panel is shown."""
@@ -99,6 +124,13 @@ class MainWindow(QWidget):
             self._timer.start()
         return super().event(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            # Queued, so that what was painted is on the screen first.
+            QTimer.singleShot(0, self.painted.emit)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self._keep_geometry()
         self.closing.emit()
@@ -111,18 +143,17 @@ class MainWindow(QWidget):
         self.panel_changed.emit()
 
     def _restore_geometry(self) -> None:
-        geometry, splitter = self._settings.value("geometry"), self._settings.value("splitter")
+        geometry, width = self._settings.value("geometry"), self._settings.value("library_width")
         if not (geometry and self.restoreGeometry(geometry)):
             self.resize(1200, 800)
-        if splitter:
-            self._splitter.restoreState(splitter)
-            self._splitter.setHandleWidth(1)
-            for panel in self._panels.values():
-                panel.hide()
+        if str(width or "").isdecimal():
+            self._splitter.setSizes([int(str(width)), self.width() - int(str(width))])
 
     def _keep_geometry(self) -> None:
         self._timer.stop()
-        if not self.isFullScreen():
-            self._settings.setValue("geometry", self.saveGeometry())
-            self._settings.setValue("splitter", self._splitter.saveState())
-            self._settings.sync()
+        if self.isFullScreen():
+            return
+        self._settings.setValue("geometry", self.saveGeometry())
+        if self._library.isVisible():
+            self._settings.setValue("library_width", self._splitter.sizes()[0])
+        self._settings.sync()

@@ -1,88 +1,111 @@
-"""Builds the parts of the window, each knowing as little of the others as it can."""
+"""Builds the parts of the window, in two steps: what shows the story, and everything else.
+
+Only the first step stands between a start and the first page on the screen.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
-from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu
 
-from reader.library.place import Places
-from ui.commands import Actions, fill_menu, make_actions
 from ui.foot import Foot
 from ui.icons import program_icon
-from ui.library.library_panel import LibraryPanel
-from ui.library.shelf import Shelf
 from ui.main_window import MainWindow
 from ui.page.page_view import PageView
-from ui.panels.bookmarks import BookmarksPanel
-from ui.panels.contents import ContentsPanel
 from ui.profile import Profile
 from ui.reading import Reading
 from ui.reading_area import ReadingArea
-from ui.theme import Theme, theme_names
+from ui.theme import Theme
 from ui.title_bar import TitleBar
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QActionGroup
+
+    from ui.commands import Actions
+    from ui.library.library_panel import LibraryPanel
+    from ui.library.shelf import Shelf
+    from ui.panels.bookmarks import BookmarksPanel
+    from ui.panels.contents import ContentsPanel
 
 
 @dataclass(frozen=True, slots=True)
-class Parts:
-    """Everything the window is made of, and what stands behind it."""
+class FrontParts:
+    """What shows the story."""
 
     window: MainWindow
-    actions: Actions
     bar: TitleBar
-    shelf: Shelf
-    library: LibraryPanel
     page: PageView
     area: ReadingArea
-    bookmarks: BookmarksPanel
-    contents: ContentsPanel
     foot: Foot
-    places: Places
     reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class OtherParts:
+    """What can wait until the story is on the screen."""
+
+    actions: Actions
     themes: QActionGroup
     """An action for every theme, named as the theme is in the settings."""
+    shelf: Shelf
+    library: LibraryPanel
+    bookmarks: BookmarksPanel
+    contents: ContentsPanel
 
 
-def build_parts(profile: Profile, theme: Theme, text_pixels: float) -> Parts:
-    """Build every part and put it into the window; nothing is connected yet."""
+def build_front(profile: Profile, theme: Theme, text_pixels: float) -> FrontParts:
+    """Build the window around the page; nothing is connected yet."""
     window = MainWindow(QSettings(str(profile.window), QSettings.Format.IniFormat))
     window.setWindowIcon(program_icon())
     page = PageView(text_pixels, window)
     area = ReadingArea(page, theme, window)
+    bar, foot = TitleBar(theme, window), Foot(theme, window)
+    window.compose(bar, area, foot)
+    return FrontParts(window, bar, page, area, foot, Reading(profile.library, page, window))
+
+
+def build_others(profile: Profile, theme: Theme, front: FrontParts) -> OtherParts:
+    """Build the list, the panels and the menus, and put them into the window."""
+    from PySide6.QtGui import QActionGroup
+
+    from ui.commands import make_actions
+    from ui.library.library_panel import LibraryPanel
+    from ui.library.shelf import Shelf
+    from ui.panels.bookmarks import BookmarksPanel
+    from ui.panels.contents import ContentsPanel
+
+    window = front.window
+    actions, themes = make_actions(window, front.page), QActionGroup(window)
+    _fill_bar(front.bar, actions, themes)
     shelf = Shelf(profile.index, window)
     library = LibraryPanel(shelf.model, theme, window)
     bookmarks, contents = BookmarksPanel(theme, window), ContentsPanel(theme, window)
-    foot = Foot(theme, window)
-    actions = make_actions(window, page)
-    themes = QActionGroup(window)
-    bar = _build_bar(window, actions, themes, theme)
-    window.compose(bar, library, area, {"bookmarks": bookmarks, "contents": contents}, foot)
-    places = Places(profile.library)
-    reading = Reading(places, page, window)
-    return Parts(
-        window, actions, bar, shelf, library, page, area, bookmarks, contents, foot, places, reading, themes
-    )
+    window.add_library(library)
+    window.add_panels({"bookmarks": bookmarks, "contents": contents})
+    return OtherParts(actions, themes, shelf, library, bookmarks, contents)
 
 
-_BUTTONS = (("bookmark", "toggle_bookmark"), ("bookmarks", "show_bookmarks"), ("contents", "show_contents"))
+def _fill_bar(bar: TitleBar, actions: Actions, themes: QActionGroup) -> None:
+    from PySide6.QtWidgets import QMenu
 
+    from ui.commands import fill_menu
+    from ui.theme import theme_names
 
-def _build_bar(window: MainWindow, actions: Actions, themes: QActionGroup, theme: Theme) -> TitleBar:
-    menu, text_menu = QMenu(window), QMenu(window)
+    menu, text_menu = QMenu(bar), QMenu(bar)
     fill_menu(menu, actions)
     for name in ("larger", "smaller", "usual_size"):
         text_menu.addAction(actions[name])
     text_menu.addSeparator()
-    _add_themes(text_menu, themes, window.tr)
-    return TitleBar(menu, [(icon, actions[name]) for icon, name in _BUTTONS], text_menu, theme, window)
-
-
-def _add_themes(menu: QMenu, themes: QActionGroup, tr: Callable[[str], str]) -> None:
-    for identifier, name in (("system", tr("As the system")), *theme_names()):
-        action = menu.addAction(name)
+    for identifier, name in (("system", bar.tr("As the system")), *theme_names()):
+        action = text_menu.addAction(name)
         action.setObjectName(identifier)
         action.setCheckable(True)
         themes.addAction(action)
+    bar.set_menus(menu, text_menu)
+    for button, command in _BUTTONS:
+        bar.set_action(button, actions[command])
+
+
+_BUTTONS = (("bookmark", "toggle_bookmark"), ("bookmarks", "show_bookmarks"), ("contents", "show_contents"))

@@ -48,9 +48,9 @@ class Reading(QObject):
     places_failed = Signal(str)
     """A place could not be written or read: one plain sentence."""
 
-    def __init__(self, places: Places, page: PageView, parent: QObject | None = None) -> None:
+    def __init__(self, library: Path, page: PageView, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._places, self._page = places, page
+        self.places, self._page = Places(library), page
         self._task: Task[Story] | None = None
         self._key: StoryKey | None = None
         self._removed: list[Bookmark] = []
@@ -105,7 +105,7 @@ class Reading(QObject):
         self.story_failed.emit(str(error))
 
     def _saved_offset(self, story: Story, key: StoryKey) -> int:
-        saved = self._try(lambda: self._places.position(key))
+        saved = self._try(lambda: self.places.position(key))
         if saved is None:
             return 0
         return resolve(story, saved.locator, saved.text_sha256 == key.text_sha256).offset
@@ -119,7 +119,7 @@ class Reading(QObject):
         if story is None or key is None:
             return
         locator = self._here(story)
-        self._try(lambda: self._places.keep_position(key, locator))
+        self._try(lambda: self.places.keep_position(key, locator))
         self.position_kept.emit()
 
     def _here(self, story: Story) -> Locator:
@@ -161,12 +161,12 @@ class Reading(QObject):
             return
         in_front = self._page.anchor < story.body_start < shown.end
         offset = story.body_start if in_front else self._page.anchor
-        self._try(lambda: self._places.add_bookmark(key, locate(story, offset)))
+        self._try(lambda: self.places.add_bookmark(key, locate(story, offset)))
         self._load_bookmarks()
 
     def remove_bookmark(self, bookmark: Bookmark) -> None:
         """Remove a bookmark; :meth:`undo` brings it back."""
-        self._try(lambda: self._places.remove_bookmark(bookmark))
+        self._try(lambda: self.places.remove_bookmark(bookmark))
         self._removed.append(bookmark)
         self._load_bookmarks()
         self.bookmark_removed.emit()
@@ -175,14 +175,14 @@ class Reading(QObject):
         """Bring back the bookmark removed last."""
         if self._removed:
             bookmark = self._removed.pop()
-            self._try(lambda: self._places.restore_bookmark(bookmark))
+            self._try(lambda: self.places.restore_bookmark(bookmark))
             self._load_bookmarks()
 
     def _load_bookmarks(self) -> None:
         story, key = self._page.story, self._key
         if story is None or key is None:
             return
-        found = self._try(lambda: self._places.bookmarks(key)) or ()
+        found = self._try(lambda: self.places.bookmarks(key)) or ()
         placed = [self._placed(story, key, bookmark) for bookmark in found]
         self.bookmarks = tuple(sorted(placed, key=lambda each: each.offset))
         self.bookmarks_changed.emit()
@@ -191,6 +191,10 @@ class Reading(QObject):
     def _placed(story: Story, key: StoryKey, bookmark: Bookmark) -> PlacedBookmark:
         found = resolve(story, bookmark.locator, bookmark.text_sha256 == key.text_sha256)
         return PlacedBookmark(bookmark, found.offset, found.certainty)
+
+    def progressions(self) -> dict[str | bytes, float]:
+        """Return how far stories are read, from 0 to 1, by the hash of their text and by their path."""
+        return self._try(self.places.progressions) or {}
 
     def _try(self, act: Callable[[], Result]) -> Result | None:
         try:

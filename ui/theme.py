@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import cache
 from importlib import resources
 
@@ -60,6 +60,28 @@ def choose_theme(setting: str, system_is_dark: bool) -> Theme:
     identifier = setting if setting != "system" else ("night" if system_is_dark else "paper")
     known = theme_files()
     return load_theme(known.get(identifier, "paper.toml"))
+
+
+_SHEET = """
+QSplitter::handle {{ background: {line} }}
+QToolButton {{ border: none; border-radius: 6px; padding: 5px }}
+QToolButton:hover, QToolButton:checked, QToolButton:pressed {{ background: {chosen} }}
+QToolButton:focus {{ border: 1px solid {accent}; padding: 4px }}
+QToolButton::menu-indicator {{ image: none }}
+QLineEdit {{ background: {page}; border: 1px solid {line}; border-radius: 6px; padding: 6px 8px }}
+QLineEdit:focus {{ border-color: {accent} }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0 }}
+QScrollBar::handle:vertical {{ background: {line}; border-radius: 3px; min-height: 32px; margin: 2px }}
+QScrollBar::handle:vertical:hover {{ background: {soft} }}
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
+    height: 0; background: transparent
+}}
+"""
+
+
+def style_sheet(theme: Theme) -> str:
+    """Return what Qt's palette cannot say of a theme: corners, edges, the scroll bar."""
+    return _SHEET.format(**asdict(theme))
 
 
 def palette(theme: Theme) -> QPalette:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
@@ -12,28 +10,44 @@ from ui.icons import icon
 from ui.theme import Theme
 
 _ICON = QSize(20, 20)
+_BUTTONS = ("menu", "bookmark", "bookmarks", "contents", "text")
 
 
 class TitleBar(QWidget):
-    """Shows what is being read, and buttons for a menu and a few actions."""
+    """Shows what is being read, and buttons named as their icons; the first and last open menus."""
 
-    def __init__(
-        self,
-        menu: QMenu,
-        actions: Sequence[tuple[str, QAction]],
-        text_menu: QMenu,
-        theme: Theme,
-        parent: QWidget,
-    ) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._title, self._author = "", ""
-        self._buttons = {"menu": self._menu_button(menu, self.tr("Menu"))}
-        self._buttons |= {name: self._button(action) for name, action in actions}
-        self._buttons["text"] = self._menu_button(text_menu, self.tr("Text and theme"))
+        self._buttons = {name: self._button() for name in _BUTTONS}
+        self._actions: dict[str, QAction] = {}
         self.title, self.author = self._label(bold=True), self._label(bold=False)
         self._lay_out()
         self.set_theme(theme)
+
+    def set_menus(self, menu: QMenu, text_menu: QMenu) -> None:
+        """Give the first button the program's menu, the last one that of the text's size and the themes."""
+        for name, given, spoken in (
+            ("menu", menu, self.tr("Menu")),
+            ("text", text_menu, self.tr("Text and theme")),
+        ):
+            button = self._buttons[name]
+            button.setMenu(given)
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            button.setAccessibleName(spoken)
+            button.setToolTip(spoken)
+
+    def set_action(self, name: str, action: QAction) -> None:
+        """Let a button stand for an action."""
+        button = self._buttons[name]
+        self._actions[name] = action
+        # A button with an action shows the action's icon, whatever it was given itself.
+        action.setIcon(icon(name, self._theme))
+        button.setDefaultAction(action)
+        button.setAccessibleName(action.text())
+        keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+        button.setToolTip(f"{action.text()} ({keys})" if keys else action.text())
 
     def set_story(self, title: str, author: str) -> None:
         """Show another title and author; either may be empty."""
@@ -44,7 +58,7 @@ class TitleBar(QWidget):
         """Paint in other colours from now on."""
         self._theme = theme
         for name, button in self._buttons.items():
-            button.setIcon(icon(name, theme))
+            (self._actions.get(name) or button).setIcon(icon(name, theme))
         colours = self.author.palette()
         colours.setColor(colours.ColorRole.WindowText, QColor(theme.panel_soft))
         self.author.setPalette(colours)
@@ -90,25 +104,9 @@ class TitleBar(QWidget):
             label.setFixedWidth(metrics.horizontalAdvance(shown) + 4)
             room = max(0, room - metrics.horizontalAdvance(shown) - 12)
 
-    def _button(self, action: QAction) -> QToolButton:
-        button = self._bare_button(action.text())
-        button.setDefaultAction(action)
-        keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-        button.setToolTip(f"{action.text()} ({keys})" if keys else action.text())
-        return button
-
-    def _menu_button(self, menu: QMenu, name: str) -> QToolButton:
-        button = self._bare_button(name)
-        button.setMenu(menu)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setToolTip(name)
-        return button
-
-    def _bare_button(self, name: str) -> QToolButton:
+    def _button(self) -> QToolButton:
         button = QToolButton(self)
-        button.setAccessibleName(name)
         button.setAutoRaise(True)
         button.setIconSize(_ICON)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         return button

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.story import Story
+from reader.story import BlockKind, Story
 from reader.text.words import count_words, minutes
 from ui.foot import Where
 from ui.page.page_view import Shown
 
+_PROSE = (BlockKind.PARAGRAPH, BlockKind.LINES)
+_EXCERPT = 160
+"""Characters in an excerpt, at most."""
 _SAMPLE = 20_000
 """Characters from which the story's words per character are judged."""
 
@@ -31,6 +34,13 @@ def chapter_name(story: Story, number: int) -> str:
     if heading is not None:
         return heading.name
     return _translate("Opening") if len(story.chapters) > 1 else ""
+
+
+def excerpt_at(story: Story, offset: int) -> str:
+    """Return the first words of the story's own text at or after an offset, in one line."""
+    prose = (block for block in story.blocks if block.end > offset and block.kind in _PROSE)
+    start = max(offset, next((block.start for block in prose), offset))
+    return " ".join(story.text[start : start + _EXCERPT].split())
 
 
 def _minutes_left(story: Story, offset: int) -> str:

@@ -43,6 +43,22 @@ class NewerLibraryError(PlacesError):
     """The library was written by a newer version of the program."""
 
 
+def failures() -> tuple[type[Exception], ...]:
+    """What using a library may raise; SQLite quotes a damaged schema in words that are not UTF-8."""
+    import sqlite3
+
+    return sqlite3.Error, UnicodeError, OSError
+
+
+def identity(path: Path) -> tuple[int, int] | None:
+    """What tells a file from another one put in its place, None where there is none."""
+    try:
+        status = path.stat()
+    except FileNotFoundError:
+        return None
+    return status.st_dev, status.st_ino
+
+
 def connect(path: Path) -> sqlite3.Connection:
     """A connection that keeps what is committed even when the power fails."""
     return _connect(path, "journal_mode = DELETE", "synchronous = FULL", "trusted_schema = OFF")
@@ -56,13 +72,15 @@ def connect_to_damaged(path: Path) -> sqlite3.Connection:
 def _connect(path: Path, *settings: str) -> sqlite3.Connection:
     import sqlite3
 
-    connection = sqlite3.connect(path, BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+    connection = sqlite3.connect(
+        path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+    )
     # A flipped bit must not make a whole query fail: its row is left out by its checksum.
     connection.text_factory = _text
     try:
         for setting in settings:
             connection.execute(f"PRAGMA {setting}")
-    except sqlite3.Error:
+    except failures():
         connection.close()
         raise
     return connection
@@ -73,14 +91,12 @@ def is_sound(path: Path, thorough: bool) -> bool:
 
     Raises sqlite3.Error if that cannot be told just now, and NewerLibraryError.
     """
-    import sqlite3
-
     try:
         with closing(connect(path)) as connection:
             return _has_our_schema(connection) and (
                 (path.stat().st_size > LARGE and not thorough) or _is_whole(connection)
             )
-    except sqlite3.Error as error:
+    except failures() as error:
         if not is_damage(error):
             raise
         return False

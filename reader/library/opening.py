@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import time
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.library.backup import DAY, back_up, backups, is_due, settle
-from reader.library.database import NewerLibraryError, connect, connect_to_damaged, is_sound
+from reader.library.database import (
+    NewerLibraryError,
+    connect,
+    connect_to_damaged,
+    failures,
+    identity,
+    is_sound,
+)
 from reader.library.schema import MIGRATIONS, READ, checksum, migrate, version_of, write
 
 if TYPE_CHECKING:
@@ -20,12 +27,12 @@ if TYPE_CHECKING:
 def open_library(path: Path, suspect: bool = False) -> tuple[sqlite3.Connection, str | None]:
     """A connection, and a sentence on what had to be put right, if anything.
 
-    `suspect` asks for the full check however large the library is. Raises sqlite3.Error, OSError
+    `suspect` asks for the full check however large the library is. Raises what `failures` lists,
     and NewerLibraryError.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    due = is_due(path, DAY)
-    notice = None if _is_usable(path, suspect or due) else _put_right(path)
+    due, seen = is_due(path, DAY), identity(path)
+    notice = None if _is_usable(path, suspect or due) else _put_right(path, seen)
     connection = connect(path)
     try:
         _bring_up_to_date(connection, path, due)
@@ -43,51 +50,59 @@ def _is_usable(path: Path, thorough: bool) -> bool:
 
 
 def _bring_up_to_date(connection: sqlite3.Connection, path: Path, due: bool) -> None:
-    import sqlite3
-
     version = version_of(connection)
     if 0 < version < len(MIGRATIONS):
         back_up(connection, path, every=0)
     migrate(connection)
     # A backup that fails, on a full disk for one, must not keep anyone from reading.
-    with suppress(sqlite3.Error, OSError, UnicodeEncodeError):
+    with suppress(*failures()):
         if due and version:
             back_up(connection, path, every=DAY)
 
 
-def _put_right(path: Path) -> str:
-    """Replace a damaged or missing library by its newest good backup and all its readable rows."""
+def _put_right(path: Path, seen: tuple[int, int] | None) -> str | None:
+    """Replace a damaged or missing library, unless another window has been faster."""
+    with _alone(path):
+        return _replace(path) if identity(path) == seen else None
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """Keep other windows waiting; SQLite's own lock works everywhere and ends with the process."""
+    import sqlite3
+
+    with closing(sqlite3.connect(path.with_name(f"{path.name}.lock"), isolation_level=None)) as lock:
+        lock.execute("BEGIN EXCLUSIVE")
+        yield
+
+
+def _replace(path: Path) -> str:
+    """Make a library of the newest good backup and every sound row, and put it in the place."""
     backup = next((copy for copy in backups(path) if _is_good(copy)), None)
-    fresh = path.with_name(f"{path.name}.{os.getpid()}.partial")
-    try:
-        if backup:
-            shutil.copyfile(backup, fresh)
-        with closing(connect(fresh)) as connection:
-            migrate(connection)
-            _salvage(path, connection)
-        damaged = _set_aside(path)
-        settle(fresh, path)
-    finally:
-        fresh.unlink(missing_ok=True)
+    fresh = path.with_name(f"{path.name}.partial")
+    fresh.unlink(missing_ok=True)
+    if backup:
+        shutil.copyfile(backup, fresh)
+    with closing(connect(fresh)) as connection:
+        migrate(connection)
+        _salvage(path, connection)
+    damaged = _set_aside(path)
+    settle(fresh, path)
     return _notice(backup, damaged)
 
 
 def _is_good(backup: Path) -> bool:
-    import sqlite3
-
-    with suppress(sqlite3.Error, NewerLibraryError):
+    with suppress(*failures(), NewerLibraryError):
         return is_sound(backup, thorough=True)
     return False
 
 
 def _salvage(damaged: Path, fresh: sqlite3.Connection) -> None:
     """Copy every row whose checksum is right; they are newer than those of the backup."""
-    import sqlite3
-
     if not damaged.exists():
         return
     fresh.execute("BEGIN")
-    with suppress(sqlite3.Error), closing(connect_to_damaged(damaged)) as source:
+    with suppress(*failures()), closing(connect_to_damaged(damaged)) as source:
         for table, query in READ.items():
             # An index may be what is damaged.
             for *values, stored in _readable_rows(source, f"{query} NOT INDEXED"):
@@ -106,12 +121,10 @@ def _readable_rows(source: sqlite3.Connection, query: str) -> list[tuple[object,
 
 
 def _until_damage(source: sqlite3.Connection, query: str) -> tuple[list[tuple[object, ...]], bool]:
-    import sqlite3
-
     rows: list[tuple[object, ...]] = []
     try:
         rows.extend(source.execute(query))
-    except sqlite3.Error:
+    except failures():
         return rows, False
     return rows, True
 

@@ -17,7 +17,7 @@ SEED = 20
 """So many letters in a row, blank space left out, seldom stand in a story twice."""
 NEARBY = 10_000
 """How far around the old offset to look, in characters, before the whole text is searched."""
-HITS = 200
+HITS = 50
 """How many hits of a seed to weigh on each side: a text of one letter repeated has millions."""
 CHUNK = 4_096
 

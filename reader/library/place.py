@@ -113,12 +113,14 @@ class Places:
 
         Checksums are not looked at, for speed: it is for a list, and no place is found by it.
         """
+        query = (
+            "SELECT sha256, min(1.0, max(0.0, progression)) FROM position WHERE typeof(progression) = 'real'"
+        )
         with self._store.reading() as library:
-            texts = dict(library.execute("SELECT sha256, progression FROM position"))
-            paths = dict(library.execute("SELECT path, sha256 FROM path"))
-        read = {path: texts[sha256] for path, sha256 in paths.items() if sha256 in texts}
-        shares = {**texts, **read}.items()
-        return {key: min(1.0, max(0.0, share)) for key, share in shares if isinstance(share, float)}
+            known: dict[str | bytes, float] = dict(library.execute(query))
+            paths = library.execute("SELECT path, sha256 FROM path").fetchall()
+        known.update([(path, known[sha256]) for path, sha256 in paths if sha256 in known])
+        return known
 
     def bookmarks(self, story: StoryKey) -> tuple[Bookmark, ...]:
         """The bookmarks made in any state of the story's text, in order of their offsets."""

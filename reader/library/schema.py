@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
     (
-        # A text is known by its hash; edited, it stays with the story named after its first text.
+        # A text is known by its hash; edited, it stays with the story, which is called by the hash of its
+        # first text.
         "CREATE TABLE text (sha256 TEXT PRIMARY KEY, story TEXT NOT NULL, checksum INTEGER NOT NULL)",
         "CREATE INDEX text_story ON text (story)",
         # The text last read under a path. Turns count up with every reading: clocks go back.

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from reader.library.database import PlacesError, is_damage
+from reader.library.database import PlacesError, failures, identity, is_damage
 from reader.library.opening import open_library
 from reader.library.schema import READ, checksum
 
@@ -39,12 +39,10 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """The connection, for queries."""
-        import sqlite3
-
         with self._lock:
             try:
                 yield self._open()
-            except (sqlite3.Error, OSError) as error:
+            except failures() as error:
                 self._suspect |= is_damage(error)
                 self.close()
                 raise PlacesError.because(error) from error
@@ -78,18 +76,10 @@ class Store:
 
     def _open(self) -> sqlite3.Connection:
         # Another window may have set a damaged file aside: writing to that one would be in vain.
-        if self._connection and self._identity == _identity(self._path):
+        if self._connection and self._identity == identity(self._path):
             return self._connection
         self.close()
         self._connection, notice = open_library(self._path, self._suspect)
-        self._identity, self._suspect = _identity(self._path), False
+        self._identity, self._suspect = identity(self._path), False
         self.notice = notice or self.notice
         return self._connection
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    try:
-        status = path.stat()
-    except FileNotFoundError:
-        return None
-    return status.st_dev, status.st_ino

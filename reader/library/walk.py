@@ -7,6 +7,7 @@ import re
 import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 EXTENSIONS = (b".txt", b".text")
 _NUMBER = re.compile(rb"(\d{1,18})")
@@ -29,7 +30,7 @@ def story_files(folder: bytes, failed: Callable[[bytes, OSError], None]) -> Iter
     that cannot be read is reported to ``failed``. A path that is a file is given back alone.
     """
     try:
-        status = os.stat(folder)
+        status = _status(folder)
     except OSError as error:
         failed(folder, error)
         return
@@ -43,20 +44,21 @@ def _walk(folder: bytes, failed: Callable[[bytes, OSError], None]) -> Iterator[S
     seen: set[object] = set()
     waiting = [folder]
     while waiting:
-        folder = waiting.pop()
+        next_folder = waiting.pop()
         try:
-            identity = _identity(folder)
-            if identity in seen:
-                continue
-            seen.add(identity)
-            with os.scandir(folder) as found:
-                entries = sorted(found, key=_order)
+            identity = _identity(next_folder)
+            visible = [] if identity in seen else _visible(next_folder)
         except OSError as error:
-            failed(folder, error)
+            failed(next_folder, error)
             continue
-        visible = [entry for entry in entries if not entry.name.startswith(b".")]
+        seen.add(identity)
         waiting += [entry.path for entry in reversed(visible) if _is_folder(entry)]
         yield from filter(None, map(_story_file, visible))
+
+
+def _visible(folder: bytes) -> list[os.DirEntry[bytes]]:
+    with os.scandir(folder) as entries:
+        return sorted((entry for entry in entries if not entry.name.startswith(b".")), key=_order)
 
 
 def _order(entry: os.DirEntry[bytes]) -> tuple[bool, list[bytes | int], bytes]:
@@ -65,9 +67,13 @@ def _order(entry: os.DirEntry[bytes]) -> tuple[bool, list[bytes | int], bytes]:
     return entry.is_symlink(), [int(part) if part.isdigit() else part for part in parts], entry.name
 
 
+def _status(path: bytes) -> os.stat_result:
+    return Path(os.fsdecode(path)).stat()
+
+
 def _identity(folder: bytes) -> object:
     """What a folder is known by, whatever links lead to it."""
-    status = os.stat(folder)
+    status = _status(folder)
     # Some network file systems number nothing.
     return (status.st_dev, status.st_ino) if status.st_ino else os.path.realpath(folder)
 

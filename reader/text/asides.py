@@ -4,42 +4,59 @@ from __future__ import annotations
 
 import re
 
-from reader.text.lines import OPENING_QUOTES
+from reader.text.lines import OPENING_QUOTES, letters
 
-_STRONG = re.compile(
-    r"disc?laime[rd]|copyright|infringement|intended for|property of|fan ?-?fic|(?:do not|don't|dont|didn't|never) own\b|"
-    r"not mine\b|feed ?back|please review|read (?:and|&) review|r ?& ?r\b|\breviews?\b.{0,30}(?:welcome|appreciated|happy|please)|"
-    r"\bflames\b|\be-?mail me|\S@\S+\.\w|https?:|www\.|all rights reserved|without permission|(?:freely|not|be) distribut|distribut\w+ (?:freely|this)|archive (?:this|it|at|if|any)|to archive|\bbeta(?:'?d|ed|ing|-read|s)?\b|"
-    r"this (?:fic|chapter|story|is my first|is a story|one-?shot)|my (?:story|fic|first (?:fic|story|attempt|posting))|the (?:author|writer) of this|cross-?over|\bsequel\b|"
-    r"\bconstructive\b|are based (?:up)?on|hope you(?:'ll| will)? (?:all )?(?:like|enjoy)|\benjoy!|suing|\bsue me|"
-    r"on with the (?:show|story|fic|chapter)|next chapter|next update|an? (?:story|vignette|tale|scene) (?:about|set|based)|"
-    r"characters (?:are|is|and|in) |is rated|\brated (?:pg|g|r|nc|m|t|k)\b|standard disclaimers?|what follows is|fourth chapter|first chapter|last chapter|"
-    r"\bn?pov\b|\bauthor's|authors? notes?|\bslash\b|\bspoilers?\b|\bcomments? (?:are|is|and|to|welcome)|any comments|criticism|"
-    r"for mature|produced by|translated by|transcriber|story is (?:set|a)|sequel|dedicat(?:ed|ion)|\bonegai\b|to be continued|stay tuned|"
-    r"original characters|no (?:profit|money)|making (?:any )?(?:money|profit)|special thanks|thanks (?:to|for) (?:everyone|all|my|reading|the|your)",
-    re.IGNORECASE,
-)
-_WEAK = re.compile(
-    r"\bstory\b|\bstories\b|\bfic(?:s|let)?\b|\bchapters?\b|\bupdat(?:e|es|ed|ing)\b|\bthanks?\b|\benjoy|let me know|\bcharacters?\b|\breaders?\b|"
-    r"\bpost(?:s|ed|ing)?\b|\bmessages?\b|\be-?mail|\bftp\b|usenet|newsgroup|\btale\b|fanfic|part \d|\breviews?\b|\breviewers?\b|\bauthor\b|\bwriting\b|\bwrote\b|\bwritten\b|\btitle\b|\bseries\b|\bepisodes?\b|\bseason\b|[:;]-?[\)D(P]|"
-    r"\bbelongs? to\b|\bplot\b|\bcanon\b|\bau\b|\bpairings?\b|\bcomments?\b|\bapologi[sz]e|\btypos?\b|\bedit(?:ed|ing|s)?\b|\bgrammar\b|\bthe end of\b|\binspired\b|\bhey\b.{0,20}\bhere\b",
-    re.IGNORECASE,
-)
-_LEGEND = re.compile(
-    r".{1,40}\W(?:(?:is |are |= ?|means? )?(?:normal |regular )?(?:\w+ ){0,3}(?:speaking|speech|talking|thinking|thoughts?|dialogue|flashbacks?|telepathy))\W{0,3}\.?",
-    re.IGNORECASE,
-)
-EXCERPT = 1500
+EXCERPT = 800
 """Characters of a paragraph that are looked at."""
+LONG = 500
+"""Characters from which on one clear sign is not enough."""
+
+_STRONG = """
+disclaimer*, diclaimer*, dislaimer*, copyright*, infring*, property of, fanfic*, fan fic*, dont own, do not own, didnt own, never own,
+not mine, feedback, feed back, please review, review please, read and review, r r, reviews welcome, reviews are, reviews make, flames, email me,
+e mail me, http*, www, all rights reserved, without permission, used with, freely distribut*, do not distribut*, may be distribut*,
+archive this, archive it, to archive, beta, betas, betaed, beta d, betaing, beta reader, this fic, this chapter, this story, my story,
+my fic, my first fic, my first story, my first attempt, is my first, the author, the authors, crossover*, cross over, sequel, constructive,
+are based on, is based on, based upon, hope you enjoy, hope you like, hope you will, hope youll, hope you all, sue me, suing, on with the show,
+on with the story, on with the fic, on with the chapter, next chapter, last chapter, first chapter, next update, a story about,
+a story set, a tale of, a vignette, characters are, characters is, characters belong, rated pg, rated g, rated r, rated nc, rated m, rated t,
+is rated, usual disclaim*, what follows is, pov, authors note*, author note*, slash, spoiler*, comments are, comments and, comments to,
+comments welcome, any comments, criticism, for mature, produced by, translated by, transcriber*, story is set, dedicated to, stay tuned,
+original characters, no profit, no money, making money, making any money, special thanks, thanks to everyone, thanks for reading,
+thanks to my, thanks for all, au where, one shot, oneshot, drabble, songfic, to be continued, gehören nicht mir, ne mappartien*
+"""
+_WEAK = """
+story, stories, fic, fics, ficlet, chapter, chapters, update, updates, updated, updating, thanks, thank, enjoy, let me know, character,
+characters, reader, readers, post, posted, posting, posts, message, message*, email, e mail, ftp, usenet, newsgroup, tale, part 1, part 2, review,
+reviews, reviewers, reviewer, author, writing, wrote, written, title, series, episode, episodes, season, belongs to, belong to, plot,
+canon, au, pairing, pairings, comments, apologise, apologize, typo, typos, edit, edited, edits, editing, grammar, the end of, inspired, hey,
+geschichte, kapitel, histoire, chapitre, fiction, prompt, challenge, published
+"""
+_LEGEND = re.compile(
+    r".{1,40}\W(?:(?:is|are|=|means?) ?)?(?:\w{1,12} ){0,3}"
+    r"(?:speaking|speech|talking|thinking|thoughts?|dialogue|flashbacks?|telepathy)\W{0,4}",
+    re.IGNORECASE,
+)
+_SMILEY = re.compile(r"[:;=8xX]['^-]?[)DPp(](?!\w)|\^_?\^|<3")
+
+
+def _phrases(listed: str) -> tuple[str, ...]:
+    """The phrases of a list, each between spaces; a star stands for any ending."""
+    phrases = (" ".join(phrase.split()) for phrase in listed.split(","))
+    return tuple(f" {phrase[:-1]}" if phrase.endswith("*") else f" {phrase} " for phrase in phrases)
+
+
+STRONG, WEAK = _phrases(_STRONG), _phrases(_WEAK)
 
 
 def is_aside(text: str, least: int = 2) -> bool:
-    """Whether a paragraph is about the story. Speech of the story's people is not.
+    """Whether a paragraph is about the story; what the story's people say is not.
 
-    ``least`` is how much must hint at it.
+    ``least`` is how much must hint at it: a clear sign counts two, a weak one counts one.
     """
-    words = text[:EXCERPT]
-    if _LEGEND.fullmatch(words[:120]):
+    if _LEGEND.fullmatch(text[:120]):
         return True
-    hits = 2 * len(set(map(str.lower, _STRONG.findall(words)))) + len(set(map(str.lower, _WEAK.findall(words))))
-    return hits >= least + (2 if words[0] in OPENING_QUOTES else 0) + (len(words) > 500)
+    words = f" {letters(text[:EXCERPT])} "
+    signs = 2 * sum(phrase in words for phrase in STRONG) + sum(phrase in words for phrase in WEAK)
+    signs += bool(_SMILEY.search(text[:EXCERPT])) + 2 * ("@" in text[:EXCERPT])
+    return signs >= least + (2 if text[0] in OPENING_QUOTES else 0) + (len(text) > LONG)

@@ -37,6 +37,7 @@ _PIECE = re.compile(
     r"[\s,:;\-–—(]*(?:\b(?:part|pt|chapter|ch)\b\.? ?[\divxlc]+.*|\b\d{1,3} ?(?:/|of) ?\d{1,3}\b.*|,? a short story\.?|, a story\.?)$",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"(?:^|\s)[\"“](?P<title>[^\"“”]{2,80})[\"”](?:\W|$)")
 _PREFIX = re.compile(r"(?:re|fwd?|new|repost|story|fic|fanfic|newfic|xfc)\s?:\s+", re.IGNORECASE)
 _SENDER = (
     re.compile(r"\S+@\S+\s+\((?P<name>[^()]{2,50})\)"),
@@ -84,13 +85,15 @@ def _after_credits(lines: tuple[Line, ...], start: int, end: int) -> int:
 
 def find_postings(draft: Draft) -> Draft:
     """Mark the headers of messages, and a signature after ``--``."""
-    index = draft.first
+    index, marks = draft.first, list[Mark]()
     while index < draft.last:
         end = _header_end(draft, index) if (index == draft.first or draft.lines[index].gap) else index
         if end > index:
-            draft = _posted(draft, index, end)
+            marks.append(Mark(BlockKind.BOILERPLATE, index, end - 1))
         index = max(index + 1, end)
-    return _without_signature(draft)
+    if marks and marks[0].first == draft.first:
+        draft = _posted(draft, marks[0].last + 1)
+    return _without_signature(draft.marked(*marks))
 
 
 def _header_end(draft: Draft, index: int) -> int:
@@ -109,19 +112,17 @@ def _header_end(draft: Draft, index: int) -> int:
     return end if date or len(telling & _TELLING) >= 2 else index
 
 
-def _posted(draft: Draft, start: int, end: int) -> Draft:
-    """The draft without the message header in lines ``start`` to ``end``."""
-    draft = draft.marked(Mark(BlockKind.BOILERPLATE, start, end - 1))
-    if start > draft.first:
-        return draft
-    found = [match for line in draft.lines[start:end] if (match := _POSTING.match(line.text))]
+def _posted(draft: Draft, end: int) -> Draft:
+    """The draft with the title and the name that the message header in its first lines gives."""
+    found = [match for line in draft.lines[draft.first : end] if (match := _POSTING.match(line.text))]
     values = {match["label"].lower(): match["value"].strip() for match in found}
     return replace(draft, first=end, subject=_title_in(values.get("subject", "")), sender=_name_in(values.get("from", "")))
 
 
 def _title_in(subject: str) -> str | None:
     """The title in a message's subject, ratings, group tags and part numbers taken off."""
-    words = _TAGS.sub(" ", subject).strip()
+    quoted = _QUOTED.search(subject)
+    words = quoted["title"] if quoted else _TAGS.sub(" ", subject).strip()
     words = _PREFIX.sub("", words)
     words = _PIECE.sub("", _PREFIX.sub("", words)).strip(" -–—:,")
     words = words.strip("\"“”*_~ ") if words.count('"') in (0, 2) else words

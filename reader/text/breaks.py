@@ -62,9 +62,9 @@ def _is_no_word(text: str, times: int) -> bool:
     """Whether letters alternate or repeat as they do in no word, or the line holds marks or digits."""
     plain = text.replace(" ", "")
     if not plain.replace("0", "").isalpha():
-        return any(map(str.isdigit, plain)) and times > 1 or any(not c.isalnum() for c in plain)
+        return (any(map(str.isdigit, plain)) and times > 1) or any(not c.isalnum() for c in plain)
     folded = plain.lower().replace("0", "o")
-    return folded == folded[::-1] and set(folded) <= set("ox") or len(set(folded)) == 1 or times > 2 and not plain.istitle()
+    return (folded == folded[::-1] and set(folded) <= set("ox")) or len(set(folded)) == 1 or (times > 2 and not plain.istitle())
 
 
 def _named(text: str, times: int) -> bool:
@@ -94,10 +94,12 @@ CONVENTIONS = (_drawn, _dots, _woven, _named, _framed, _recurring)
 def find_breaks(draft: Draft) -> Draft:
     """Mark the dividers inside the story proper."""
     taken = draft.taken()
+    headed = {mark.last for mark in draft.marks if mark.kind is BlockKind.HEADING}
     posted = {mark.first for mark in draft.marks if mark.kind is BlockKind.BOILERPLATE}
     rows: list[Mark] = []
     for index in sorted(draft.dividers - taken):
-        if not draft.body[0] <= index < draft.body[1] or _underlines(draft, index):
+        underlines = index - 1 in headed and not draft.lines[index].gap
+        if not draft.body[0] <= index < draft.body[1] or underlines:
             continue
         if index + 1 in posted:
             rows.append(Mark(BlockKind.BOILERPLATE, index, index))
@@ -107,13 +109,6 @@ def find_breaks(draft: Draft) -> Draft:
         else:
             rows.append(Mark(BlockKind.BREAK, index, index))
     return draft.marked(*rows)
-
-
-def _underlines(draft: Draft, index: int) -> bool:
-    """Whether a rule is drawn right under a heading."""
-    return not draft.lines[index].gap and any(
-        mark.kind is BlockKind.HEADING and mark.last == index - 1 for mark in draft.marks[-200:]
-    )
 
 
 def gaps(draft: Draft) -> dict[int, BlockKind]:

@@ -67,4 +67,4 @@ def _is_prose(draft: Draft, first: int, last: int) -> bool:
     """Whether lines are wrapped or long, as no table's are."""
     width = draft.setting.width or 100
     wide = sum(1 for line in draft.lines[first:last] if len(line.text) > width * 0.8)
-    return wide >= 3 and wide > (last - first) * 0.6 or len(draft.lines[first].text) > 200
+    return (wide >= 3 and wide > (last - first) * 0.6) or len(draft.lines[first].text) > 200

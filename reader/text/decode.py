@@ -22,6 +22,8 @@ _MARKS = (
 # Of the C0 controls, text files hold backspaces, tabs, line and page ends, Ctrl-Z and escapes.
 _STRANGE = bytes(set(range(1, 32)) - set(b"\b\t\n\v\f\r\x1a\x1b"))
 _STRANGE_SHARE = 0.02
+_STRAY = 4
+_DAMAGE = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +58,11 @@ def _marked(content: bytes) -> tuple[str, Encoding] | None:
     for mark, name in _MARKS:
         if content.startswith(mark):
             body = content[len(mark) :]
-            try:
-                return body.decode(name), Encoding(name, "bom", 1.0)
-            except UnicodeDecodeError:
-                if name.startswith("utf-16"):
-                    text = body.decode(name, "replace")
-                    return text, Encoding(name, "bom", 0.9, text.count("\ufffd"))
+            text = body.decode(name, "replace")
+            replaced = max(0, text.count("\ufffd") - body.count("\ufffd".encode(name)))
+            # Stray bytes in UTF-8 can still be read; UTF-16 may have lost half a character.
+            if not replaced or (name != "utf-8" and replaced <= max(1, _DAMAGE * len(text))):
+                return text, Encoding(name, "bom", 1.0, replaced)
     return None
 
 
@@ -69,7 +70,7 @@ def _text_only(content: bytes) -> None:
     """Turns binary files away; zeros do not count, they fill up what a crash or an old disk left open."""
     body = content.replace(b"\0", b"")
     strange = len(body) - len(body.translate(None, _STRANGE))
-    if strange > _STRANGE_SHARE * len(body) or (content and not body):
+    if strange > max(_STRAY, _STRANGE_SHARE * len(body)) or (content and not body):
         raise Unreadable("This does not look like text: it holds binary data.")
 
 

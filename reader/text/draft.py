@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from reader.story import BlockKind, Heading, HeaderField
-from reader.text.layout import Setting
+from reader.story import BlockKind, HeaderField, Heading
+from reader.text.layout import UNMEASURED, Setting
 from reader.text.lines import Line
 
 
@@ -25,11 +25,11 @@ class Draft:
     text: str
     name: str
     lines: tuple[Line, ...]
-    setting: Setting
     first: int
     """The first line that is neither licence nor posting header."""
     last: int
     """One past the last such line."""
+    setting: Setting = UNMEASURED
     dividers: frozenset[int] = frozenset()
     """Lines that are drawn, or that stand alone again and again between paragraphs."""
     marks: tuple[Mark, ...] = ()

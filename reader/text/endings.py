@@ -9,14 +9,14 @@ from reader.story import BlockKind
 from reader.text.asides import is_aside
 from reader.text.draft import Draft, Mark
 from reader.text.labels import canonical, is_weak, match_field
-from reader.text.lines import gap_after, groups, is_sentence, is_speech
+from reader.text.lines import groups, is_sentence, is_speech
 from reader.text.title import byline, is_date, is_name, person
 
 TAIL = 90
 """How many of the last lines may stand after the story."""
 _MARKS = {
     "theend", "end", "fin", "finis", "ende", "fini", "lafin", "dasende", "tobecontinued", "tbc", "owari", "30", "fine",
-    "theendfornow", "endoffile", "endofstory", "endoftransmission", "thend", "konec", "slut", "elfin", "finito", "终", "完",
+    "theendfornow", "endoffile", "endofstory", "endoftransmission", "thend", "konec", "slut", "elfin", "finito", "终", "完", "全文完", "全书完", "本文完", "劇終", "全文終", "了",
     "theendoratleastfornow", "endfornow", "fortsetzungfolgt", "àsuivre", "tobecont", "tbcont", "continued",
 }  # fmt: skip
 _END_OF = re.compile(
@@ -109,7 +109,7 @@ def is_end_mark(text: str) -> bool:
         return False
     said = "".join(c for c in text.lower() if c.isalnum())
     plain = text[0] not in "\"“'‘"
-    return plain and (said in _MARKS and said != "30" or (said == "30" and text[0] == "-") or bool(_END_OF.fullmatch(text)))
+    return plain and ((said in _MARKS and said != "30") or (said == "30" and text[0] == "-") or bool(_END_OF.fullmatch(text)))
 
 
 def _is_labelled(text: str) -> bool:
@@ -173,8 +173,7 @@ def _ending_kind(draft: Draft, index: int, signing: bool) -> BlockKind:
     if is_end_mark(text):
         return BlockKind.END_MARK
     short = len(text) <= 60 and (_signature(text) or is_date(text) or ("@" in text and " " not in text))
-    alone = draft.lines[index].gap and gap_after(draft.lines, index)
-    return BlockKind.SIGN_OFF if signing and short and (alone or is_date(text)) else BlockKind.NOTE
+    return BlockKind.SIGN_OFF if signing and short else BlockKind.NOTE
 
 
 def _followed_by_date(draft: Draft, index: int, last: int) -> bool:

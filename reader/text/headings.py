@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from reader.text.lines import OPENING_QUOTES, Line, is_capitals, is_sentence
-from reader.text.numerals import number, roman, word_number
+from reader.text.numerals import chinese_number, number, roman, word_number
+from reader.text.title import bare
 
 LONGEST = 100
 """Characters a heading may take on one line."""
@@ -35,6 +36,7 @@ _NUMBER_FIRST = re.compile(
     r"(?!\w)(?P<rest>.*)",
     re.IGNORECASE,
 )
+_FRONT = re.compile(r"(?:DEDICATION|NOTE|NOTICE|EXPLANATORY|ARGUMENT|WIDMUNG|ZUEIGNUNG)\.?")
 _SOLO_LINE = re.compile(rf"{_OPEN}(?P<key>{_SOLO})(?!\w)(?P<rest>.*)", re.IGNORECASE)
 _BARE = re.compile(r"(?P<open>[^\w\"“„«‘'(]{0,10})(?P<number>\d{1,3}|[^\W\d_]{1,12}(?:[- ][^\W\d_]{3,6})?)(?P<rest>[^\w\"”]{0,10})")
 _NUMBERED = re.compile(r"(?P<open>[*_~=\-]{0,3}\s?)(?P<number>\d{1,3}|[IVXLC]{1,8})(?P<sep>\s?[.:)]|\s[-–—]{1,2})\s+(?P<rest>\S.*)")
@@ -64,6 +66,16 @@ class Candidate:
     title: tuple[int, int]
     loose: bool = False
     """Whether it reads like the beginning of a sentence, and is a heading only in a row of such."""
+
+    @property
+    def titled(self) -> bool:
+        """Whether its title stands on its own line."""
+        return self.title[0] < self.title[1]
+
+    @property
+    def solo(self) -> bool:
+        """Whether it is a word such as ``Prologue``, which takes no number."""
+        return self.number is None and self.key not in ("listed", "capitals")
 
     @property
     def bare(self) -> bool:
@@ -111,6 +123,8 @@ def _number_first(text: str, index: int) -> Candidate | None:
 
 def _solo(text: str, index: int) -> Candidate | None:
     """``Prologue``, ``Epilogue: Title``, ``PREFACE TO THE FIRST EDITION``."""
+    if _FRONT.fullmatch(text):
+        return _candidate(text, index, text.strip(".").lower(), None, 0, len(text))
     found = _SOLO_LINE.match(text)
     if not found or not _upper(found["key"]):
         return None
@@ -127,7 +141,8 @@ def _chinese(text: str, index: int) -> Candidate | None:
     if not found or len(text) > 40:
         return None
     rank = PART if found["key"] in "卷部篇" else CHAPTER
-    return _candidate(text, index, found["key"], None, 0, found.end("key"), rank)
+    value = chinese_number(found["number"])
+    return _candidate(text, index, found["key"], value, 0, found.end("key"), rank)
 
 
 def _bare(text: str, index: int) -> Candidate | None:
@@ -166,6 +181,12 @@ def _title_first(text: str, index: int) -> Candidate | None:
         return None
     key = found["key"].lower()
     return Candidate(index, index, key, RANKS[key], value, f"title {key}", (0, len(text)), (len(text),) * 2)
+
+
+def title_before(text: str) -> str | None:
+    """The title in ``The Story's Title - Chapter 22``."""
+    found = _TITLE_FIRST.fullmatch(text) if _title_first(text, 0) and not _keyword_first(text, 0) else None
+    return bare(found["title"]) or None if found else None
 
 
 def _other_word(text: str, index: int) -> Candidate | None:

@@ -8,14 +8,14 @@ from functools import lru_cache
 from reader.text.lines import letters
 
 _LABELS = {
-    "title": "title, story title, story, titel, titre, título, name of story, fic title, titile",
-    "author": "author, authors, author name, authors name, written by, writer, pen name, penname, autor, auteur, story by, "
+    "title": "title, 标题, 书名, タイトル, story title, story, titel, titre, título, name of story, fic title, titile",
+    "author": "author, 作者, authors, author name, authors name, written by, writer, pen name, penname, autor, auteur, story by, "
     "by, author pen name",
     "fandom": "fandom, fandoms, show, series fandom, based on, universe",
     "pairing": "pairing, pairings, paring, parings, ship, ships, couple, couples, relationship, relationships, shippers, "
     "pairings characters, characters pairings, main pairing",
     "characters": "characters, character, main characters, cast, starring, focus, character s, personen",
-    "summary": "summary, synopsis, description, blurb, story summary, chapter summary, zusammenfassung, inhalt, résumé, "
+    "summary": "summary, 简介, 内容简介, 文案, synopsis, description, blurb, story summary, chapter summary, zusammenfassung, inhalt, résumé, "
     "plot, teaser, brief summary, overview, resumen",
     "rating": "rating, rated, rate, ratings, story rating, fiction rated, freigabe, classification",
     "genre": "genre, genres, story genre, type, story type",
@@ -57,11 +57,11 @@ LABELS = {label.strip(): name for name, labels in _LABELS.items() for label in l
 _WEAK = {"by", "when", "set", "place", "source", "from", "an", "important", "key", "link", "story", "plot", "type", "started",
          "show", "thanks", "written", "date", "verse", "class", "section", "complete", "written by", "name of story", "focus",
          "comment", "thank you", "rate", "legal", "via", "site", "part of", "background", "content", "mail", "words", "ps",
-         "update", "when", "place", "couple", "editor", "reviews", "length", "completed", "description", "note", "important"}  # fmt: skip
+         "update", "couple", "editor", "reviews", "length", "completed", "description", "note"}  # fmt: skip
 """Labels that are also plain words, and count only among other fields or at the very top."""
 
 _FIELD = re.compile(
-    r"[^\w\"“‘'(]{0,6}(?P<label>[^\W\d_][\w'’/& .()\-]{0,32}?)\s?(?P<mark>[*_]{0,2}(?::|\s?[-–—]{1,2}>|=+>|\s[-–—]{1,2}(?=\s))[*_]{0,2})\s*(?P<value>.*)"
+    r"[^\w\"“‘'(]{0,6}(?P<label>[^\W\d_][\w'’/& .()\-]{0,32}?)\s?(?P<mark>[*_]{0,2}(?:[:：]|\s?[-–—]{1,2}>|=+>|\s[-–—]{1,2}(?=\s))[*_]{0,2})\s*(?P<value>.*)"
 )
 
 
@@ -91,6 +91,6 @@ def is_weak(label: str) -> bool:
 def match_field(text: str) -> re.Match[str] | None:
     """A line read as ``label: value``; groups ``label``, ``mark`` and ``value``."""
     head = text[:60]
-    if ":" not in head and "-" not in head and "–" not in head and "—" not in head and "=" not in head:
+    if ":" not in head and "：" not in head and "-" not in head and "–" not in head and "—" not in head and "=" not in head:
         return None
     return _FIELD.match(text)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reader.story import Layout
-from reader.text.lines import Line, is_sentence
+from reader.text.lines import Line, is_rule, is_sentence
 
 WIDEST = 100
 """Longest line, in characters, of a file that is taken to be wrapped by hand or by an editor."""
+NARROWEST = 45
+"""Shortest measure, in characters, prose is wrapped at."""
 SLACK = 12
 """Characters a wrapped line may fall short of the width although the next word would have fitted."""
 
@@ -29,8 +32,11 @@ class Setting:
     """Whether there are blank lines between all lines, as in a typescript."""
 
 
+UNMEASURED = Setting(Layout.LINE, 0, 0, indent=False)
+
+
 def measure(lines: tuple[Line, ...]) -> Setting:
-    """Find how a file sets its paragraphs."""
+    """Find how these lines set their paragraphs."""
     width = _width(lines)
     if not width:
         return Setting(Layout.LINE, 0, _usual_gap(lines), indent=False)
@@ -52,36 +58,40 @@ def breaks_early(line: Line, following: Line, width: int) -> bool:
 
 def _width(lines: tuple[Line, ...]) -> int:
     """The measure the lines are wrapped at, or 0."""
-    lengths = sorted(line.indent + len(line.text) for line in lines)
+    written = [line for line in lines if not is_rule(line.text)]
+    lengths = sorted(line.indent + len(line.text) for line in written)
     if len(lengths) < 4:
         return 0
     width = lengths[int(len(lengths) * 0.9)]
-    if width > WIDEST or width < 30 or lengths[int(len(lengths) * 0.98) - 1] > WIDEST:
+    if not NARROWEST <= width <= WIDEST or lengths[int(len(lengths) * 0.98) - 1] > WIDEST:
         return 0
-    broken = sum(1 for line in lines if len(line.text) > width * 0.75 and not is_sentence(line.text))
-    return width if broken > len(lines) * 0.25 else 0
+    above = [line for line, following in pairwise(written) if not following.gap]
+    if len(above) < len(written) / 6:
+        above = written
+    broken = sum(1 for line in above if len(line.text) > width * 0.7 and not is_sentence(line.text))
+    return width if broken > len(above) * 0.35 else 0
 
 
 def _usual_gap(lines: tuple[Line, ...]) -> int:
-    """The most frequent number of blank lines where there are any; 0 if blank lines are rare."""
+    """The smallest number of blank lines that is common where there are any; 0 if blank lines are rare."""
     gaps = Counter(line.gap for line in lines[1:])
     total, none = sum(gaps.values()), gaps.pop(0, 0)
     if not gaps or total - none < total / 12:
         return 0
-    return max(gaps, key=lambda gap: (gaps[gap], -gap))
+    return min(gap for gap, times in gaps.items() if times >= max(gaps.values()) * 0.5)
 
 
 def _is_typescript(lines: tuple[Line, ...], width: int) -> bool:
     gapped = sum(1 for line in lines[1:] if line.gap)
     open_ends = sum(1 for line in lines if not is_sentence(line.text) and len(line.text) > width * 0.6)
-    return gapped > len(lines) * 0.9 and open_ends > len(lines) * 0.4
+    return gapped >= (len(lines) - 1) * 0.9 and open_ends > len(lines) * 0.4
 
 
 def _indents(lines: tuple[Line, ...]) -> bool:
     """Whether indented lines followed by flush ones are common enough to be paragraphs' beginnings."""
     starts = sum(
         1
-        for line, following in zip(lines, lines[1:], strict=False)
+        for line, following in pairwise(lines)
         if 1 < line.indent <= 16 and line.indent > following.indent and not following.gap
     )
     return starts > len(lines) / 25

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.story import Encoding
-from reader.text.western import CODE_PAGES, western
+from reader.text.western import western
 
 _ESCAPES = (
     (re.compile(rb"\x1b\$\)C"), "iso2022_kr"),
@@ -26,7 +26,6 @@ _SUPERSETS = {
     "gbk": "gb18030",
     "euc_kr": "cp949",
 }
-_WESTERN = frozenset({*CODE_PAGES, "iso8859-15", "cp858", "hp-roman8", "mac-roman"})
 _DOUBLE_BYTE = ("gb18030", "big5hkscs", "cp932", "euc_jp", "cp949")
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\f\r\x1b"))
 _DAMAGE = 0.001
@@ -54,7 +53,7 @@ def detected(content: bytes) -> tuple[str, Encoding]:
     name, confidence = _answer(content)
     if confidence < _UNSURE:
         name, confidence = _damaged(content) or (name, confidence)
-    if name in _WESTERN or confidence < _UNSURE:
+    if name not in _DOUBLE_BYTE or confidence < _UNSURE:
         name, confidence = western(content, preferred=name) or (name, confidence)
     text = content.decode(name, "replace")
     return text, Encoding(name, "detected", max(0.0, confidence), text.count("\ufffd"))

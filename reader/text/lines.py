@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 BLANK = (
     "".join(map(chr, range(0x21)))
@@ -64,9 +63,10 @@ def groups(lines: tuple[Line, ...], first: int, last: int) -> list[tuple[int, in
     return [(a, b) for a, b in zip(edges, edges[1:], strict=False) if a < b]
 
 
-@lru_cache(maxsize=4096)
 def is_rule(text: str) -> bool:
     """Whether a line is drawn, not written: ``* * *``, ``-----``, ``~*~``."""
+    if text[0].isalnum() or text[-1].isalnum():
+        return False
     drawn = [character for character in text if not character.isspace()]
     if any(character.isalnum() or character in QUOTES for character in drawn):
         return False

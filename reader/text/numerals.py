@@ -67,6 +67,26 @@ def word_number(text: str) -> int | None:
     return None
 
 
+_CHINESE = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+_CHINESE_UNITS = {"十": 10, "百": 100, "千": 1000}
+
+
+def chinese_number(text: str) -> int | None:
+    """The value of a numeral such as ``二十三``; digits count as well."""
+    if text.isdecimal():
+        return int(text)
+    value, digit = 0, None
+    for character in text:
+        if character in _CHINESE_UNITS:
+            value += (1 if digit is None else digit) * _CHINESE_UNITS[character]
+            digit = None
+        elif character in _CHINESE:
+            digit = _CHINESE[character]
+        else:
+            return None
+    return value + (digit or 0)
+
+
 def number(text: str) -> int | None:
     """The value of a number written in any of these ways, or None."""
     if _DIGITS.fullmatch(text):

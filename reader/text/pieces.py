@@ -43,8 +43,8 @@ class Piece:
     name: str | None = None
 
 
-def pieces(draft: Draft) -> Iterator[Piece]:
-    """The pieces of the first lines, in order."""
+def pieces(draft: Draft, most: int) -> Iterator[Piece]:
+    """The pieces of the first lines, in order, until ``most`` characters of them are plain text."""
     marks = {index: mark for mark in draft.marks for index in range(mark.first, min(mark.last, draft.first + REACH) + 1)}
     index = draft.first
     while index < min(draft.last, draft.first + REACH):
@@ -54,6 +54,10 @@ def pieces(draft: Draft) -> Iterator[Piece]:
         else:
             piece = _piece(draft, index, marks.keys() | draft.dividers)
         yield piece
+        if piece.role is Role.PLAIN:
+            most -= draft.lines[piece.last].end - draft.lines[piece.first].start
+            if most < 0:
+                return
         index = piece.last + 1
 
 

@@ -28,7 +28,22 @@ def name_story(draft: Draft) -> Draft:
     return replace(draft, author=author, title=title, title_from="filename" if title else None)
 
 
-PASSES = (find_licence, find_postings, find_dividers, find_headings, find_front, find_ending, find_breaks, name_story)
+def find_setting(draft: Draft) -> Draft:
+    """Find how the story sets its paragraphs."""
+    return replace(draft, setting=measure(draft.lines[draft.first : draft.last]))
+
+
+PASSES = (
+    find_licence,
+    find_postings,
+    find_setting,
+    find_dividers,
+    find_headings,
+    find_front,
+    find_ending,
+    find_breaks,
+    name_story,
+)
 
 
 def split(text: str, encoding: Encoding, name: str) -> Story:
@@ -37,7 +52,7 @@ def split(text: str, encoding: Encoding, name: str) -> Story:
     Any text at all gives a story; the time it takes is proportional to the text's length.
     """
     lines = read_lines(text)
-    draft = Draft(text, name, lines, measure(lines), 0, len(lines))
+    draft = Draft(text, name, lines, 0, len(lines))
     for find in PASSES:
         draft = find(draft)
     blocks = _blocks(draft)

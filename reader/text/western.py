@@ -10,20 +10,26 @@ import re
 import unicodedata
 from itertools import islice
 
-CODE_PAGES = ("cp1252", "mac_roman", "cp437", "cp850")
+CODE_PAGES = ("cp1252", "mac-roman", "cp437", "cp850")
 _AROUND = re.compile(rb"[\x00-\x7f]?[\x80-\xff]{1,64}[\x00-\x7f]?")
 _BEYOND_ASCII = re.compile(r"(?=([\s\S]|^)([^\x00-\x7f])([\s\S]|$))")
 _ENOUGH = 2000
 _SENSE = 0.3
 _MARGIN = 0.5
+_RARE = 0.02
 
 
 def western(content: bytes, preferred: str) -> tuple[str, float] | None:
-    """The code page that makes far better sense than the preferred encoding, and how much (to 1)."""
+    """The code page that makes far better sense than the preferred encoding, and how much (to 1).
+
+    Windows-1252 is so much the commonest that it need only make as much sense as another code page,
+    or as any encoding where hardly a byte is beyond ASCII: that is English, whoever wrote it.
+    """
     sample = b"".join(match.group() for match in islice(_AROUND.finditer(content), _ENOUGH))
     scores = {name: _sense(sample.decode(name, "replace")) for name in CODE_PAGES}
     best = max(CODE_PAGES, key=lambda name: scores[name])
-    needed = max(_SENSE, _sense(sample.decode(preferred, "replace")) + _MARGIN)
+    usual = best == "cp1252" and (preferred in CODE_PAGES or len(sample) < _RARE * len(content))
+    needed = max(_SENSE, _sense(sample.decode(preferred, "replace")) + (0 if usual else _MARGIN))
     return (best, scores[best]) if scores[best] >= needed else None
 
 
@@ -59,5 +65,5 @@ def _closing(before: str, _after: str) -> float:
     return -1 if before.isspace() else 1
 
 
-_PLACES = {"Ll": _small_letter, "Lu": _capital, "Pi": _opening, "Ps": _opening, "Pf": _closing}
+_PLACES = {"Ll": _small_letter, "Lo": _small_letter, "Lu": _capital, "Pi": _opening, "Ps": _opening, "Pf": _closing}
 _ANYWHERE = {"…": 1, "\ufffd": -1, "Pd": 1, "Zs": 1, "Cc": -1, "Cn": -1, "Co": -1}

@@ -11,11 +11,13 @@ from enum import IntEnum
 from functools import cached_property
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from reader.library.catalogue import CatalogueEntry
 
 from reader.files import display_name
+from reader.library.catalogue import CatalogueEntry
 from reader.text.words import minutes
 
+_ARTICLE = re.compile(r"^(?:(?:the|an?|der|die|das|le|la|les|el|los|las)\s+(?=\w)|l['’](?=\w))")
+"""What stands before the word a title is sorted by."""
 _NUMBER = re.compile(r"(\d{1,9})")
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -72,7 +74,7 @@ class Row:
 
 
 def _natural(text: str) -> tuple[tuple[bool, int, str], ...]:
-    letters = text.casefold().lstrip("“”\"'‘’ ")
+    letters = _ARTICLE.sub("", text.casefold().lstrip("“”\"'‘’ "), count=1)
     return tuple(
         (True, int(part), "") if part.isdecimal() else (False, 0, part)
         for part in _NUMBER.split(letters)

@@ -142,6 +142,7 @@ class BookLayout(QAbstractTextDocumentLayout):
         """Do nothing: a section's text never changes, and a new size comes by :meth:`arrange`."""
 
     def hitTest(self, point: QPointF | QPoint | QPainterPath.Element, accuracy: Qt.HitTestAccuracy) -> int:
+        assert isinstance(point, QPointF)
         page = min(self.pageCount() - 1, max(0, int((point.x() - BLEED) // self._geometry.stride)))
         placed = self._line_at(page, point.y())
         if placed is None:

@@ -65,7 +65,8 @@ STYLES = {
     Role.CONTENTS: Style(size=0.8, align=Align.LEFT, margin=1.5, hanging=1.5, line=3, soft=True),
     Role.SMALL_PRINT: Style(size=0.7, align=Align.LEFT, margin=1.5, line=3, after=1, soft=True),
     Role.HEADING_LABEL: Style(
-        size=0.7, align=Align.CENTRED, before=12, sink=12, soft=True, capitals=True, with_next=True, tight=True,
+        size=0.7, align=Align.CENTRED, before=12, sink=12, soft=True, capitals=True,
+        with_next=True, tight=True,
     ),
     Role.HEADING_TITLE: Style(
         size=1.2, align=Align.CENTRED, before=12, after=8, sink=12, bold=True, with_next=True,

@@ -18,7 +18,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from reader.library.place import Bookmark
-from ui.panels.passage_delegate import ASIDE_ROLE, QUIET_ROLE, PassageDelegate
+from ui.panels.passage_delegate import ASIDE_ROLE, BELOW_ROLE, QUIET_ROLE, PassageDelegate
 from ui.side_panel import SidePanel
 from ui.theme import Theme
 
@@ -69,11 +69,11 @@ class MarksModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return mark.excerpt
         if role == QUIET_ROLE:
-            unsure = "" if mark.is_certain else self.tr(" · place uncertain")
-            return f"{mark.chapter}{unsure}" if mark.chapter else mark.made + unsure
+            return mark.chapter
         if role == ASIDE_ROLE:
-            percent = f"{round(mark.progression * 100)} %"
-            return f"{percent} · {mark.made}" if mark.chapter else percent
+            return f"{round(mark.progression * 100)} %"
+        if role == BELOW_ROLE:
+            return mark.made if mark.is_certain else self.tr("{} · place uncertain").format(mark.made)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{mark.excerpt}, {mark.chapter}, {round(mark.progression * 100)} %, {mark.made}"
         return None

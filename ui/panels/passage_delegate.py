@@ -13,6 +13,8 @@ QUIET_ROLE = Qt.ItemDataRole.UserRole + 1
 """What stands small at the left above the words."""
 ASIDE_ROLE = Qt.ItemDataRole.UserRole + 2
 """What stands small at the right above the words."""
+BELOW_ROLE = Qt.ItemDataRole.UserRole + 3
+"""What stands small below the words."""
 _MARGIN, _PADDING, _EDGE = 20, 8, 3
 
 Index = QModelIndex | QPersistentModelIndex
@@ -35,7 +37,9 @@ class PassageDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        quiet = QFontMetrics(self._quiet).height() if index.data(QUIET_ROLE) is not None else 0
+        above = index.data(QUIET_ROLE) is not None
+        below = index.data(BELOW_ROLE) is not None
+        quiet = QFontMetrics(self._quiet).height() * (above + below)
         return QSize(200, quiet + self._lines * self._line + 2 * _PADDING)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -47,6 +51,8 @@ class PassageDelegate(QStyledItemDelegate):
         if index.data(QUIET_ROLE) is not None:
             inner.setTop(inner.top() + self._paint_quiet(painter, index, inner))
         self._paint_words(painter, str(index.data()), index, inner)
+        if index.data(BELOW_ROLE) is not None:
+            self._paint_below(painter, str(index.data(BELOW_ROLE)), inner)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect) -> None:
@@ -69,6 +75,11 @@ class PassageDelegate(QStyledItemDelegate):
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, quiet)
         painter.drawText(line, Qt.AlignmentFlag.AlignRight, aside)
         return metrics.height()
+
+    def _paint_below(self, painter: QPainter, text: str, inner: QRect) -> None:
+        painter.setFont(self._quiet)
+        painter.setPen(QColor(self._theme.panel_soft))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
 
     def _paint_words(self, painter: QPainter, text: str, index: Index, inner: QRect) -> None:
         font = QFont(self._words)

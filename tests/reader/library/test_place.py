@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import random
 import signal
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import threading
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -247,13 +248,17 @@ def test_kills_at_any_moment_lose_nothing_that_was_acknowledged(path, story, loc
         places.close()
 
 
+BUSY = CHILD + """
+for number in range(100):
+    mark = places.add_bookmark(story, locator)
+    places.keep_position(story, locator)
+    if number % 2:
+        places.remove_bookmark(mark)
+"""
+
+
 def test_two_processes_writing_at_once_both_keep_everything(path, places, story, locator, python):
-    script = CHILD + (
-        "for number in range(100):\n"
-        "    mark = places.add_bookmark(story, locator); places.keep_position(story, locator)\n"
-        "    if number % 2: places.remove_bookmark(mark)"
-    )
-    children = [python(script, path, locator.to_json()) for _ in range(2)]
+    children = [python(BUSY, path, locator.to_json()) for _ in range(2)]
     assert [child.communicate()[1] for child in children] == ["", ""]
     assert len(places.bookmarks(story)) == 100
 
@@ -308,19 +313,41 @@ def test_a_full_disk_is_one_sentence_and_saving_resumes(path, locator, python):
     assert resumed == "0 None"
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="nothing is read-only to root")
-def test_a_read_only_folder_can_be_read(path, places, story, locator):
-    places.keep_position(story, locator)
-    places.close()
-    path.chmod(0o400)
-    path.parent.chmod(0o500)
-    try:
-        reopened = Places(path)
-        assert reopened.position(story).locator == locator
-        with pytest.raises(PlacesError, match="cannot be written to"):
-            reopened.add_bookmark(story, locator)
-    finally:
-        path.parent.chmod(0o700)
+READ_ONLY = CHILD + """
+import os
+path = Path(sys.argv[1])
+places.keep_position(story, locator)
+places.close()
+path.chmod(0o444)
+path.parent.chmod(0o555)
+if os.geteuid() == 0:
+    os.seteuid(65534)
+places = Places(path)
+print(places.position(story).locator == locator)
+try:
+    places.add_bookmark(story, locator)
+except PlacesError as error:
+    print(error)
+if os.getuid() == 0:
+    os.seteuid(0)
+path.parent.chmod(0o755)
+path.chmod(0o644)
+places.add_bookmark(story, locator)
+print(len(places.bookmarks(story)))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders are not read-only there")
+def test_a_read_only_folder_can_be_read_and_saving_resumes(locator, python):
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        child = python(READ_ONLY, Path(folder, "state", "library.db"), locator.to_json())
+        output, errors = child.communicate()
+    assert errors == ""
+    read, sentence, bookmarks = output.splitlines()
+    assert read == "True"
+    assert sentence == "Your places could not be read or saved because their file cannot be written to."
+    assert bookmarks == "1"
 
 
 def test_a_folder_that_cannot_be_made_is_one_sentence(tmp_path):
@@ -398,6 +425,7 @@ DAMAGE = {
     "a page of garbage": lambda content: middle(content, b"\xa7\x13" * 2048),
     "the first page zeroed": lambda content: bytes(4096) + content[4096:],
     "a table renamed": lambda content: content.replace(b"TABLE bookmark", b"TABLE bookmarc", 1),
+    "a name that is not UTF-8": lambda content: content.replace(b"text_story", b"t\xf4xt_story", 1),
     "all zero": lambda content: bytes(len(content)),
     "empty": lambda content: b"",
 }
@@ -441,6 +469,16 @@ def test_rows_newer_than_the_backup_are_read_out_of_the_damaged_file(path, story
     assert "backup of" in places.opened_with
     assert newer in places.bookmarks(story)
     assert gone not in places.bookmarks(story)
+
+
+def test_windows_opening_a_damaged_library_at_once_put_it_right_once(path, story, locator, python):
+    damaged = DAMAGE["a table renamed"](fill(path, story, locator, backup=True))
+    path.write_bytes(damaged)
+    script = CHILD + "places.add_bookmark(story, locator)"
+    children = [python(script, path, locator.to_json()) for _ in range(3)]
+    assert [child.communicate()[1] for child in children] == ["", "", ""]
+    assert len(Places(path).bookmarks(story)) == 63
+    assert len(list(path.parent.glob("*damaged*"))) == 1
 
 
 def test_a_damaged_index_loses_nothing(path, story, locator):

@@ -1,0 +1,21 @@
+"""The subcommand ``scan``: what is new in folders of stories, as JSON Lines."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+
+def add_scan_command(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add ``scan --index FILE FOLDER…`` to the command line."""
+    parser = subparsers.add_parser("scan", help="print what is new in folders of stories, as JSON Lines")
+    parser.add_argument("--index", required=True, type=Path, metavar="FILE", help="the index.db to fill")
+    parser.add_argument("folders", nargs="+", metavar="FOLDER")
+    parser.set_defaults(run=_scan)
+
+
+def _scan(arguments: argparse.Namespace) -> int:
+    # The other subcommands need not wait for what this one imports.
+    from reader.library.stream import stream
+
+    return stream(arguments.index, arguments.folders)

@@ -1,0 +1,108 @@
+"""Tells as JSON Lines what has changed in folders, and keeps it in the index."""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import signal
+import sys
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+from reader.library.catalogue import Catalogue, CatalogueEntry, entry_to_json
+from reader.library.scan import Event, Found, Gone, Problem, Progress, scan
+
+_BATCH = 64
+_BATCH_SECONDS = 1.0
+_PROGRESS_SECONDS = 0.05
+
+
+def stream(index: Path, folders: Sequence[str]) -> int:
+    """Scan the folders one after another; returns the exit status.
+
+    Ended by SIGTERM or by nobody listening any more, it keeps what it has found in the index.
+    """
+    signal.signal(signal.SIGTERM, _end)
+    try:
+        with closing(Catalogue(index)) as catalogue:
+            for folder in folders:
+                _scan(os.fsencode(Path(folder).absolute()), catalogue)
+    except BrokenPipeError:
+        # Nobody listens any more; Python must not stumble over it again when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return 0
+
+
+def _scan(folder: bytes, catalogue: Catalogue) -> None:
+    batch = _Batch(catalogue)
+    try:
+        for event in _seldom(scan(folder, catalogue)):
+            _write(event)
+            batch.add(event)
+    finally:
+        batch.keep()
+
+
+def _seldom(events: Iterable[Event]) -> Iterator[Event]:
+    """Leave out progress nobody could see: thousands of known files take no time."""
+    told = -math.inf
+    for event in events:
+        if isinstance(event, Progress) and event.done < event.total:
+            if time.monotonic() - told < _PROGRESS_SECONDS:
+                continue
+            told = time.monotonic()
+        yield event
+
+
+class _Batch:
+    """What the index does not hold yet: a commit for every single file would take most of the time."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._entries: list[CatalogueEntry] = []
+        self._gone: list[bytes] = []
+        self._since = time.monotonic()
+
+    def add(self, event: Event) -> None:
+        if isinstance(event, Found):
+            self._entries.append(event.entry)
+        elif isinstance(event, Gone):
+            self._gone.append(event.path)
+        if len(self._entries) >= _BATCH or time.monotonic() - self._since > _BATCH_SECONDS:
+            self.keep()
+
+    def keep(self) -> None:
+        if self._entries:
+            self._catalogue.keep(self._entries)
+        if self._gone:
+            self._catalogue.forget(self._gone)
+        self._entries, self._gone = [], []
+        self._since = time.monotonic()
+
+
+def _write(event: Event) -> None:
+    """Print at once: the window shows a story as soon as it is found."""
+    sys.stdout.write(json.dumps(_as_json(event)) + "\n")
+    sys.stdout.flush()
+
+
+def _as_json(event: Event) -> dict[str, Any]:
+    match event:
+        case Found(entry):
+            return {"found": entry_to_json(entry)}
+        case Gone(path):
+            return {"gone": os.fsdecode(path)}
+        case Progress(done, total):
+            return {"progress": [done, total]}
+        case Problem(sentence, folder):
+            return {"problem": sentence, "folder": os.fsdecode(folder)}
+
+
+def _end(_signal: int, _frame: FrameType | None) -> None:
+    sys.exit(0)

@@ -1,0 +1,204 @@
+"""What surrounds the page: the list, the panels and the commands, connected to the reading."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from reader.library.locator import Certainty
+from ui.commands import connect_actions
+from ui.dialogs import show_about, show_keys
+from ui.live_settings import LiveSettings
+from ui.panels.bookmarks import Mark
+from ui.parts import FrontParts, build_others
+from ui.profile import Profile
+from ui.reading import PlacedBookmark
+from ui.session import with_samples
+from ui.settings import USUAL, Settings
+from ui.theme import Theme
+from ui.where import chapter_name, excerpt_at
+
+
+class Around(QObject):
+    """Builds the list, the panels and the menus, and connects them."""
+
+    def __init__(self, profile: Profile, theme: Theme, front: FrontParts, settings: LiveSettings) -> None:
+        super().__init__(front.window)
+        self._front, self._settings = front, settings
+        self.parts = build_others(profile, theme, front)
+        self._connect_commands()
+        self._connect_reading()
+        self._connect_list()
+        self._on_story_changed()
+        self._on_bookmarks_changed()
+        self._on_settings_changed()
+        self.parts.shelf.show_paths(settings.value.folders)
+        self._show_progressions()
+        if front.reading.places.opened_with:
+            front.area.notice.say(front.reading.places.opened_with)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours from now on."""
+        for part in (self.parts.library, self.parts.bookmarks, self.parts.contents):
+            part.set_theme(theme)
+
+    # Connecting
+
+    def _connect_commands(self) -> None:
+        page, window, reading, settings = (
+            self._front.page,
+            self._front.window,
+            self._front.reading,
+            self._settings,
+        )
+        slots = {
+            "open_file": self._on_open_file,
+            "open_folder": self._on_open_folder,
+            "show_samples": lambda: self._show_session(with_samples(settings.value)),
+            "quit": window.close,
+            "undo": reading.undo,
+            "toggle_bookmark": reading.toggle_bookmark,
+            "show_bookmarks": lambda: window.toggle_panel("bookmarks"),
+            "show_contents": lambda: window.toggle_panel("contents"),
+            "larger": lambda: self._step_text_size(1),
+            "smaller": lambda: self._step_text_size(-1),
+            "usual_size": lambda: settings.change(text_size=USUAL),
+            "show_library": lambda: settings.change(library_shown=not settings.value.library_shown),
+            "full_screen": window.toggle_full_screen,
+            "next_page": lambda: page.turn(1),
+            "previous_page": lambda: page.turn(-1),
+            "next_chapter": lambda: page.turn_chapter(1),
+            "previous_chapter": lambda: page.turn_chapter(-1),
+            "go_to_start": page.go_to_start,
+            "go_to_end": page.go_to_end,
+            "filter_library": self._on_filter_library,
+            "show_keys": lambda: show_keys(window),
+            "about": lambda: show_about(window, QApplication.applicationVersion()),
+        }
+        connect_actions(self.parts.actions, slots)
+        self.parts.themes.triggered.connect(lambda action: settings.change(theme=action.objectName()))
+        settings.changed.connect(lambda _before: self._on_settings_changed())
+
+    def _connect_reading(self) -> None:
+        front, parts, reading = self._front, self.parts, self._front.reading
+        reading.story_opened.connect(self._on_story_changed)
+        reading.story_failed.connect(lambda _sentence: self._on_story_changed())
+        reading.bookmarks_changed.connect(self._on_bookmarks_changed)
+        reading.bookmark_removed.connect(self._on_bookmark_removed)
+        reading.position_kept.connect(self._show_progressions)
+        front.page.rearranged.connect(self._on_rearranged)
+        front.page.size_step_requested.connect(self._step_text_size)
+        parts.bookmarks.mark_chosen.connect(self._go_to)
+        parts.bookmarks.removal_requested.connect(reading.remove_bookmark)
+        parts.contents.chapter_chosen.connect(self._go_to)
+        front.window.panel_changed.connect(self._on_panel_changed)
+
+    def _connect_list(self) -> None:
+        parts = self.parts
+        parts.library.story_chosen.connect(lambda path: self._open_story(os.fsdecode(path)))
+        parts.shelf.scanning.connect(parts.library.set_scanning)
+        parts.shelf.folder_failed.connect(self._front.area.notice.say)
+        parts.shelf.model.rowsInserted.connect(self._mark_story)
+        self._front.window.closing.connect(parts.shelf.stop)
+
+    # Opening
+
+    def _open_story(self, path: str) -> None:
+        self._front.reading.open(Path(path))
+        self._settings.change(story=path)
+        self._front.page.setFocus()
+
+    def _show_session(self, session: Settings) -> None:
+        """Show other folders, and the story that comes with them."""
+        self._settings.put(session)
+        self.parts.shelf.show_paths(session.folders)
+        if session.story:
+            self._open_story(session.story)
+
+    def _on_open_file(self) -> None:
+        window, kinds = self._front.window, self.tr("Stories (*.txt *.text);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(window, self.tr("Open a story"), self._folder(), kinds)
+        if name:
+            self._open_story(name)
+
+    def _on_open_folder(self) -> None:
+        window = self._front.window
+        name = QFileDialog.getExistingDirectory(window, self.tr("Open a folder of stories"), self._folder())
+        if name:
+            self._settings.change(folders=(name,))
+            self.parts.shelf.show_paths((name,))
+
+    def _folder(self) -> str:
+        story = self._settings.value.story
+        return str(Path(story).parent if story else Path.home())
+
+    # The story
+
+    def _on_story_changed(self) -> None:
+        story = self._front.page.story
+        self.parts.contents.show_chapters(story.chapters if story else (), self.tr("Opening"))
+        if story is None:
+            self.parts.bookmarks.show_marks(())
+        self._mark_story()
+        self._on_rearranged()
+
+    def _on_rearranged(self) -> None:
+        shown = self._front.page.shown()
+        if shown is not None:
+            self.parts.contents.mark(shown.section.chapter)
+        self.parts.actions["toggle_bookmark"].setChecked(bool(self._front.reading.bookmarks_here()))
+
+    def _go_to(self, offset: int) -> None:
+        self._front.page.go_to(offset)
+        self._front.page.setFocus()
+
+    def _on_bookmarks_changed(self) -> None:
+        self.parts.bookmarks.show_marks([self._mark(placed) for placed in self._front.reading.bookmarks])
+        self._on_rearranged()
+
+    def _mark(self, placed: PlacedBookmark) -> Mark:
+        story, offset = self._front.page.story, placed.offset
+        assert story is not None
+        return Mark(
+            placed.bookmark,
+            offset,
+            chapter_name(story, story.chapter_at(offset)),
+            excerpt_at(story, offset),
+            story.progression(offset),
+            placed.certainty in (Certainty.EXACT, Certainty.MOVED),
+        )
+
+    def _on_bookmark_removed(self) -> None:
+        reading = self._front.reading
+        self._front.area.notice.say(self.tr("The bookmark was removed."), self.tr("Undo"), reading.undo)
+
+    # The list and the window
+
+    def _mark_story(self) -> None:
+        if self._front.reading.path is not None:
+            self.parts.library.mark(os.fsencode(self._front.reading.path))
+
+    def _show_progressions(self) -> None:
+        self.parts.shelf.model.set_progressions(self._front.reading.progressions())
+
+    def _on_filter_library(self) -> None:
+        self._settings.change(library_shown=True)
+        self.parts.library.focus_filter()
+
+    def _step_text_size(self, step: int) -> None:
+        self._settings.put(self._settings.value.with_text_size(self._settings.value.text_size + step))
+
+    def _on_settings_changed(self) -> None:
+        settings = self._settings.value
+        self.parts.actions["show_library"].setChecked(settings.library_shown)
+        for action in self.parts.themes.actions():
+            action.setChecked(action.objectName() == settings.theme)
+
+    def _on_panel_changed(self) -> None:
+        window, actions = self._front.window, self.parts.actions
+        actions["show_bookmarks"].setChecked(window.is_panel_shown("bookmarks"))
+        actions["show_contents"].setChecked(window.is_panel_shown("contents"))
+        actions["full_screen"].setChecked(window.isFullScreen())

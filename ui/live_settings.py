@@ -1,0 +1,54 @@
+"""The settings in force: changed by replacement, told to whoever follows them, kept on disk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ui.settings import Settings, save_settings
+
+_KEPT_AFTER = 300
+"""Milliseconds after the last change until the settings are on disk."""
+
+
+class LiveSettings(QObject):
+    """Holds the one :class:`Settings` in force."""
+
+    changed = Signal(Settings)
+    """The settings were replaced; the value is what they were before."""
+    not_kept = Signal()
+    """The settings could not be written."""
+
+    def __init__(self, settings: Settings, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.value = settings
+        self._path = path
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_KEPT_AFTER)
+        self._timer.timeout.connect(self.keep)
+
+    def change(self, **changes: Any) -> None:
+        """Replace some fields."""
+        self.put(replace(self.value, **changes))
+
+    def put(self, settings: Settings) -> None:
+        """Replace all of the settings."""
+        before, self.value = self.value, settings
+        if settings != before:
+            self.changed.emit(before)
+        self._timer.start()
+
+    def follow(self, name: str, act: Callable[[], object]) -> None:
+        """Call ``act`` whenever one field takes another value."""
+        self.changed.connect(lambda before: getattr(before, name) != getattr(self.value, name) and act())
+
+    def keep(self) -> None:
+        """Write the settings down."""
+        self._timer.stop()
+        if not save_settings(self.value, self._path):
+            self.not_kept.emit()
