@@ -7,7 +7,7 @@ import os
 import stat
 from pathlib import Path
 
-from reader.text.clean import one_line
+from reader.clean import one_line
 
 LARGEST = 1 << 30
 """The largest file that is read, in bytes (1 GiB)."""

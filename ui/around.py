@@ -59,8 +59,8 @@ class Around(QObject):
             "open_folder": self._on_open_folder,
             "show_samples": lambda: self._show_session(with_samples(settings.value)),
             "quit": window.close,
-            "undo": reading.undo,
-            "toggle_bookmark": reading.toggle_bookmark,
+            "undo": self._on_undo,
+            "toggle_bookmark": self._on_toggle_bookmark,
             "show_bookmarks": lambda: window.toggle_panel("bookmarks"),
             "show_contents": lambda: window.toggle_panel("contents"),
             "larger": lambda: self._step_text_size(1),
@@ -174,6 +174,14 @@ class Around(QObject):
     def _on_bookmark_removed(self) -> None:
         reading = self._front.reading
         self._front.area.notice.say(self.tr("The bookmark was removed."), self.tr("Undo"), reading.undo)
+
+    def _on_toggle_bookmark(self) -> None:
+        self._front.area.notice.hide()
+        self._front.reading.toggle_bookmark()
+
+    def _on_undo(self) -> None:
+        self._front.reading.undo()
+        self._front.area.notice.hide()
 
     # The list and the window
 

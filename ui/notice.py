@@ -19,6 +19,7 @@ class Notice(QFrame):
         super().__init__(parent)
         self._parent = parent
         self._action: Callable[[], object] | None = None
+        self.setObjectName("notice")
         self.text = QLabel(self)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)

@@ -10,7 +10,7 @@ from ui.notice import Notice
 from ui.page.face import serif
 from ui.page.page_view import PageView
 from ui.ribbon import Ribbon
-from ui.theme import Theme
+from ui.theme import Theme, page_palette
 
 
 class ReadingArea(QWidget):
@@ -46,6 +46,7 @@ class ReadingArea(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours from now on."""
         self.ribbon.set_colour(QColor(theme.accent))
+        self.page.setPalette(page_palette(theme))
         self.page.set_soft_colour(QColor(theme.soft))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -51,8 +51,9 @@ def theme_files() -> dict[str, str]:
 
 
 def theme_names() -> list[tuple[str, str]]:
-    """Return every theme's identifier and name."""
-    return [(identifier, load_theme(file).name) for identifier, file in theme_files().items()]
+    """Return every theme's identifier and name, the light ones first."""
+    themes = sorted(theme_files().items(), key=lambda each: load_theme(each[1]).dark)
+    return [(identifier, load_theme(file).name) for identifier, file in themes]
 
 
 def choose_theme(setting: str, system_is_dark: bool) -> Theme:
@@ -68,6 +69,8 @@ QToolButton {{ border: none; border-radius: 6px; padding: 5px }}
 QToolButton:hover, QToolButton:checked, QToolButton:pressed {{ background: {chosen} }}
 QToolButton:focus {{ border: 1px solid {accent}; padding: 4px }}
 QToolButton::menu-indicator {{ image: none }}
+#notice QPushButton {{ color: {highlight}; border: none; padding: 4px 12px; font-weight: bold }}
+#notice QPushButton:hover, #notice QPushButton:focus {{ color: {page} }}
 QLineEdit {{ background: {page}; border: 1px solid {line}; border-radius: 6px; padding: 6px 8px }}
 QLineEdit:focus {{ border-color: {accent} }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0 }}
@@ -94,12 +97,19 @@ def palette(theme: Theme) -> QPalette:
     return colours
 
 
+def page_palette(theme: Theme) -> QPalette:
+    """Return the palette of the page, where what is selected looks marked with a pen."""
+    colours = palette(theme)
+    colours.setColor(Role.Highlight, QColor(theme.highlight))
+    return colours
+
+
 def _roles(theme: Theme) -> dict[QPalette.ColorRole, str]:
     return {
         Role.Window: theme.panel, Role.WindowText: theme.text,
         Role.Base: theme.page, Role.AlternateBase: theme.panel, Role.Text: theme.text,
         Role.Button: theme.panel, Role.ButtonText: theme.text, Role.BrightText: theme.accent,
-        Role.Highlight: theme.highlight, Role.HighlightedText: theme.text,
+        Role.Highlight: theme.chosen, Role.HighlightedText: theme.text,
         Role.ToolTipBase: theme.panel, Role.ToolTipText: theme.text,
         Role.PlaceholderText: theme.panel_soft, Role.Link: theme.accent,
         Role.Light: theme.page, Role.Midlight: theme.chosen, Role.Mid: theme.line,

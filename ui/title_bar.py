@@ -44,6 +44,7 @@ class TitleBar(QWidget):
         self._actions[name] = action
         # A button with an action shows the action's icon, whatever it was given itself.
         action.setIcon(icon(name, self._theme))
+        action.setIconVisibleInMenu(False)
         button.setDefaultAction(action)
         button.setAccessibleName(action.text())
         keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.library.schema import MIGRATIONS, has_schema, version_of
+from reader.library.transaction import BUSY_SECONDS
 
 if TYPE_CHECKING:
     import sqlite3
 
-BUSY_SECONDS = 2.0
 LARGE = 8_000_000
 """A larger library, in bytes, is not read through at every opening: this much takes some 50 ms."""
 

@@ -33,13 +33,18 @@ def open_library(path: Path, suspect: bool = False) -> tuple[sqlite3.Connection,
     path.parent.mkdir(parents=True, exist_ok=True)
     due, seen = is_due(path, DAY), identity(path)
     notice = None if _is_usable(path, suspect or due) else _put_right(path, seen)
+    seen = identity(path)
     connection = connect(path)
     try:
         _bring_up_to_date(connection, path, due)
     except BaseException:
         connection.close()
         raise
-    return connection, notice
+    if seen in (None, identity(path)):
+        return connection, notice
+    # Another window has replaced the file just now.
+    connection.close()
+    return open_library(path, suspect)
 
 
 def _is_usable(path: Path, thorough: bool) -> bool:
@@ -130,14 +135,18 @@ def _until_damage(source: sqlite3.Connection, query: str) -> tuple[list[tuple[ob
 
 
 def _set_aside(path: Path) -> Path | None:
-    """Rename a damaged library, its journal first: it must never be played back into another file."""
+    """Give a damaged library another name, its journal first: no other file must be rolled back by it."""
     damaged = _free_name(path.with_name(f"{path.name}.damaged-{time.strftime('%Y%m%dT%H%M%S')}"))
     with suppress(FileNotFoundError):
         path.with_name(f"{path.name}-journal").rename(f"{damaged}-journal")
     try:
-        return path.rename(damaged)
+        # The old name stays taken until it is replaced, or another window would start an empty library.
+        damaged.hardlink_to(path)
     except FileNotFoundError:
         return None
+    except OSError:
+        path.rename(damaged)
+    return damaged
 
 
 def _free_name(path: Path) -> Path:

@@ -6,6 +6,8 @@ import zlib
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+from reader.library.transaction import begin
+
 if TYPE_CHECKING:
     import sqlite3
 
@@ -62,7 +64,7 @@ def migrate(connection: sqlite3.Connection) -> None:
     """Bring a library, new or old, to the latest schema in one transaction."""
     if version_of(connection) == len(MIGRATIONS):
         return
-    connection.execute("BEGIN IMMEDIATE")
+    begin(connection)
     # Another window may have done it while this one waited.
     for step in MIGRATIONS[version_of(connection) :]:
         for statement in step:

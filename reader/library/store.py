@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from reader.library.database import PlacesError, failures, identity, is_damage
 from reader.library.opening import open_library
 from reader.library.schema import READ, checksum
+from reader.library.transaction import begin
 
 if TYPE_CHECKING:
     import sqlite3
@@ -51,7 +52,7 @@ class Store:
     def writing(self) -> Iterator[sqlite3.Connection]:
         """The connection inside a transaction; what was written is on the disk when this ends."""
         with self.reading() as connection:
-            connection.execute("BEGIN IMMEDIATE")
+            begin(connection)
             try:
                 yield connection
                 connection.execute("COMMIT")

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from reader.story import BlockKind
 from reader.text.draft import Draft, Mark
@@ -14,13 +15,19 @@ from reader.text.title import is_date
 
 LONGEST = 60
 """Characters of the longest mark that is not simply drawn."""
-_EDGES = re.compile(r"(?P<open>[^\w\s\"“”‘’'«»(\[.,!?…]{1,12})\s?(?P<inner>\S.{0,50}?)\s?(?P<close>[^\w\s\"“”‘’'«»)\].,!?…]{1,12})")
-_NAMED = re.compile(r"\W{0,6}(?:page ?break|line ?break|scene ?break|scene change|time ?skip|break)\W{0,6}", re.IGNORECASE)
+_EDGES = re.compile(
+    r"(?P<open>[^\w\s\"“”‘’'«»(\[.,!?…]{1,12})\s?(?P<inner>\S.{0,50}?)\s?(?P<close>[^\w\s\"“”‘’'«»)\].,!?…]{1,12})"
+)
+_NAMED = re.compile(
+    r"\W{0,6}(?:page ?break|line ?break|scene ?break|scene change|time ?skip|break)\W{0,6}", re.IGNORECASE
+)
 
 
 def find_dividers(draft: Draft) -> Draft:
     """Find every line that divides what is above it from what is below it."""
-    alone = [i for i in range(draft.first, draft.last) if len(draft.lines[i].text) <= 120 and _alone(draft, i)]
+    alone = [
+        i for i in range(draft.first, draft.last) if len(draft.lines[i].text) <= 120 and _alone(draft, i)
+    ]
     counts = Counter(draft.lines[i].text for i in alone)
     return replace(draft, dividers=frozenset(i for i in alone if _divides(draft, i, counts)))
 
@@ -49,22 +56,22 @@ def _dots(text: str, times: int) -> bool:
 
 
 def _woven(text: str, times: int) -> bool:
-    """``oOoOo``, ``xXx``, ``1111111``, ``0o0o0``: one or two characters over and over, with marks or without."""
+    """``oOoOo``, ``xXx``, ``1111111``, ``0o0o0``: a few characters over and over, with marks or without."""
     if len(text) > LONGEST or is_sentence(text) or is_speech(text):
         return False
     woven = [character for character in text.lower() if character.isalnum()]
     few = len(set(woven)) <= (2 if times < 3 else 3)
-    long = len(woven) >= 3 and (len(woven) > 4 or times > 1 or len(set(woven)) <= 2)
-    return few and long and not any(len(word) < 2 for word in ()) and _is_no_word(text, times)
+    return few and len(woven) >= 3 and _is_no_word(text.replace(" ", ""), times)
 
 
 def _is_no_word(text: str, times: int) -> bool:
-    """Whether letters alternate or repeat as they do in no word, or the line holds marks or digits."""
-    plain = text.replace(" ", "")
-    if not plain.replace("0", "").isalpha():
-        return (any(map(str.isdigit, plain)) and times > 1) or any(not c.isalnum() for c in plain)
-    folded = plain.lower().replace("0", "o")
-    return (folded == folded[::-1] and set(folded) <= set("ox")) or len(set(folded)) == 1 or (times > 2 and not plain.istitle())
+    """Whether letters alternate or repeat as they do in no word, or there are marks or digits among them."""
+    folded = text.lower().replace("0", "o")
+    if not folded.isalpha():
+        return times > 1 or any(not character.isalnum() for character in text)
+    if (folded == folded[::-1] and set(folded) <= set("ox")) or len(set(folded)) == 1:
+        return True
+    return times > 2 and not text.istitle()
 
 
 def _named(text: str, times: int) -> bool:
@@ -104,7 +111,12 @@ def find_breaks(draft: Draft) -> Draft:
         if index + 1 in posted:
             rows.append(Mark(BlockKind.BOILERPLATE, index, index))
             continue
-        if rows and rows[-1].last == index - 1 and not draft.lines[index].gap and is_rule(draft.lines[index].text):
+        if (
+            rows
+            and rows[-1].last == index - 1
+            and not draft.lines[index].gap
+            and is_rule(draft.lines[index].text)
+        ):
             rows[-1] = replace(rows[-1], last=index)
         else:
             rows.append(Mark(BlockKind.BREAK, index, index))
@@ -116,7 +128,11 @@ def gaps(draft: Draft) -> dict[int, BlockKind]:
     wide = list(_wide_gaps(draft))
     if not wide:
         return {}
-    drawn = sum(1 for mark in draft.marks if mark.kind is BlockKind.BREAK and draft.body[0] <= mark.first < draft.body[1])
+    drawn = sum(
+        1
+        for mark in draft.marks
+        if mark.kind is BlockKind.BREAK and draft.body[0] <= mark.first < draft.body[1]
+    )
     common = len(wide) > max(4, (draft.body[1] - draft.body[0]) / 12)
     doubtful = common or len(wide) < 3 or drawn > 1 or _is_paged(draft, wide)
     return {i: _kind(draft, i, doubtful) for i in wide}
@@ -132,14 +148,18 @@ def _wide_gaps(draft: Draft) -> Iterator[int]:
     taken = draft.taken()
     for index in range(draft.body[0] + 1, draft.body[1]):
         line = draft.lines[index]
-        if line.gap > draft.setting.gap + (1 if draft.setting.spaced else 0) and index not in taken and index - 1 not in taken:
+        if (
+            line.gap > draft.setting.gap + (1 if draft.setting.spaced else 0)
+            and index not in taken
+            and index - 1 not in taken
+        ):
             yield index
 
 
 def _is_paged(draft: Draft, wide: list[int]) -> bool:
     """Whether the gaps come at the ends of pages of the same number of lines."""
     numbers = [draft.lines[index].number for index in wide]
-    steps = sorted(b - a for a, b in zip(numbers, numbers[1:], strict=False))
+    steps = sorted(below - above for above, below in pairwise(numbers))
     usual = steps[len(steps) // 2] if steps else 0
     alike = sum(1 for step in steps if abs(step - usual) <= max(1, usual // 8))
     if len(steps) >= 3 and 20 <= usual <= 80 and alike >= len(steps) * 0.65:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from reader.story import Layout
+from reader.text.closing import is_end_mark
 from reader.text.draft import Draft
-from reader.text.endings import is_end_mark
 from reader.text.headings import LONGEST, Candidate, parse
 from reader.text.lines import gap_after, is_capitals, is_rule
 

@@ -7,6 +7,7 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
 
@@ -14,7 +15,9 @@ def add_inspect_command(subparsers: argparse._SubParsersAction[argparse.Argument
     """Add ``inspect FILE…`` and ``inspect --files-from LIST`` to the command line."""
     parser = subparsers.add_parser("inspect", help="print what is understood of each file, as JSON Lines")
     parser.add_argument("files", nargs="*", metavar="FILE")
-    parser.add_argument("--files-from", metavar="LIST", help="a file with one path per line; - is standard input")
+    parser.add_argument(
+        "--files-from", metavar="LIST", help="a file with one path per line; - is standard input"
+    )
     parser.set_defaults(run=inspect)
 
 
@@ -34,8 +37,7 @@ def _paths(arguments: argparse.Namespace) -> Iterator[str]:
         yield from _listed(sys.stdin.buffer)
     elif arguments.files_from:
         try:
-            with open(arguments.files_from, "rb") as listed:
-                yield from _listed(listed)
+            yield from _listed(Path(arguments.files_from).read_bytes().splitlines())
         except OSError:
             yield arguments.files_from
 
@@ -60,6 +62,9 @@ def _report(path: str) -> dict[str, Any]:
 
 def _write(found: dict[str, Any]) -> None:
     """Print an object in UTF-8 whatever the locale; bytes of a path that are no UTF-8 stay as they were."""
-    line = json.dumps(found, ensure_ascii=False) + "\n"
-    sys.stdout.buffer.write(line.encode("utf-8", "surrogateescape"))
+    try:
+        line = json.dumps(found, ensure_ascii=False).encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        line = json.dumps(found).encode("ascii")
+    sys.stdout.buffer.write(line + b"\n")
     sys.stdout.buffer.flush()

@@ -12,8 +12,8 @@ from reader.text.numerals import number
 LONGEST = 400
 """Lines of the longest table that is looked for."""
 NAMES = {
-    "contents", "table of contents", "the contents", "inhalt", "inhaltsverzeichnis", "table des matières", "table",
-    "índice", "indice", "目录", "目次", "inhoud", "list of chapters", "chapters",
+    "contents", "table of contents", "the contents", "inhalt", "inhaltsverzeichnis", "table des matières",
+    "table", "índice", "indice", "目录", "目次", "inhoud", "list of chapters", "chapters",
 }  # fmt: skip
 _KEYWORD = re.compile(r"(?:chapter|book|part|chapitre|kapitel|canto|capítulo|livre|teil) (?=\w)")
 _PAGE = re.compile(r" \d{1,4}$")
@@ -50,7 +50,7 @@ def _is_head(draft: Draft, index: int) -> bool:
 
 
 def _end(draft: Draft, first: int, last: int) -> int:
-    """One past the last entry: an entry that comes again after a wide gap is a heading, and prose is no entry."""
+    """One past the last entry: one that comes again after a wide gap is a heading, and prose is none."""
     seen = set[str]()
     for index in range(first, last):
         line = draft.lines[index]

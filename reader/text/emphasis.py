@@ -38,7 +38,11 @@ def find_emphasis(text: str, start: int, end: int) -> Iterator[Emphasis]:
 
 
 def _opens(before: str, behind: str) -> bool:
-    return not before.isalnum() and before not in MARKERS + "\\:.<" and (behind.isalnum() or behind in "\"'“‘(¿¡…")
+    return (
+        not before.isalnum()
+        and before not in MARKERS + "\\:.<"
+        and (behind.isalnum() or behind in "\"'“‘(¿¡…")
+    )
 
 
 def _closes(before: str, behind: str) -> bool:

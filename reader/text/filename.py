@@ -10,9 +10,12 @@ _PIECE = re.compile(
     r"[\s_.,\-–—:(\[]+(?:chapter|part|kapitel|chapitre)[\s_.\-]+\w{1,12}$",
     re.IGNORECASE,
 )
-_GENERIC = set(
-    ["story", "stories", "untitled", "document", "chapter", "chap", "text", "texts", "new", "file", "readme", "index", "part", "fic", "fanfic", "book", "unnamed", "download", "draft", "temp", "tmp", "copy", "txt", "final", "test", "unknown", "ch", "pt", "vol", "page", "output", "data", "doc", "my", "the", "a", "of", "and", "opening", "words", "beginning", "excerpt", "sample"]
-)
+_GENERIC_WORDS = """
+story stories untitled document chapter chap text texts new file readme index part fic fanfic book unnamed
+download draft temp tmp copy txt final test unknown ch pt vol page output data doc my the a of and opening
+words beginning excerpt sample
+"""
+_GENERIC = set(_GENERIC_WORDS.split())
 _HEX = re.compile(r"(?=[^\W_]*\d)[0-9a-z]{5,}", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-zß-ÿ])(?=[A-Z])")
 

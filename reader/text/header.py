@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from reader.story import BlockKind, Layout
+from reader.text.byline import is_name
 from reader.text.draft import Draft, Mark
 from reader.text.lines import gap_after, is_speech
 from reader.text.pieces import Piece, Role, pieces
-from reader.text.title import is_date, is_decorated, is_name, is_title_case, may_be_title
+from reader.text.title import is_date, is_decorated, is_title_case, may_be_title
 from reader.text.titlepage import read_title_page
 
 PREAMBLE = 5000
@@ -164,6 +165,11 @@ def _title_anchors(sight: Sight) -> bool:
     return early and not sight.titled and not sight.headed and _is_title(sight)
 
 
+def _never(_: Sight) -> bool:
+    """Ordinary text is front matter only where something below makes it so."""
+    return False
+
+
 ANCHORS: Mapping[Role, Callable[[Sight], bool]] = {
     Role.FIELD: _field_anchors,
     Role.HEADING: _heading_anchors,
@@ -171,8 +177,8 @@ ANCHORS: Mapping[Role, Callable[[Sight], bool]] = {
     Role.RULE: _rule_anchors,
     Role.ASIDE: _aside_anchors,
     Role.SHORT: _title_anchors,
-    Role.PLAIN: lambda sight: False,
-    Role.BOILERPLATE: lambda sight: False,
+    Role.PLAIN: _never,
+    Role.BOILERPLATE: _never,
 }
 """Whether a piece of each role is front matter, and with it everything above."""
 
@@ -182,7 +188,11 @@ def _is_title(sight: Sight) -> bool:
     line = sight.draft.lines[sight.piece.first]
     below = sight.draft.lines[min(sight.piece.first + 1, len(sight.draft.lines) - 1)]
     attached = not below.gap and sight.following in (Role.PLAIN, Role.ASIDE)
-    if is_date(line.text) or below.text[0].islower() or (attached and not _is_signed(sight) and not _is_dense(sight)):
+    if (
+        is_date(line.text)
+        or below.text[0].islower()
+        or (attached and not _is_signed(sight) and not _is_dense(sight))
+    ):
         return False
     above = {piece.role for piece in sight.found[: sight.position]}
     if above <= {Role.RULE, Role.BOILERPLATE} or is_decorated(line):

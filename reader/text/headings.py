@@ -29,22 +29,34 @@ _SOLO = (
 )
 _OPEN = r"(?P<open>[^\w\"“„«‘'(]{0,12})"
 _KEYWORD_FIRST = re.compile(
-    rf"{_OPEN}(?P<key>{_KEYS})(?P<mid>[\s.:#*_\-–—]{{0,4}})(?P<number>the\s+\w+|\w+)(?P<rest>.*)", re.IGNORECASE
+    rf"{_OPEN}(?P<key>{_KEYS})(?P<mid>[\s.:#*_\-–—]{{0,4}})(?P<number>the\s+\w+|\w+)(?P<rest>.*)",
+    re.IGNORECASE,
 )
 _NUMBER_FIRST = re.compile(
-    rf"{_OPEN}(?P<number>\d{{1,3}}(?:st|nd|rd|th|er|e|ª|º)?\.?|[^\W\d_]{{3,12}}(?:-[^\W\d_]{{3,8}})?)\s+(?P<key>{_KEYS})"
-    r"(?!\w)(?P<rest>.*)",
+    rf"{_OPEN}(?P<number>\d{{1,3}}(?:st|nd|rd|th|er|e|ª|º)?\.?|[^\W\d_]{{3,12}}(?:-[^\W\d_]{{3,8}})?)\s+"
+    rf"(?P<key>{_KEYS})(?!\w)(?P<rest>.*)",
     re.IGNORECASE,
 )
 _FRONT = re.compile(r"(?:DEDICATION|NOTE|NOTICE|EXPLANATORY|ARGUMENT|WIDMUNG|ZUEIGNUNG)\.?")
 _SOLO_LINE = re.compile(rf"{_OPEN}(?P<key>{_SOLO})(?!\w)(?P<rest>.*)", re.IGNORECASE)
-_BARE = re.compile(r"(?P<open>[^\w\"“„«‘'(]{0,10})(?P<number>\d{1,3}|[^\W\d_]{1,12}(?:[- ][^\W\d_]{3,6})?)(?P<rest>[^\w\"”]{0,10})")
-_NUMBERED = re.compile(r"(?P<open>[*_~=\-]{0,3}\s?)(?P<number>\d{1,3}|[IVXLC]{1,8})(?P<sep>\s?[.:)]|\s[-–—]{1,2})\s+(?P<rest>\S.*)")
-_CHINESE = re.compile(r"第\s?(?P<number>[零〇一二三四五六七八九十百千两\d]{1,7})\s?(?P<key>[章回節节卷部篇话話集])(?P<rest>.*)")
-_TITLE_FIRST = re.compile(
-    rf"(?P<title>[^\W\d_].{{1,60}}?)(?:\s?[-–—:,]{{1,3}}\s?|\s)[(\[]?(?P<key>{_KEYS})[\s.:#]{{1,3}}(?P<number>\w+)[)\]]?\W{{0,4}}", re.IGNORECASE
+_BARE = re.compile(
+    r"(?P<open>[^\w\"“„«‘'(]{0,10})"
+    r"(?P<number>\d{1,3}|[^\W\d_]{1,12}(?:[- ][^\W\d_]{3,6})?)(?P<rest>[^\w\"”]{0,10})"
 )
-_OTHER_WORD = re.compile(r"(?P<key>[A-Z][a-z]{2,14}) (?P<number>\d{1,3}|[A-Z][a-z]+(?:-[a-z]+)?|[IVXL]{1,7})(?P<rest>: \S.*)")
+_NUMBERED = re.compile(
+    r"(?P<open>[*_~=\-]{0,3}\s?)(?P<number>\d{1,3}|[IVXLC]{1,8})(?P<sep>\s?[.:)]|\s[-–—]{1,2})\s+(?P<rest>\S.*)"
+)
+_CHINESE = re.compile(
+    r"第\s?(?P<number>[零〇一二三四五六七八九十百千两\d]{1,7})\s?(?P<key>[章回節节卷部篇话話集])(?P<rest>.*)"
+)
+_TITLE_FIRST = re.compile(
+    r"(?P<title>[^\W\d_].{1,60}?)(?:\s?[-–—:,]{1,3}\s?|\s)[(\[]?"
+    rf"(?P<key>{_KEYS})[\s.:#]{{1,3}}(?P<number>\w+)[)\]]?\W{{0,4}}",
+    re.IGNORECASE,
+)
+_OTHER_WORD = re.compile(
+    r"(?P<key>[A-Z][a-z]{2,14}) (?P<number>\d{1,3}|[A-Z][a-z]+(?:-[a-z]+)?|[IVXL]{1,7})(?P<rest>: \S.*)"
+)
 _OF = re.compile(r"\s+of\s+\w+", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s?[*_~=\s]{0,4}[.:)\]\-–—,|/]{1,3}[*_~=\s\-–—]{0,6}|[*_~=]{1,4}\s{0,4}|\s+")
 
@@ -161,14 +173,14 @@ def _bare(text: str, index: int) -> Candidate | None:
 
 def _numbered(text: str, index: int) -> Candidate | None:
     """``1. The Lamp``, ``IV. A Letter``, ``3 - Rain``."""
-    found = _NUMBERED.match(text)
-    if not found or len(text) > LONGEST or not found["rest"][:1].strip("\"“'‘*_").upper() == found["rest"][:1].strip("\"“'‘*_"):
+    found = _NUMBERED.match(text) if len(text) <= LONGEST else None
+    if not found or found["rest"].lstrip("\"“'‘*_")[:1].islower():
         return None
     value = number(found["number"])
     if not value or (is_sentence(text) and not is_capitals(text)):
         return None
-    end = found.end("number")
-    return _candidate(text, index, "numbered", value, found.start("number"), end, SECTION, _style(found["number"]))
+    label = found.span("number")
+    return _candidate(text, index, "numbered", value, *label, SECTION, _style(found["number"]))
 
 
 def _title_first(text: str, index: int) -> Candidate | None:
@@ -195,7 +207,9 @@ def _other_word(text: str, index: int) -> Candidate | None:
     value = number(found["number"]) if found else None
     if not found or value is None or number(found["key"]) is not None:
         return None
-    return _candidate(text, index, "other", value, found.start("key"), found.end("number"), CHAPTER, found["key"].lower())
+    return _candidate(
+        text, index, "other", value, found.start("key"), found.end("number"), CHAPTER, found["key"].lower()
+    )
 
 
 WAYS = (_keyword_first, _number_first, _solo, _chinese, _bare, _numbered, _title_first, _other_word)
@@ -210,7 +224,14 @@ def _style(word: str) -> str:
 
 
 def _candidate(
-    text: str, index: int, key: str, value: int | None, start: int, end: int, rank: int | None = None, style: str = ""
+    text: str,
+    index: int,
+    key: str,
+    value: int | None,
+    start: int,
+    end: int,
+    rank: int | None = None,
+    style: str = "",
 ) -> Candidate | None:
     """A candidate whose label is ``text[start:end]``, unless what follows the label cannot be a title."""
     of = _OF.match(text, end)
@@ -225,9 +246,18 @@ def _candidate(
         return None
     if not rest:
         title = len(text)
-    shape = f"{text[:start]}{text[start:start + 1].isupper() and text[start:end].isupper()}{key}{style}{text[end:title] if rest else ''}"
+    capitals = "capitals " if text[start:end].isupper() else ""
+    shape = f"{text[:start]}{capitals}{key}{style}{text[end:title] if rest else ''}"
     return Candidate(
-        index, index, key, RANKS.get(key, CHAPTER) if rank is None else rank, value, shape, (start, end), (title, len(text)), loose
+        index,
+        index,
+        key,
+        RANKS.get(key, CHAPTER) if rank is None else rank,
+        value,
+        shape,
+        (start, end),
+        (title, len(text)),
+        loose,
     )
 
 

@@ -6,11 +6,12 @@ from collections import Counter
 from dataclasses import replace
 
 from reader.story import Heading
+from reader.text.byline import byline
 from reader.text.candidates import wrapped_title
 from reader.text.draft import Draft
 from reader.text.headings import CHAPTER, LONGEST, Candidate
 from reader.text.lines import Line, is_capitals, is_rule, is_sentence, is_speech, letters
-from reader.text.title import byline, is_date
+from reader.text.title import is_date
 
 HABIT = 0.6
 """Share of the headings of a kind that have a title below, for titles below to be the file's habit."""

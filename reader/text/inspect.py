@@ -42,7 +42,9 @@ def report(path: str, story: Story) -> dict[str, Any]:
         "fields": list(_fields(story, number)),
         "body": number.of(story.body_start, story.body_end),
         "headings": list(_headings(story, number)),
-        "scene_breaks": [_scene_break(story, block, number) for block in body if block.kind is BlockKind.BREAK],
+        "scene_breaks": [
+            _scene_break(story, block, number) for block in body if block.kind is BlockKind.BREAK
+        ],
         "layout": story.layout.value,
         "paragraphs": len(prose),
         "words": sum(count_words(story.text[block.start : block.end]) for block in prose),
@@ -51,7 +53,12 @@ def report(path: str, story: Story) -> dict[str, Any]:
 
 def _fields(story: Story, number: LineNumbers) -> Iterator[dict[str, Any]]:
     for field in story.fields:
-        yield {"name": field.name, "label": field.label, "value": field.value, **number.of(field.start, field.end)}
+        yield {
+            "name": field.name,
+            "label": field.label,
+            "value": field.value,
+            **number.of(field.start, field.end),
+        }
 
 
 def _headings(story: Story, number: LineNumbers) -> Iterator[dict[str, Any]]:

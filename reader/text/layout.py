@@ -47,12 +47,14 @@ def measure(lines: tuple[Line, ...]) -> Setting:
     if not indent:
         return Setting(Layout.BLOCK, width, _usual_gap(lines), indent=False)
     both = gapped and _plain_starts(lines) > 0.3
-    return Setting(Layout.MIXED if both else Layout.INDENTED, width, _usual_gap(lines) if gapped else 0, indent=True)
+    return Setting(
+        Layout.MIXED if both else Layout.INDENTED, width, _usual_gap(lines) if gapped else 0, indent=True
+    )
 
 
 def breaks_early(line: Line, following: Line, width: int) -> bool:
     """Whether a line ends although the next line's first word would have fitted on it."""
-    word = following.text[:40].split(None, 1)[0]
+    word, _, _ = following.text.partition(" ")
     return line.indent + len(line.text) + 1 + len(word) < width - SLACK
 
 

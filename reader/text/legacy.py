@@ -53,7 +53,7 @@ def detected(content: bytes) -> tuple[str, Encoding]:
     name, confidence = _answer(content)
     if confidence < _UNSURE:
         name, confidence = _damaged(content) or (name, confidence)
-    if name not in _DOUBLE_BYTE or confidence < _UNSURE:
+    if _holds_ascii(name) and (name not in _DOUBLE_BYTE or confidence < _UNSURE):
         name, confidence = western(content, preferred=name) or (name, confidence)
     text = content.decode(name, "replace")
     return text, Encoding(name, "detected", max(0.0, confidence), text.count("\ufffd"))
@@ -71,6 +71,11 @@ def _answer(content: bytes) -> tuple[str, float]:
             if _fits(content, name):
                 return name, answer["confidence"]
     return "cp1252", 0.0
+
+
+def _holds_ascii(name: str) -> bool:
+    """Whether the encoding writes plain letters as ASCII does; that of mainframes does not."""
+    return "a".encode(name) == b"a"
 
 
 def _fits(content: bytes, name: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 BLANK = (
     "".join(map(chr, range(0x21)))
@@ -60,7 +61,7 @@ def gap_after(lines: tuple[Line, ...], index: int) -> int:
 def groups(lines: tuple[Line, ...], first: int, last: int) -> list[tuple[int, int]]:
     """Ranges of lines (half open) that follow each other without a blank line."""
     edges = [first, *(i for i in range(first + 1, last) if lines[i].gap), last]
-    return [(a, b) for a, b in zip(edges, edges[1:], strict=False) if a < b]
+    return [(above, below) for above, below in pairwise(edges) if above < below]
 
 
 def is_rule(text: str) -> bool:
@@ -90,5 +91,7 @@ def is_sentence(text: str) -> bool:
 
 def letters(text: str) -> str:
     """The letters and digits of a line in lower case, words parted by one space."""
-    spaced = "".join(character if character.isalnum() else " " for character in text.replace("'", "").replace("’", ""))
+    spaced = "".join(
+        character if character.isalnum() else " " for character in text.replace("'", "").replace("’", "")
+    )
     return " ".join(spaced.lower().split())

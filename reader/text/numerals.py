@@ -4,45 +4,49 @@ from __future__ import annotations
 
 import re
 
-_ENGLISH = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen"
+_COUNTED = (
+    """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen""",
+    """zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+    fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth""",
+    "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize",
+    """- premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième
+    douzième""",
+    "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn",
+    "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince",
+    "- primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo",
+    "- primera segunda tercera cuarta quinta sexta séptima octava novena décima",
 )
-_ENGLISH_ORDINALS = (
-    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+"""Words for the numbers from 0 on, a dash where a language's row has none."""
+_DECLINED = "- erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte dreizehnte"
+"""German ordinals, which also end in r, s, n and m."""
+_TENS = (
+    "- - twenty thirty forty fifty sixty seventy eighty ninety",
+    "- - twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth",
 )
-_FRENCH = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
-_FRENCH_ORDINALS = (
-    "- premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième"
-)
-_GERMAN = "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn"
-_GERMAN_ORDINALS = (
-    "- erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte dreizehnte vierzehnte"
-)
-_SPANISH = "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince"
-_SPANISH_ORDINALS = "- primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo"
-_TENS = "- - twenty thirty forty fifty sixty seventy eighty ninety"
-_TENS_ORDINALS = "- - twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth"
-_ENDINGS = {"r", "s", "n", "m"}
+LAST = 999
+"""The number of a chapter called the last."""
+
+
+def _counted(words: str, step: int = 1) -> dict[str, int]:
+    return {word: place * step for place, word in enumerate(words.split()) if word != "-"}
 
 
 def _table() -> dict[str, int]:
-    table: dict[str, int] = {"première": 1, "primera": 1, "segunda": 2, "tercera": 3, "cuarta": 4, "quinta": 5}
-    table |= {"primer": 1, "tercer": 3, "seconde": 2, "last": 999, "twelth": 12, "fourty": 40, "dernier": 999}
-    for words in (
-        _ENGLISH, _ENGLISH_ORDINALS, _FRENCH, _FRENCH_ORDINALS, _GERMAN, _GERMAN_ORDINALS, _SPANISH, _SPANISH_ORDINALS
-    ):
-        table |= {word: number for number, word in enumerate(words.split()) if word != "-"}
-    for words in (_TENS, _TENS_ORDINALS):
-        table |= {word: number * 10 for number, word in enumerate(words.split()) if word != "-"}
-    # German ordinals are declined: erster, erstes, ersten.
-    table |= {word + ending: table[word] for word in _GERMAN_ORDINALS.split()[1:] for ending in _ENDINGS}
+    table = {"première": 1, "primer": 1, "tercer": 3, "seconde": 2, "last": LAST, "dernier": LAST}
+    # Misspellings printers and typists make.
+    table |= {"twelth": 12, "fourty": 40}
+    for words in _COUNTED:
+        table |= _counted(words)
+    for ending in ("", "r", "s", "n", "m"):
+        table |= {word + ending: value for word, value in _counted(_DECLINED).items()}
+    for words in _TENS:
+        table |= _counted(words, 10)
     return table
 
 
 _WORDS = _table()
-_TENS_WORDS = {word: number * 10 for number, word in enumerate(_TENS.split()) if word != "-"}
+_TENS_WORDS = _counted(_TENS[0], 10)
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,4})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})", re.IGNORECASE)
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _DIGITS = re.compile(r"\d{1,4}(?:st|nd|rd|th|er|e|ª|º)?", re.IGNORECASE)

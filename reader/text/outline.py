@@ -21,7 +21,22 @@ NEAR = 120
 """Characters between two headings that say the same, at most."""
 INTERRUPTING = 0.25
 """Share of the numerals in a row that stand in the middle of a sentence where they are page numbers."""
-_DOUBTFUL = {"story", "tale", "day", "night", "entry", "letter", "brief", "band", "book", "act", "fit", "log", "arc", "vol"}
+_DOUBTFUL = {
+    "story",
+    "tale",
+    "day",
+    "night",
+    "entry",
+    "letter",
+    "brief",
+    "band",
+    "book",
+    "act",
+    "fit",
+    "log",
+    "arc",
+    "vol",
+}
 """Words that begin a heading only in a row of such headings, or in capitals."""
 
 
@@ -38,7 +53,9 @@ def find_headings(draft: Draft) -> Draft:
     marks = [Mark(BlockKind.HEADING, c.line, c.last) for c in chosen]
     marks += [Mark(BlockKind.BOILERPLATE, index, index) for index in sorted(pages - repeated)]
     headed = {index for c in chosen for index in range(c.line, c.last + 1)}
-    marks += [Mark(BlockKind.CONTENTS, index, index) for index in sorted((contents.lines | repeated) - headed)]
+    marks += [
+        Mark(BlockKind.CONTENTS, index, index) for index in sorted((contents.lines | repeated) - headed)
+    ]
     return replace(draft.marked(*marks), headings=as_headings(draft, chosen))
 
 
@@ -85,7 +102,7 @@ def _page_numbers(draft: Draft, candidates: list[Candidate]) -> frozenset[int]:
     )
 
 
-def _in_sequence(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
+def _in_sequence(_: Draft, candidates: list[Candidate]) -> list[Candidate]:
     """Bare numerals only where they count up from one."""
     kept = {c.line for row in _rows(candidates) for c in row}
     return [c for c in candidates if not c.bare or c.line in kept]
@@ -112,7 +129,7 @@ def _is_inside_sentence(draft: Draft, index: int) -> bool:
 
 
 def _sure(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
-    """Doubtful keywords only in rows, or in capitals; any word with a number only once at the top, or often."""
+    """Doubtful keywords only in rows or capitals; any other word only once at the top, or often."""
     counts = Counter(c.key for c in candidates)
     loose: dict[str, list[int | None]] = defaultdict(list)
     for candidate in candidates:
@@ -130,7 +147,7 @@ def _sure(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     return [c for c in candidates if is_sure(c)]
 
 
-def _one_marker(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
+def _one_marker(_: Draft, candidates: list[Candidate]) -> list[Candidate]:
     """A downloader's marker, the same through the whole file and counting without a break, stands for all."""
     rows: dict[str, list[Candidate]] = defaultdict(list)
     for candidate in candidates:

@@ -8,9 +8,10 @@ from enum import Enum
 
 from reader.story import BlockKind, HeaderField, Layout
 from reader.text.asides import is_aside
+from reader.text.byline import byline, is_lone_by, is_name, person, story_by
 from reader.text.draft import Draft
 from reader.text.labels import canonical, is_weak, match_field
-from reader.text.title import byline, is_decorated, is_lone_by, is_name, may_be_title, person, story_by
+from reader.text.title import is_decorated, may_be_title
 
 REACH = 160
 """How many lines of the file's beginning are looked at."""
@@ -45,7 +46,11 @@ class Piece:
 
 def pieces(draft: Draft, most: int) -> Iterator[Piece]:
     """The pieces of the first lines, in order, until ``most`` characters of them are plain text."""
-    marks = {index: mark for mark in draft.marks for index in range(mark.first, min(mark.last, draft.first + REACH) + 1)}
+    marks = {
+        index: mark
+        for mark in draft.marks
+        for index in range(mark.first, min(mark.last, draft.first + REACH) + 1)
+    }
     index = draft.first
     while index < min(draft.last, draft.first + REACH):
         if index in marks:
@@ -87,9 +92,17 @@ def _extent(draft: Draft, index: int, edges: set[int]) -> int:
     while last + 1 < draft.last and not draft.lines[last + 1].gap and last + 1 not in edges:
         if _label(draft.lines[last + 1].text):
             break
-        if draft.setting.indent and draft.lines[last + 1].indent > draft.lines[last].indent + 1 and len(draft.lines[last].text) > 40:
+        if (
+            draft.setting.indent
+            and draft.lines[last + 1].indent > draft.lines[last].indent + 1
+            and len(draft.lines[last].text) > 40
+        ):
             break
-        if draft.setting.layout is Layout.LINE and not match_field(draft.lines[index].text) and len(draft.lines[last].text) > 100:
+        if (
+            draft.setting.layout is Layout.LINE
+            and not match_field(draft.lines[index].text)
+            and len(draft.lines[last].text) > 100
+        ):
             break
         last += 1
     return last

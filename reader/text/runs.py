@@ -13,9 +13,9 @@ LINE_END = "\u2028"
 _BY_LINES = (BlockKind.LINES, BlockKind.HEADING)
 _PLAIN = (BlockKind.TITLE, BlockKind.BREAK, BlockKind.BOILERPLATE, BlockKind.CONTENTS)
 _HIDDEN = "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+_SPACE = " \t\n\x0b\x0c\x85\u2028\u2029"
 _TOKEN = re.compile(
-    rf"(?P<space>[ \t\n\x0b\x0c\x85\u2028\u2029{_HIDDEN}]*[ \t\n\x0b\x0c\x85\u2028\u2029][ \t\n\x0b\x0c\x85\u2028\u2029{_HIDDEN}]*)"
-    rf"|(?P<hidden>[{_HIDDEN}]+)|(?P<surrogate>[\ud800-\udfff])"
+    rf"(?P<space>[{_HIDDEN}]*[{_SPACE}][{_SPACE}{_HIDDEN}]*)|(?P<hidden>[{_HIDDEN}]+)|(?P<surrogate>[\ud800-\udfff])"
 )
 
 
@@ -33,7 +33,9 @@ def _title(text: str, block: Block) -> Iterator[Run]:
     written = text[block.start : block.end]
     title = bare(written).split()
     inner = re.search(r"\s+".join(map(re.escape, title)), written) if title else None
-    start, end = (block.start + inner.start(), block.start + inner.end()) if inner else (block.start, block.end)
+    start, end = (
+        (block.start + inner.start(), block.start + inner.end()) if inner else (block.start, block.end)
+    )
     if block.start < start:
         yield Run("", block.start, start)
     yield from _shown(text, start, end, block.kind)
@@ -56,7 +58,7 @@ def _shown(text: str, start: int, end: int, kind: BlockKind, emphasis: bool = Fa
     """The span as runs: blanks made one space, control characters hidden, lone surrogates replaced."""
     position = start
     for found in _TOKEN.finditer(text, start, end):
-        shown = _instead(text, found, kind)
+        shown = _instead(found, kind)
         if shown == found[0]:
             continue
         if position < found.start():
@@ -67,7 +69,7 @@ def _shown(text: str, start: int, end: int, kind: BlockKind, emphasis: bool = Fa
         yield Run(text[position:end], position, end, emphasis)
 
 
-def _instead(text: str, found: re.Match[str], kind: BlockKind) -> str:
+def _instead(found: re.Match[str], kind: BlockKind) -> str:
     """What is shown for blanks, control characters and surrogates."""
     if found["surrogate"]:
         return "\ufffd"

@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.story import Block, BlockKind, Chapter, Encoding, Heading, Story
-from reader.text.boilerplate import find_licence, find_postings
 from reader.text.breaks import find_breaks, find_dividers, gaps
 from reader.text.draft import Draft
 from reader.text.endings import find_ending
 from reader.text.filename import title_from_name
 from reader.text.header import find_front
 from reader.text.layout import measure
+from reader.text.licence import find_licence
 from reader.text.lines import read_lines
 from reader.text.outline import find_headings
 from reader.text.paragraphs import prose
+from reader.text.postings import find_postings
 
 
 def name_story(draft: Draft) -> Draft:

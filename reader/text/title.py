@@ -1,4 +1,4 @@
-"""Titles and by-lines: what they look like, and the names in them."""
+"""What titles look like, and the dates that look like them."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from reader.text.lines import QUOTES, Line, is_capitals, is_rule, is_sentence, i
 LONGEST = 90
 """Characters of the longest title."""
 _DECORATION = " \t*_~=-–—+#|.:<>[]{}°•·^\\/《》【】〈〉"
-_NAME = r"[\w.\"'’“”\-~*_&@]+(?:,? [\w.\"'’“”\-~*_&@]+){0,6}"
-_BY = re.compile(
-    rf"[^\w(\"“']{{0,6}}[(\[\"]?(?:(?:a|an|the)\s(?:[\w'’-]+\s){{0,6}}|(?:fan ?fic|story|fic|text|fan ?fiction)\s)?(?:(?:re)?written |story |created |penned |told )?"
-    rf"(?P<by>by|von|par|di|por|av|door)(?::|\.|\s-)?\s+(?P<name>{_NAME})(?P<rest>\W.*|$)",
+_MONTH_NAMES = """
+january february march april may june july august september october november december
+jan feb mar apr jun jul aug sep sept oct nov dec
+januar februar märz mai juni juli oktober dezember
+janvier février mars avril juin juillet août septembre octobre novembre décembre
+monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter
+"""
+_MONTHS = set(_MONTH_NAMES.split())
+_CLOCK = re.compile(
+    r"\d{1,2}[:.]\d\d|\b\d{1,2} ?[ap]\.?m\b|\b(?:1[5-9]|20|21)\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b",
     re.IGNORECASE,
 )
-_STORY_BY = re.compile(rf".{{0,80}}\b(?:story|fic|tale|fan ?fiction|vignette|novel|crossover) by (?P<name>{_NAME})(?P<rest>\W.*|$)", re.IGNORECASE)
-_LONE_BY = re.compile(r"\W{0,4}(?:written )?(?:by|von|par)\W{0,3}", re.IGNORECASE)
-_AFTER_NAME = re.compile(r"\s*(?:[(<\[].*|\s[-–—]{1,2}\s.*|\s?[-–—]{2}.*|,? (?:aka|a\.k\.a\.|copyright|with|\(c\)|©) .*|,? ?\S+@\S+.*|,? (?:19|20)\d\d.*|,? \d{1,2}/.*)$", re.IGNORECASE)
-_SMALL = {"of", "de", "von", "van", "der", "la", "le", "du", "the", "and", "&", "und", "et", "del", "da", "y", "di"}
-_MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "januar", "februar", "märz", "mai", "juni", "juli", "oktober", "dezember", "janvier", "février", "mars", "avril", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "spring", "summer", "autumn", "fall", "winter"]
-_CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\b\d{1,2} ?[ap]\.?m\b|\b(?:1[5-9]|20|21)\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b", re.IGNORECASE)
 
 
 def bare(text: str) -> str:
@@ -46,7 +46,9 @@ def is_decorated(line: Line) -> bool:
 
 def is_centred(line: Line, least: int = 12) -> bool:
     """Whether a short line stands near the middle of a page of some 72 columns."""
-    return (line.indent >= least and line.indent != 24 and len(line.text) <= 60) or (line.indent >= 24 and len(line.text) < 50)
+    return (line.indent >= least and line.indent != 24 and len(line.text) <= 60) or (
+        line.indent >= 24 and len(line.text) < 50
+    )
 
 
 def may_be_title(line: Line) -> bool:
@@ -58,7 +60,9 @@ def may_be_title(line: Line) -> bool:
     if not inner or inner[0].islower() or "@" in inner or text[0] == "(" or is_date(inner):
         return False
     ending = inner.rstrip(QUOTES)[-1:]
-    if (ending in ".;," and not inner.endswith(("..", "…"))) or (text.rstrip().endswith((".", ",", ";")) and not text.rstrip().endswith("..")):
+    if (ending in ".;," and not inner.endswith(("..", "…"))) or (
+        text.rstrip().endswith((".", ",", ";")) and not text.rstrip().endswith("..")
+    ):
         return False
     return text[-1] not in "!?:" or is_decorated(line)
 
@@ -67,7 +71,11 @@ def is_title_case(text: str) -> bool:
     """Whether nearly all long words begin with a capital."""
     words = [word.lstrip(_DECORATION + QUOTES) for word in text.split()]
     long = [word for word in words if len(word) > 3 or word == words[0]]
-    return bool(long) and len(words) <= 12 and sum(1 for word in long if not word[:1].islower()) >= len(long) * 0.8
+    return (
+        bool(long)
+        and len(words) <= 12
+        and sum(1 for word in long if not word[:1].islower()) >= len(long) * 0.8
+    )
 
 
 def is_date(text: str) -> bool:
@@ -77,45 +85,6 @@ def is_date(text: str) -> bool:
     words = letters(text).split()
     months = sum(1 for word in words if word.rstrip("0123456789") in _MONTHS)
     clock = bool(_CLOCK.search(text))
-    return len(words) <= 9 and ((months > 0 and (clock or any(map(str.isdigit, text)))) or (clock and len(words) <= 6))
-
-
-def byline(text: str) -> str | None:
-    """The author's name in a by-line such as ``by Ann Bell (ann@example.org)``."""
-    found = _BY.fullmatch(text) if len(text) <= 120 else None
-    if not found or (found["by"].lower() not in ("by",) and len(text) > 40):
-        return None
-    return person(found["name"] + found["rest"])
-
-
-def story_by(text: str) -> str | None:
-    """The author's name in ``a crossover story by Ann Bell - with help``."""
-    found = _STORY_BY.match(text)
-    return person(found["name"] + found["rest"]) if found else None
-
-
-def is_lone_by(text: str) -> bool:
-    """Whether a line says ``by`` and leaves the name to the next."""
-    return bool(_LONE_BY.fullmatch(text))
-
-
-def person(text: str) -> str | None:
-    """A person's name, whatever follows it taken off; None if it cannot be one."""
-    name = _AFTER_NAME.sub("", text).strip(" \t,;:*_~-–—|\"“”)]([")
-    if name.endswith(".") and not re.search(r"(?:^|[\s.])\w\.$|(?:Jr|Sr|Esq)\.$", name):
-        name = name.rstrip(".")
-    words = name.split()
-    if not words or len(words) > 6 or len(name) > 60 or is_date(name) or not any(map(str.isalpha, name)):
-        return None
-    large = [word for word in words if not word[0].islower() or word.lower() in _SMALL]
-    if len(words) > 1 and len(large) < len(words) and not len(words) == 2:
-        return None
-    return name if words[0].lower() not in ("the", "now", "then", "his", "her", "my", "a", "me", "this", "that", "all") or len(words) > 2 else None
-
-
-def is_name(text: str) -> bool:
-    """Whether a line is a name and nothing else: two to four words, each with a capital or an initial."""
-    words = text.strip(" ~-*–—").split()
-    if not 2 <= len(words) <= 4 or len(text) > 40 or is_sentence(text) or (is_capitals(text) and len(words) > 3):
-        return False
-    return all(word[0].isupper() or word.lower() in _SMALL for word in words) and text[-1].isalnum() and not any(map(str.isdigit, text))
+    return len(words) <= 9 and (
+        (months > 0 and (clock or any(map(str.isdigit, text)))) or (clock and len(words) <= 6)
+    )

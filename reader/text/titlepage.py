@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from reader.story import BlockKind, HeaderField
 from reader.text.asides import is_aside
+from reader.text.byline import is_name
 from reader.text.draft import Draft, Mark
 from reader.text.headings import title_before
 from reader.text.lines import gap_after, letters
 from reader.text.pieces import Piece, Role
-from reader.text.title import bare, is_name, may_be_title
+from reader.text.title import bare, may_be_title
 
 NEAR = 4
 """Blank lines at most between a title and its by-line."""
@@ -21,7 +22,9 @@ def read_title_page(draft: Draft, front: list[Piece], titles: list[int]) -> Draf
 
     ``titles`` are the lines that are titles by their place.
     """
-    author = _field(draft.fields, "author") or next((p.name for p in front if p.role is Role.BYLINE and p.name), None)
+    author = _field(draft.fields, "author") or next(
+        (p.name for p in front if p.role is Role.BYLINE and p.name), None
+    )
     draft = replace(draft, author=author or None)
     named = _field(draft.fields, "title")
     if named:
@@ -70,7 +73,7 @@ def _above_byline(draft: Draft, front: list[Piece]) -> int | None:
         run.insert(0, piece.first)
     while run and not may_be_title(draft.lines[run[0]]) and not draft.lines[run[0]].text.endswith(":"):
         run.pop(0)
-    quoted = (i for i in run if draft.lines[i].text[0] in "\"“" and draft.lines[i].text[-1] in "\"”")
+    quoted = (i for i in run if draft.lines[i].text[0] in '"“' and draft.lines[i].text[-1] in '"”')
     return next(quoted, run[0] if run else None)
 
 

@@ -5,15 +5,24 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from reader.text.candidates import is_alone, is_set_apart, neighbourhood
+from reader.text.closing import is_end_mark
 from reader.text.contents import NAMES, Contents, entry_words
 from reader.text.draft import Draft
-from reader.text.endings import is_end_mark
 from reader.text.headings import CHAPTER, Candidate
 from reader.text.lines import is_capitals, is_sentence, letters
 
 FAR = 1500
 """Characters of text a chapter has at least where nothing but capitals make its heading."""
-_APPARATUS = {"footnotes", "notes", "illustrations", "index", "preparers", "transcribers", "footnote", "glossary"}
+_APPARATUS = {
+    "footnotes",
+    "notes",
+    "illustrations",
+    "index",
+    "preparers",
+    "transcribers",
+    "footnote",
+    "glossary",
+}
 """Words that begin the name of something around a book, not of a part of it."""
 
 
@@ -25,7 +34,9 @@ def with_listed(draft: Draft, chosen: list[Candidate], contents: Contents) -> li
     found = [
         _candidate(draft, index, "listed")
         for index in range(max(contents.lines) + 1, draft.last)
-        if index not in near and _may_be_listed(draft, index) and entry_words(draft.lines[index].text) in contents.entries
+        if index not in near
+        and _may_be_listed(draft, index)
+        and entry_words(draft.lines[index].text) in contents.entries
     ]
     return _merged(chosen, found)
 
@@ -53,7 +64,7 @@ def with_capitals(draft: Draft, chosen: list[Candidate]) -> list[Candidate]:
 
 
 def with_matter(draft: Draft, chosen: list[Candidate]) -> list[Candidate]:
-    """The headings, and a preface before the first chapter or a note in the last, spaced as the chapters are."""
+    """The headings, and a preface before the first or a note in the last, spaced as they are."""
     numbered = [c for c in chosen if c.number is not None and c.rank <= CHAPTER]
     spaces = sorted(draft.lines[c.line].gap for c in numbered[1:])
     if len(numbered) < 3 or spaces[len(spaces) // 2] <= draft.setting.gap:

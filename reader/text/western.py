@@ -11,24 +11,24 @@ import unicodedata
 from itertools import islice
 
 CODE_PAGES = ("cp1252", "mac-roman", "cp437", "cp850")
-_AROUND = re.compile(rb"[\x00-\x7f]?[\x80-\xff]{1,64}[\x00-\x7f]?")
+_OLD_MACHINES = frozenset({*CODE_PAGES, "mac-latin2", "mac-iceland", "hp-roman8"})
+_AROUND = re.compile(rb"[\x00-\x7f]?[\x80-\xff]{1,16}[\x00-\x7f]?")
 _BEYOND_ASCII = re.compile(r"(?=([\s\S]|^)([^\x00-\x7f])([\s\S]|$))")
-_ENOUGH = 2000
+_LATIN = re.compile(r"[A-Za-z]")
+_ENOUGH = 500
 _SENSE = 0.3
 _MARGIN = 0.5
-_RARE = 0.02
 
 
 def western(content: bytes, preferred: str) -> tuple[str, float] | None:
     """The code page that makes far better sense than the preferred encoding, and how much (to 1).
 
-    Windows-1252 is so much the commonest that it need only make as much sense as another code page,
-    or as any encoding where hardly a byte is beyond ASCII: that is English, whoever wrote it.
+    Windows-1252 is so much the commonest that it need only make as much sense as a page of old machines.
     """
     sample = b"".join(match.group() for match in islice(_AROUND.finditer(content), _ENOUGH))
     scores = {name: _sense(sample.decode(name, "replace")) for name in CODE_PAGES}
     best = max(CODE_PAGES, key=lambda name: scores[name])
-    usual = best == "cp1252" and (preferred in CODE_PAGES or len(sample) < _RARE * len(content))
+    usual = best == "cp1252" and preferred in _OLD_MACHINES
     needed = max(_SENSE, _sense(sample.decode(preferred, "replace")) + (0 if usual else _MARGIN))
     return (best, scores[best]) if scores[best] >= needed else None
 
@@ -42,6 +42,8 @@ def _sense(text: str) -> float:
 def _fits(before: str, char: str, after: str) -> float:
     if char == before == after:
         return 1 if "\u2500" <= char <= "\u259f" else -1
+    if char >= "\u0370" and char.isalpha() and _LATIN.search(before + after):
+        return -1  # No word mixes two alphabets.
     kind = unicodedata.category(char)
     rule = _PLACES.get(kind)
     return rule(before, after) if rule else _ANYWHERE.get(char, _ANYWHERE.get(kind, 0))
@@ -65,5 +67,12 @@ def _closing(before: str, _after: str) -> float:
     return -1 if before.isspace() else 1
 
 
-_PLACES = {"Ll": _small_letter, "Lo": _small_letter, "Lu": _capital, "Pi": _opening, "Ps": _opening, "Pf": _closing}
+_PLACES = {
+    "Ll": _small_letter,
+    "Lo": _small_letter,
+    "Lu": _capital,
+    "Pi": _opening,
+    "Ps": _opening,
+    "Pf": _closing,
+}
 _ANYWHERE = {"…": 1, "\ufffd": -1, "Pd": 1, "Zs": 1, "Cc": -1, "Cn": -1, "Co": -1}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QResizeEvent, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -61,6 +61,7 @@ class PageView(QTextEdit):
         self.setAutoFillBackground(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.horizontalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.cursorPositionChanged.connect(self._on_caret_moved)
         self._face = Face(text_pixels)
         self._geometry: Geometry | None = None
         self._story: Story | None = None
@@ -203,7 +204,9 @@ class PageView(QTextEdit):
         self._anchor = section.start if offset is None else offset
         self._geometry = fit(self.width(), self.height(), self._face)
         self._arrange(document)
-        self.setDocument(document)
+        with QSignalBlocker(self):
+            # The caret goes to the document's start, which is no wish to see it.
+            self.setDocument(document)
         self._document = document
         if old is not None:
             old.deleteLater()
@@ -256,16 +259,18 @@ class PageView(QTextEdit):
         self.rearranged.emit()
 
     def _on_scrolled(self, value: int) -> None:
-        """Keep whole pages in the window when Qt scrolls to show a caret or a selection."""
+        """Keep whole pages in the window, wherever Qt would scroll."""
+        if self._geometry is not None and self._story is not None:
+            self.horizontalScrollBar().setValue(self._page * self._geometry.stride)
+
+    def _on_caret_moved(self) -> None:
+        """Show the page of a match that was found, or of a selection's end."""
         if self._geometry is None or self._story is None:
             return
-        page = min(self._layout().pageCount() - 1, round(value / self._geometry.stride))
-        if value == self._page * self._geometry.stride:
-            return
-        if page != self._page:
-            self._settle(page)
+        page = self._layout().page_of(self.textCursor().position())
+        if not self._page <= page < self._page + self._geometry.columns:
+            self._settle(page // self._geometry.columns * self._geometry.columns)
             self.moved.emit()
-        self.horizontalScrollBar().setValue(self._page * self._geometry.stride)
 
     # What Qt asks
 

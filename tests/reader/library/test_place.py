@@ -273,7 +273,7 @@ def test_two_processes_may_make_the_library_at_once(tmp_path, story, locator, py
 
 
 def test_a_locked_library_is_one_sentence_and_works_afterwards(path, places, story, locator, monkeypatch):
-    monkeypatch.setattr("reader.library.database.BUSY_SECONDS", 0.01)
+    monkeypatch.setattr("reader.library.transaction.BUSY_SECONDS", 0.01)
     places.close()
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")

@@ -7,7 +7,7 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text.clean import one_line
+from reader.clean import one_line
 
 
 def test_a_title_over_several_lines_becomes_one() -> None:

@@ -1,0 +1,72 @@
+"""By-lines and the names in them."""
+
+from __future__ import annotations
+
+import re
+
+from reader.text.lines import is_capitals, is_sentence
+from reader.text.title import is_date
+
+_NAME = r"[\w.\"'’“”\-~*_&@]+(?:,? [\w.\"'’“”\-~*_&@]+){0,6}"
+_KIND = r"(?:fan ?fiction|fan ?fic|story|fic|text|tale|vignette|novel|crossover)"
+_BY = re.compile(
+    rf"[^\w(\"“']{{0,6}}[(\[\"]?(?:(?:a|an|the)\s(?:[\w'’-]+\s){{0,6}}|{_KIND}\s)?"
+    r"(?:(?:re)?written |story |created |penned |told )?"
+    rf"(?P<by>by|von|par|di|por|av|door)(?::|\.|\s-)?\s+(?P<name>{_NAME})(?P<rest>\W.*|$)",
+    re.IGNORECASE,
+)
+_STORY_BY = re.compile(rf".{{0,80}}\b{_KIND} by (?P<name>{_NAME})(?P<rest>\W.*|$)", re.IGNORECASE)
+_LONE_BY = re.compile(r"\W{0,4}(?:written )?(?:by|von|par)\W{0,3}", re.IGNORECASE)
+_AFTER_NAME = re.compile(
+    r"\s*(?:[(<\[].*|\s[-–—]{1,2}\s.*|\s?[-–—]{2}.*|,? (?:aka|a\.k\.a\.|copyright|with|\(c\)|©) .*"
+    r"|,? ?\S+@\S+.*|,? (?:19|20)\d\d.*|,? \d{1,2}/.*)$",
+    re.IGNORECASE,
+)
+_SMALL_WORDS = "of de von van der la le du the and & und et del da y di"
+_SMALL = set(_SMALL_WORDS.split())
+"""Words a name holds in small letters."""
+_SENTENCE_WORDS = "the now then his her my a me this that all it and"
+_NO_NAMES = set(_SENTENCE_WORDS.split())
+"""Words that begin what follows ``by`` in a sentence."""
+
+
+def byline(text: str) -> str | None:
+    """The author's name in a by-line such as ``by Ann Bell (ann@example.org)``."""
+    found = _BY.fullmatch(text) if len(text) <= 120 else None
+    if not found or (found["by"].lower() not in ("by",) and len(text) > 40):
+        return None
+    return person(found["name"] + found["rest"])
+
+
+def story_by(text: str) -> str | None:
+    """The author's name in ``a crossover story by Ann Bell - with help``."""
+    found = _STORY_BY.match(text)
+    return person(found["name"] + found["rest"]) if found else None
+
+
+def is_lone_by(text: str) -> bool:
+    """Whether a line says ``by`` and leaves the name to the next."""
+    return bool(_LONE_BY.fullmatch(text))
+
+
+def person(text: str) -> str | None:
+    """A person's name, whatever follows it taken off; None if it cannot be one."""
+    name = _AFTER_NAME.sub("", text).strip(' \t,;:*_~-–—|"“”)]([')
+    if name.endswith(".") and not re.search(r"(?:^|[\s.])\w\.$|(?:Jr|Sr|Esq)\.$", name):
+        name = name.rstrip(".")
+    words = name.split()
+    if not words or len(words) > 6 or len(name) > 60 or is_date(name) or not any(map(str.isalpha, name)):
+        return None
+    small = sum(1 for word in words if word[0].islower() and word.lower() not in _SMALL)
+    if (small and len(words) > 2) or (words[0].lower() in _NO_NAMES and len(words) <= 2):
+        return None
+    return name
+
+
+def is_name(text: str) -> bool:
+    """Whether a line is a name and nothing else: two to four words, each with a capital or an initial."""
+    words = text.strip(" ~-*–—").split()
+    if not 2 <= len(words) <= 4 or len(text) > 40 or is_sentence(text) or any(map(str.isdigit, text)):
+        return False
+    capital = all(word[0].isupper() or word.lower() in _SMALL for word in words)
+    return capital and text[-1].isalnum() and not (is_capitals(text) and len(words) > 3)

@@ -1,0 +1,76 @@
+"""What stands after a story: end marks, the names and dates authors sign with, last notes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reader.story import BlockKind
+from reader.text.byline import byline, is_name, person
+from reader.text.draft import Draft, Mark
+from reader.text.title import is_date
+
+_END_MARKS = """
+the end, end, fin, finis, ende, fini, la fin, das ende, to be continued, tbc, owari, fine, the end
+for now, end of file, end of story, end of transmission, konec, slut, el fin, finito, end for now,
+fortsetzung folgt, à suivre, to be cont, continued, the end at least for now, the end or is it, 终,
+完, 全文完, 全书完, 本文完, 劇終, 全文終
+"""
+_MARKS = {"".join(mark.split()) for mark in _END_MARKS.split(",")}
+_PARTS = "part|chapter|ch|book|story|episode|prologue|teaser|act|kapitel|teil|volume"
+_END_OF = re.compile(rf"\W{{0,8}}(?:the )?ende?(?: of)? (?:the )?(?:{_PARTS})\b.{{0,40}}", re.IGNORECASE)
+
+
+def is_end_mark(text: str) -> bool:
+    """Whether a line says no more than that the story ends here."""
+    if len(text) > 60 or text[0] in "\"“'‘":
+        return False
+    said = "".join(character for character in text.lower() if character.isalnum())
+    return said in _MARKS or (said == "30" and text[0] == "-") or bool(_END_OF.fullmatch(text))
+
+
+def signature(text: str) -> str | None:
+    """The name an author signs with, marks around it or ``by`` before it taken off."""
+    name = text.strip(" ~*–—-_,")
+    single = name.isalpha() and name[0].isupper() and len(name) > 2
+    return name if single or is_name(name) else byline(text)
+
+
+def mark_closing(draft: Draft, first: int, last: int) -> Draft:
+    """The draft with what stands after the story marked as what it is, and the author who signs."""
+    taken = draft.taken()
+    marks: list[Mark] = []
+    for index in range(first, last):
+        if index in taken:
+            continue
+        noted = bool(marks) and marks[-1].kind is BlockKind.NOTE
+        kind = _kind(draft, index, noted)
+        wrapped = noted and marks[-1].last == index - 1 and draft.setting.width and not draft.lines[index].gap
+        if wrapped and kind is BlockKind.NOTE:
+            marks[-1] = replace(marks[-1], last=index)
+        else:
+            marks.append(Mark(kind, index, index))
+    signed = [mark.first for mark in marks if mark.kind is BlockKind.SIGN_OFF]
+    return replace(draft.marked(*marks), author=draft.author or _signer(draft, signed))
+
+
+def _kind(draft: Draft, index: int, noted: bool) -> BlockKind:
+    text = draft.lines[index].text
+    if index in draft.dividers:
+        return BlockKind.BREAK
+    if is_end_mark(text):
+        return BlockKind.END_MARK
+    address = "@" in text and " " not in text
+    short = len(text) <= 60 and (address or is_date(text) or signature(text))
+    return BlockKind.SIGN_OFF if short and not noted else BlockKind.NOTE
+
+
+def _signer(draft: Draft, signed: list[int]) -> str | None:
+    """The name that a date or an address stands below, or that ``by`` stands before."""
+    for position, index in enumerate(signed):
+        text = draft.lines[index].text
+        below = [draft.lines[i].text for i in signed[position + 1 : position + 3]]
+        sure = byline(text) is not None or any(is_date(other) or "@" in other for other in below)
+        if sure and not is_date(text) and "@" not in text:
+            return person(signature(text) or "")
+    return None

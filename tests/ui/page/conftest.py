@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.story import Encoding, Story
+from reader.text.split import split
+from ui.page.page_view import PageView
+
+SENTENCES = (
+    "The ferry did not run on Thursdays, and on Thursdays she walked.",
+    "It took the whole of the morning, by the upper road, past the three farms and the kiln.",
+    "“You might have waited,” said her uncle, who had never waited for anything.",
+    "Nobody had painted the gate since the year of the long frost, and it showed.",
+)
+
+
+def prose(paragraphs: int) -> str:
+    return "\n\n".join(" ".join(SENTENCES[: 2 + n % 3]) + f" That was {n}." for n in range(paragraphs))
+
+
+def understood(text: str, name: str = "the_upper_road.txt") -> Story:
+    return split(text, Encoding("utf-8", "utf-8", 1.0), name)
+
+
+@pytest.fixture
+def long_story() -> Story:
+    chapters = [f"Chapter {number}\n\n{prose(30)}" for number in range(1, 4)]
+    return understood("The Upper Road\nby Ines Calder\n\n" + "\n\n\n".join(chapters) + "\n")
+
+
+@pytest.fixture
+def make_page(qtbot: QtBot) -> Callable[[int, int], PageView]:
+    def make(width: int = 700, height: int = 600) -> PageView:
+        page = PageView(19)
+        qtbot.addWidget(page)
+        page.resize(width, height)
+        page.show()
+        return page
+
+    return make

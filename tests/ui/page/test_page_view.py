@@ -1,0 +1,251 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QTextDocument, QWheelEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.story import Story
+from ui.page.page_view import PageView
+
+MakePage = Callable[..., PageView]
+
+
+def first_line(page: PageView) -> tuple[int, int]:
+    """The span of offsets the first line shown holds."""
+    layout, document = page._layout(), page._text()
+    start = layout._pages[page._page]
+    first = layout._starts[start]
+    end = layout._starts[start + 1] if start + 1 < len(layout._starts) else document.characterCount()
+    return document.offset(first), document.offset(end)
+
+
+def turn(page: PageView, pages: int) -> None:
+    for _ in range(abs(pages)):
+        page.turn(1 if pages > 0 else -1)
+
+
+def test_a_story_opens_on_its_first_page(make_page: MakePage, long_story: Story) -> None:
+    page = make_page()
+    page.show_story(long_story, 0)
+    shown = page.shown()
+    assert shown is not None
+    assert (shown.start, shown.page, shown.section.chapter) == (0, 0, 0)
+
+
+def test_turning_forward_shows_every_character_of_the_story_once(make_page: MakePage, long_story: Story) -> None:
+    page = make_page()
+    page.show_story(long_story, 0)
+    spans = []
+    while not spans or spans[-1][1] < len(long_story.text):
+        shown = page.shown()
+        assert shown is not None
+        spans.append((shown.start, shown.end))
+        page.turn(1)
+    assert [start for start, _ in spans[1:]] == [end for _, end in spans[:-1]]
+
+
+def test_turning_back_leads_through_the_same_pages(make_page: MakePage, long_story: Story) -> None:
+    page = make_page()
+    page.show_story(long_story, 0)
+    there = []
+    for _ in range(8):
+        there.append(page.anchor)
+        page.turn(1)
+    back = []
+    for _ in range(8):
+        page.turn(-1)
+        back.append(page.anchor)
+    assert back == there[::-1]
+
+
+def test_a_turn_beyond_the_last_page_stays_there(make_page: MakePage, long_story: Story) -> None:
+    page = make_page()
+    page.show_story(long_story, 0)
+    page.go_to_end()
+    before = page.shown()
+    page.turn(1)
+    assert page.shown() == before
+
+
+def test_two_pages_stand_side_by_side_when_there_is_room(make_page: MakePage, long_story: Story) -> None:
+    page = make_page(1200, 700)
+    page.show_story(long_story, 0)
+    page.turn(1)
+    shown = page.shown()
+    assert shown is not None
+    assert shown.page == 2
+
+
+def test_the_first_line_stays_first_when_the_text_grows_and_shrinks(make_page: MakePage, long_story: Story) -> None:
+    page = make_page()
+    page.show_story(long_story, 0)
+    turn(page, 5)
+    anchor = page.anchor
+    for pixels in (24, 31, 15, 64, 11, 19):
+        page.set_text_pixels(pixels)
+        start, end = first_line(page)
+        assert start <= anchor < end
+    assert page.anchor == anchor
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    turns=st.integers(1, 12),
+    changes=st.lists(st.tuples(st.integers(11, 64), st.integers(380, 1900), st.integers(300, 1100)), max_size=8),
+)
+def test_the_first_line_survives_any_changes_of_size_and_window(
+    make_page: MakePage, long_story: Story, turns: int, changes: list[tuple[int, int, int]]
+) -> None:
+    page = make_page()
+    page.show_story(long_story, 0)
+    turn(page, turns)
+    anchor = page.anchor
+    for pixels, width, height in changes:
+        page.set_text_pixels(pixels)
+        page.resize(width, height)
+        start, end = first_line(page)
+        assert start <= anchor < end
+
+
+def test_a_story_opened_at_an_offset_shows_its_line_first(make_page: MakePage, long_story: Story) -> None:
+    page = make_page()
+    offset = long_story.text.index("That was 17.")
+    page.show_story(long_story, offset)
+    start, end = first_line(page)
+    assert start <= offset < end
+
+
+def test_turning_back_from_a_pinned_line_skips_nothing(make_page: MakePage, long_story: Story) -> None:
+    page = make_page()
+    offset = long_story.text.index("That was 17.")
+    page.show_story(long_story, offset)
+    line_start, _ = first_line(page)
+    page.turn(-1)
+    shown = page.shown()
+    assert shown is not None
+    assert shown.start < line_start <= shown.end
+
+
+def test_chapters_are_gone_through_by_their_starts(make_page: MakePage, long_story: Story) -> None:
+    page = make_page()
+    page.show_story(long_story, 0)
+    page.turn_chapter(1)
+    assert page.anchor == long_story.chapters[1].start
+    page.turn(1)
+    page.turn_chapter(-1)
+    assert page.anchor == long_story.chapters[1].start
+    page.turn_chapter(-1)
+    assert page.anchor == long_story.chapters[0].start
+
+
+def test_every_line_shown_holds_exactly_what_was_planned(make_page: MakePage, long_story: Story) -> None:
+    page = make_page(1200, 700)
+    page.show_story(long_story, 0)
+    layout = page._layout()
+    for block, plan in zip(layout._blocks, layout._plans, strict=True):
+        layout.blockBoundingRect(block)
+        lines = [block.layout().lineAt(number) for number in range(block.layout().lineCount())]
+        assert [(line.textStart(), line.textStart() + line.textLength()) for line in lines] == [
+            (span.start, span.end) for span in plan
+        ]
+
+
+def test_no_line_reaches_beyond_its_column(make_page: MakePage, long_story: Story) -> None:
+    page = make_page()
+    page.show_story(long_story, 0)
+    layout = page._layout()
+    for placed in layout._lines:
+        layout.blockBoundingRect(layout._blocks[placed.block])
+        line = layout._blocks[placed.block].layout().lineAt(placed.number)
+        left = placed.page * layout._geometry.stride
+        assert line.naturalTextRect().right() <= left + layout._geometry.measure + 12
+
+
+def test_a_click_finds_the_character_under_it(make_page: MakePage, long_story: Story) -> None:
+    page = make_page()
+    page.show_story(long_story, 0)
+    turn(page, 2)
+    position = page._layout().first_position(page._page) + 7
+    cursor = page.textCursor()
+    cursor.setPosition(position)
+    spot = page.cursorRect(cursor).center() + QPoint(1, 0)
+    assert page.cursorForPosition(spot).position() == position
+
+
+def test_find_brings_the_page_with_the_match(make_page: MakePage, long_story: Story) -> None:
+    page = make_page()
+    page.show_story(long_story, 0)
+    assert page.find("That was 17.")
+    shown = page.shown()
+    assert shown is not None
+    assert shown.start <= long_story.text.index("That was 17.") < shown.end
+    assert page.horizontalScrollBar().value() == shown.page * page._layout()._geometry.stride
+
+
+def test_a_selection_is_copied_as_it_is_read(make_page: MakePage, long_story: Story) -> None:
+    page = make_page()
+    page.show_story(long_story, 0)
+    page.find("walked. It took")
+    page.copy()
+    assert QApplication.clipboard().text() == "walked. It took"
+
+
+def wheel(page: PageView, steps: int, modifiers: Qt.KeyboardModifier) -> None:
+    event = QWheelEvent(
+        QPointF(50, 50), QPointF(50, 50), QPoint(), QPoint(0, 120 * steps), Qt.MouseButton.NoButton,
+        modifiers, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(page.viewport(), event)
+
+
+def test_the_wheel_turns_pages(make_page: MakePage, long_story: Story) -> None:
+    page = make_page()
+    page.show_story(long_story, 0)
+    wheel(page, -1, Qt.KeyboardModifier.NoModifier)
+    shown = page.shown()
+    assert shown is not None
+    assert shown.page == 1
+
+
+def test_the_wheel_with_ctrl_asks_for_another_size(make_page: MakePage, long_story: Story, qtbot: QtBot) -> None:
+    page = make_page()
+    page.show_story(long_story, 0)
+    with qtbot.waitSignal(page.size_step_requested) as asked:
+        wheel(page, 1, Qt.KeyboardModifier.ControlModifier)
+    assert asked.args == [1]
+
+
+@pytest.mark.parametrize("text", ["", "\n\n\n", "x", "   ", "\u0301", "😀", "Chapter 1\n", "\x0c"])
+def test_the_smallest_stories_are_shown(make_page: MakePage, text: str) -> None:
+    from tests.ui.page.conftest import understood
+
+    page = make_page()
+    page.show_story(understood(text), 0)
+    page.grab()
+    assert page.shown() is not None
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(alphabet="ab .,-—“”\u2028\n\t\u00a0\u0301م中😀*_ﬁ", max_size=300))
+def test_any_text_is_shown_whole(make_page: MakePage, text: str) -> None:
+    from tests.ui.page.conftest import understood
+
+    page = make_page(500, 400)
+    story = understood(text)
+    page.show_story(story, 0)
+    page.grab()
+    shown = {character for character in page.document().toPlainText() if character.isalnum()}
+    assert {character for character in text if character.isalnum() and character not in "*_"} <= shown
+
+
+def test_a_cleared_page_shows_nothing(make_page: MakePage, long_story: Story) -> None:
+    page = make_page()
+    page.show_story(long_story, 0)
+    page.clear_story()
+    assert (page.shown(), page.story, type(page.document())) == (None, None, QTextDocument)
