@@ -9,7 +9,16 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-LAYERS = ("reader.story", "reader.clean", "reader.files", "reader.text", "reader.page", "reader.library", "ui", "main")
+LAYERS = (
+    "reader.story",
+    "reader.clean",
+    "reader.files",
+    "reader.text",
+    "reader.page",
+    "reader.library",
+    "ui",
+    "main",
+)
 """From what everything may use to what nothing may."""
 
 

@@ -12,11 +12,12 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from reader.files import display_name
+from reader.library.place import PlacesError
 from reader.text.words import opening
 from ui.errors import log_unexpected_errors
 from ui.live_settings import LiveSettings
 from ui.parts import build_front
-from ui.profile import Profile, open_profile
+from ui.profile import Profile, UnusableProfile, open_profile
 from ui.session import begin
 from ui.settings import Settings, load_settings
 from ui.theme import choose_theme, palette, style_sheet
@@ -32,7 +33,7 @@ def run(profile_folder: Path | None, paths: Sequence[Path], version: str) -> int
     """Open the window and run until it is closed; return the exit status.
 
     Raises:
-        UnusableProfile: when the program cannot write where it must.
+        UnusableProfile: when the program cannot read or write where it must.
     """
     profile = open_profile(profile_folder)
     QApplication.setDesktopFileName("inglenook")
@@ -41,7 +42,10 @@ def run(profile_folder: Path | None, paths: Sequence[Path], version: str) -> int
     qt.setApplicationVersion(version)
     qt.setStyle("Fusion")
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    app = App(qt, profile, begin(load_settings(profile.settings), paths))
+    try:
+        app = App(qt, profile, begin(load_settings(profile.settings), paths))
+    except PlacesError as error:
+        raise UnusableProfile(str(error)) from error
     log_unexpected_errors(profile.log, app.tell_of_error)
     app.show()
     return qt.exec()
@@ -154,9 +158,8 @@ class App(QObject):
         return self.settings.value.text_size * dots / _POINTS_PER_INCH
 
     def _on_closing(self) -> None:
-        self.front.reading.keep_position()
+        self.front.reading.close()
         self.settings.keep()
-        self.front.reading.places.close()
 
     def _say(self, sentence: str) -> None:
         self.front.area.notice.say(sentence)

@@ -37,8 +37,9 @@ class Around(QObject):
         self._on_settings_changed()
         self.parts.shelf.show_paths(settings.value.folders)
         self._show_progressions()
-        if front.reading.places.opened_with:
-            front.area.notice.say(front.reading.places.opened_with)
+        restored = front.reading.restored_with()
+        if restored:
+            front.area.notice.say(restored)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours from now on."""
@@ -48,12 +49,7 @@ class Around(QObject):
     # Connecting
 
     def _connect_commands(self) -> None:
-        page, window, reading, settings = (
-            self._front.page,
-            self._front.window,
-            self._front.reading,
-            self._settings,
-        )
+        page, window, settings = self._front.page, self._front.window, self._settings
         slots = {
             "open_file": self._on_open_file,
             "open_folder": self._on_open_folder,
@@ -168,7 +164,7 @@ class Around(QObject):
             chapter_name(story, story.chapter_at(offset)),
             excerpt_at(story, offset),
             story.progression(offset),
-            placed.certainty in (Certainty.EXACT, Certainty.MOVED),
+            placed.found.certainty in (Certainty.EXACT, Certainty.MOVED),
         )
 
     def _on_bookmark_removed(self) -> None:

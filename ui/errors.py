@@ -28,18 +28,14 @@ def log_unexpected_errors(log: Path, tell: Callable[[], None]) -> None:
 
 
 def _write(log: Path, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    import logging
-    from logging.handlers import RotatingFileHandler
+    import traceback
+    from datetime import datetime
 
-    logger = logging.getLogger("inglenook")
-    logger.propagate = False
+    lines = traceback.format_exception(kind, error, trace)
     try:
-        if not logger.handlers:
-            handler = RotatingFileHandler(
-                log, maxBytes=_LOG_SIZE, backupCount=1, encoding="utf-8", delay=True
-            )
-            handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
-            logger.addHandler(handler)
-        logger.error("unexpected error", exc_info=(kind, error, trace))
+        if log.exists() and log.stat().st_size > _LOG_SIZE:
+            log.replace(log.with_name(f"{log.name}.1"))
+        with log.open("a", encoding="utf-8", errors="backslashreplace") as file:
+            file.write(f"{datetime.now():%Y-%m-%d %H:%M:%S} {''.join(lines)}")
     except OSError:
         sys.stderr.write(f"inglenook: {error}\n")

@@ -10,7 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.files import Unreadable
-from reader.library.locator import Certainty, Locator, locate, resolve
+from reader.library.locator import Found, Locator, locate, resolve, resolve_all
 from reader.library.place import Bookmark, Places, PlacesError, StoryKey
 from reader.read import read
 from reader.story import Story
@@ -30,8 +30,12 @@ class PlacedBookmark:
     """A bookmark and where its place is now in the text."""
 
     bookmark: Bookmark
-    offset: int
-    certainty: Certainty
+    found: Found
+
+    @property
+    def offset(self) -> int:
+        """Where its place is, as an offset of the text."""
+        return self.found.offset
 
 
 class Reading(QObject):
@@ -50,7 +54,9 @@ class Reading(QObject):
 
     def __init__(self, library: Path, page: PageView, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.places, self._page = Places(library), page
+        self._library, self._page = library, page
+        self._places: Places | None = None
+        self._is_failing = False
         self._task: Task[Story] | None = None
         self._key: StoryKey | None = None
         self._removed: list[Bookmark] = []
@@ -89,6 +95,9 @@ class Reading(QObject):
     def _on_read(self, story: Story) -> None:
         assert self.path is not None
         self._task = None
+        if not story.blocks:
+            self._on_read_failed(Unreadable(self.tr("This file holds no words.")))
+            return
         self._key = StoryKey.of(story.text, self.path)
         self._removed.clear()
         self._page.show_story(story, self._saved_offset(story, self._key))
@@ -105,7 +114,7 @@ class Reading(QObject):
         self.story_failed.emit(str(error))
 
     def _saved_offset(self, story: Story, key: StoryKey) -> int:
-        saved = self._try(lambda: self.places.position(key))
+        saved = self._try(lambda places: places.position(key))
         if saved is None:
             return 0
         return resolve(story, saved.locator, saved.text_sha256 == key.text_sha256).offset
@@ -119,7 +128,7 @@ class Reading(QObject):
         if story is None or key is None:
             return
         locator = self._here(story)
-        self._try(lambda: self.places.keep_position(key, locator))
+        self._try(lambda places: places.keep_position(key, locator))
         self.position_kept.emit()
 
     def _here(self, story: Story) -> Locator:
@@ -161,12 +170,15 @@ class Reading(QObject):
             return
         in_front = self._page.anchor < story.body_start < shown.end
         offset = story.body_start if in_front else self._page.anchor
-        self._try(lambda: self.places.add_bookmark(key, locate(story, offset)))
+        self._is_failing = False
+        self._try(lambda places: places.add_bookmark(key, locate(story, offset)))
         self._load_bookmarks()
 
     def remove_bookmark(self, bookmark: Bookmark) -> None:
         """Remove a bookmark; :meth:`undo` brings it back."""
-        self._try(lambda: self.places.remove_bookmark(bookmark))
+        self._try(lambda places: places.remove_bookmark(bookmark))
+        if self._is_failing:
+            return
         self._removed.append(bookmark)
         self._load_bookmarks()
         self.bookmark_removed.emit()
@@ -175,33 +187,46 @@ class Reading(QObject):
         """Bring back the bookmark removed last."""
         if self._removed:
             bookmark = self._removed.pop()
-            self._try(lambda: self.places.restore_bookmark(bookmark))
+            self._try(lambda places: places.restore_bookmark(bookmark))
             self._load_bookmarks()
 
     def _load_bookmarks(self) -> None:
         story, key = self._page.story, self._key
         if story is None or key is None:
             return
-        found = self._try(lambda: self.places.bookmarks(key)) or ()
-        placed = [self._placed(story, key, bookmark) for bookmark in found]
-        self.bookmarks = tuple(sorted(placed, key=lambda each: each.offset))
+        kept = self._try(lambda places: places.bookmarks(key)) or ()
+        found = resolve_all(story, [(each.locator, each.text_sha256 == key.text_sha256) for each in kept])
+        placed = [PlacedBookmark(*pair) for pair in zip(kept, found, strict=True)]
+        self.bookmarks = tuple(sorted(placed, key=lambda each: each.found.offset))
         self.bookmarks_changed.emit()
-
-    @staticmethod
-    def _placed(story: Story, key: StoryKey, bookmark: Bookmark) -> PlacedBookmark:
-        found = resolve(story, bookmark.locator, bookmark.text_sha256 == key.text_sha256)
-        return PlacedBookmark(bookmark, found.offset, found.certainty)
 
     def progressions(self) -> dict[str | bytes, float]:
         """Return how far stories are read, from 0 to 1, by the hash of their text and by their path."""
-        return self._try(self.places.progressions) or {}
+        return self._try(Places.progressions) or {}
 
-    def _try(self, act: Callable[[], Result]) -> Result | None:
+    def close(self) -> None:
+        """Write down where the reader is, and let go of the library."""
+        self.keep_position()
+        if self._places is not None:
+            self._places.close()
+
+    def restored_with(self) -> str | None:
+        """Return a sentence saying what was wrong with the library and put right, if anything was."""
+        return self._try(lambda places: places.opened_with)
+
+    def _try(self, act: Callable[[Places], Result]) -> Result | None:
+        """Use the library; a failure is told once, and what follows tries again."""
         try:
-            return act()
+            if self._places is None:
+                self._places = Places(self._library)
+            result = act(self._places)
         except PlacesError as error:
-            self.places_failed.emit(str(error))
+            if not self._is_failing:
+                self._is_failing = True
+                self.places_failed.emit(str(error))
             return None
+        self._is_failing = False
+        return result
 
 
 def _size(path: Path) -> int:

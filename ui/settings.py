@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
@@ -33,7 +34,7 @@ def load_settings(path: Path) -> Settings:
     """Read the settings; whatever is missing or faulty keeps its default."""
     try:
         found = json.loads(path.read_bytes())
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Settings()
     if not isinstance(found, dict):
         return Settings()
@@ -49,8 +50,16 @@ def _is_sound(name: str, found: dict[str, object]) -> bool:
         return False
     value, usual = found[name], getattr(Settings(), name)
     if isinstance(usual, tuple):
-        return isinstance(value, list) and all(isinstance(each, str) for each in value)
-    return type(value) is type(usual)
+        return isinstance(value, list) and all(map(_is_path, value))
+    return _is_path(value) if name == "story" else type(value) is type(usual)
+
+
+def _is_path(value: object) -> bool:
+    """Say whether a file could have this name."""
+    try:
+        return isinstance(value, str) and b"\0" not in os.fsencode(value)
+    except UnicodeEncodeError:
+        return False
 
 
 def save_settings(settings: Settings, path: Path) -> bool:

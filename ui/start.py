@@ -36,7 +36,7 @@ def missing_for_a_window() -> str:
         return _missing_libraries({**PACKAGES, **X11_PACKAGES}) or f"Qt cannot be loaded: {error}."
     platform = _platform()
     if platform == "none":
-        return "There is no screen to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set."
+        return "There is no screen to open a window on: neither DISPLAY nor WAYLAND_DISPLAY leads to one."
     return _missing_for_x11() if platform == "xcb" else ""
 
 
@@ -45,9 +45,26 @@ def _platform() -> str:
     chosen = os.environ.get("QT_QPA_PLATFORM", "").split(";")[0].split(":")[0]
     if chosen:
         return chosen
-    if os.environ.get("WAYLAND_DISPLAY"):
+    if _compositor_answers():
         return "wayland"
     return "xcb" if os.environ.get("DISPLAY") else "none"
+
+
+def _compositor_answers() -> bool:
+    """Say whether a Wayland compositor can be reached; where none can, Qt goes on to X11."""
+    import socket
+
+    if os.environ.get("WAYLAND_SOCKET"):
+        return True
+    name = os.environ.get("WAYLAND_DISPLAY")
+    if not name:
+        return False
+    try:
+        with socket.socket(socket.AF_UNIX) as connection:
+            connection.connect(str(Path(os.environ.get("XDG_RUNTIME_DIR", "/"), name)))
+    except OSError:
+        return False
+    return True
 
 
 def _missing_for_x11() -> str:

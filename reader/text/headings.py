@@ -16,8 +16,8 @@ VOLUME, PART, CHAPTER, SECTION = range(4)
 _KEYWORDS = {
     VOLUME: "volume vol tome band",
     PART: "part pt book partie livre teil buch parte libro act akt acte period deel boek arc",
-    CHAPTER: "chapter chap ch chapitre kapitel capítulo capitulo capitolo hoofdstuk canto letter brief lettre "
-    "narrative stave episode folge story tale day night entry interlude adventure fit log rozdział глава",
+    CHAPTER: "chapter chap ch chapitre kapitel capítulo capitulo capitolo hoofdstuk canto letter brief "
+    "lettre narrative stave episode folge story tale day night entry interlude adventure log rozdział глава",
     SECTION: "section scene szene scène abschnitt",
 }
 RANKS = {word: rank for rank, words in _KEYWORDS.items() for word in words.split()}

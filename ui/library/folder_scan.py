@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
-from reader.library.catalogue import CatalogueEntry, entry_from_json
 
 import reader
+from reader.library.catalogue import CatalogueEntry, entry_from_json
 
 _PROJECT = Path(reader.__file__).parents[1]
 
@@ -57,7 +57,7 @@ class FolderScan(QObject):
         if self._process is None:
             return
         process, self._process = self._process, None
-        process.disconnect(self)
+        process.blockSignals(True)
         process.kill()
         process.waitForFinished(1000)
         process.deleteLater()

@@ -25,7 +25,10 @@ def described(story: Story) -> str:
             f"layout: {story.layout.value}",
             f"body: {body['line']}-{body['end_line']}",
             *(f"field: {field.name} ({field.label}) = {field.value}" for field in story.fields),
-            *(f"chapter: {c.heading.level} {c.heading.name}" if c.heading else "chapter: -" for c in story.chapters),
+            *(
+                f"chapter: {c.heading.level} {c.heading.name}" if c.heading else "chapter: -"
+                for c in story.chapters
+            ),
             *(_described_block(story, block, number) for block in story.blocks),
             "",
         ]

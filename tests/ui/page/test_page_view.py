@@ -38,7 +38,9 @@ def test_a_story_opens_on_its_first_page(make_page: MakePage, long_story: Story)
     assert (shown.start, shown.page, shown.section.chapter) == (0, 0, 0)
 
 
-def test_turning_forward_shows_every_character_of_the_story_once(make_page: MakePage, long_story: Story) -> None:
+def test_turning_forward_shows_every_character_of_the_story_once(
+    make_page: MakePage, long_story: Story
+) -> None:
     page = make_page()
     page.show_story(long_story, 0)
     spans = []
@@ -82,7 +84,9 @@ def test_two_pages_stand_side_by_side_when_there_is_room(make_page: MakePage, lo
     assert shown.page == 2
 
 
-def test_the_first_line_stays_first_when_the_text_grows_and_shrinks(make_page: MakePage, long_story: Story) -> None:
+def test_the_first_line_stays_first_when_the_text_grows_and_shrinks(
+    make_page: MakePage, long_story: Story
+) -> None:
     page = make_page()
     page.show_story(long_story, 0)
     turn(page, 5)
@@ -97,7 +101,9 @@ def test_the_first_line_stays_first_when_the_text_grows_and_shrinks(make_page: M
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     turns=st.integers(1, 12),
-    changes=st.lists(st.tuples(st.integers(11, 64), st.integers(380, 1900), st.integers(300, 1100)), max_size=8),
+    changes=st.lists(
+        st.tuples(st.integers(11, 64), st.integers(380, 1900), st.integers(300, 1100)), max_size=8
+    ),
 )
 def test_the_first_line_survives_any_changes_of_size_and_window(
     make_page: MakePage, long_story: Story, turns: int, changes: list[tuple[int, int, int]]
@@ -213,7 +219,9 @@ def test_the_wheel_turns_pages(make_page: MakePage, long_story: Story) -> None:
     assert shown.page == 1
 
 
-def test_the_wheel_with_ctrl_asks_for_another_size(make_page: MakePage, long_story: Story, qtbot: QtBot) -> None:
+def test_the_wheel_with_ctrl_asks_for_another_size(
+    make_page: MakePage, long_story: Story, qtbot: QtBot
+) -> None:
     page = make_page()
     page.show_story(long_story, 0)
     with qtbot.waitSignal(page.size_step_requested) as asked:

@@ -1,0 +1,47 @@
+"""How a file sets its paragraphs."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.story import Layout
+from reader.text.layout import measure
+from reader.text.lines import read_lines
+
+WRAPPED = """\
+The harbour was full of boats that nobody had paid for, and the man who
+kept the book of them had gone to bed with a cold and a bottle, so that
+for once there was nobody at all to ask.
+"""
+INDENTED = "".join(f"     {WRAPPED}" for _ in range(6))
+LONG = "The harbour was full of boats that nobody had paid for. " * 4
+
+
+@pytest.mark.parametrize(
+    ("text", "layout"),
+    [
+        ("\n".join([WRAPPED] * 5), Layout.BLOCK),
+        (INDENTED, Layout.INDENTED),
+        ("\n\n".join([LONG] * 8), Layout.LINE),
+        ("\n".join([LONG, "“Yes,” he said."] * 8), Layout.LINE),
+        (WRAPPED.replace("\n", "\n\n") * 4, Layout.INDENTED),
+    ],
+    ids=[
+        "blank lines between",
+        "first lines indented",
+        "one line each",
+        "one line each, dense",
+        "typescript",
+    ],
+)
+def test_the_layout_is_told_from_the_lines(text: str, layout: Layout) -> None:
+    assert measure(read_lines(text)).layout is layout
+
+
+def test_the_usual_gap_is_the_smallest_common_one() -> None:
+    assert measure(read_lines("\n\n\n".join([LONG] * 9))).gap == 2
+    assert measure(read_lines("\n\n".join([LONG] * 9) + "\n\n\n\n" + LONG)).gap == 1
+
+
+def test_lines_of_verse_are_not_wrapped() -> None:
+    assert measure(read_lines("The tide is a tailor,\nhe cuts to the bone\n" * 9)).width == 0

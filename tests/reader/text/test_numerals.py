@@ -1,0 +1,28 @@
+"""Numbers as headings write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.text.numerals import LAST, chinese_number, number
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        ("7", 7), ("12", 12), ("3rd", 3), ("IV", 4), ("xlii", 42), ("XXXVIII", 38), ("eleven", 11), ("Twenty-One", 21),
+        ("TWENTY FIRST", 21), ("premier", 1), ("zweites", 2), ("segunda", 2), ("last", LAST), ("fortieth", 40),
+    ],
+)  # fmt: skip
+def test_a_number_is_read_however_it_is_written(written: str, value: int) -> None:
+    assert number(written) == value
+
+
+@pytest.mark.parametrize("written", ["", "IIX", "Ill", "of", "12345", "Vi", "MMMMMMMMMMMMM"])
+def test_other_words_are_no_numbers(written: str) -> None:
+    assert number(written) is None
+
+
+@pytest.mark.parametrize(("written", "value"), [("十", 10), ("二十三", 23), ("一百零五", 105), ("12", 12)])
+def test_chinese_numerals_are_read(written: str, value: int) -> None:
+    assert chinese_number(written) == value

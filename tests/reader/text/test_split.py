@@ -1,0 +1,101 @@
+"""What holds of every text, and how long any text may take."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.story import Encoding, Story
+from reader.text.lines import BLANK
+from reader.text.runs import runs
+from reader.text.split import split
+
+PIECES = """Chapter 1|CHAPTER II|I|II|III|1.|* * *|---|-- |The End|Title: x|Author: Ann|by Ann Bell|A/N: hi|Prologue|CONTENTS|
+From: a@b (Ann)|Subject: x|Kate Bell|January, 2005|oOo|---The Title---|PART ONE|Summary: a|“Yes,” he said.|_so_|**x**|a/b_c_d|
+*** START OF THIS PROJECT GUTENBERG EBOOK|End of the Project Gutenberg EBook|A line of prose which goes on and on until it is|wrapped."""
+ODD = ["\x00", "\u2028", "\x0c", "\ud800", "\ufeff", "\t", "   ", "..."]
+pieces = st.sampled_from([*PIECES.replace("\n", "").split("|"), *ODD]) | st.text(max_size=20)
+joints = st.sampled_from(["\n", "\n\n", "\n\n\n", " "])
+texts = st.text() | st.lists(st.tuples(pieces, joints), max_size=60).map(
+    lambda parts: "".join(piece + joint for piece, joint in parts)
+)
+
+
+def story_of(text: str) -> Story:
+    return split(text, Encoding("utf-8", "utf-8", 1.0), "x.txt")
+
+
+@settings(deadline=None, max_examples=400)
+@given(texts)
+def test_the_blocks_are_in_order_and_cover_every_word(text: str) -> None:
+    position = 0
+    for block in story_of(text).blocks:
+        assert position <= block.start <= block.end
+        assert not text[position : block.start].strip(BLANK)
+        position = block.end
+    assert not text[position:].strip(BLANK)
+
+
+@settings(deadline=None, max_examples=300)
+@given(texts)
+def test_the_runs_of_a_block_cover_its_span(text: str) -> None:
+    for block in story_of(text).blocks:
+        position = block.start
+        for run in runs(text, block):
+            assert run.start == position < run.end
+            assert not run.emphasis or len(run.text) == run.end - run.start
+            position = run.end
+        assert position == block.end
+
+
+@settings(deadline=None, max_examples=300)
+@given(texts)
+def test_the_chapters_cover_the_text(text: str) -> None:
+    story = story_of(text)
+    assert [chapter.start for chapter in story.chapters] == [
+        0,
+        *(chapter.end for chapter in story.chapters[:-1]),
+    ]
+    assert story.chapters[-1].end == len(text)
+    assert 0 <= story.body_start <= story.body_end <= len(text)
+    for heading in filter(None, (chapter.heading for chapter in story.chapters)):
+        assert heading.start <= heading.label_end <= heading.end
+        assert heading.start <= heading.title_start <= heading.end
+
+
+HOSTILE = {
+    "newlines": "\n" * 4_000,
+    "stars": "*" * 500_000,
+    "stars and blanks": "* " * 200_000,
+    "one line": "word " * 100_000,
+    "underscores": "_a " * 100_000,
+    "slashes": "/a" * 100_000,
+    "headings": "Chapter 1\n" * 20_000,
+    "headings apart": "Chapter 1\n\n" * 20_000,
+    "numerals": "I\n\nII\n\n" * 10_000,
+    "rules": "***\n" * 20_000,
+    "contents": "Contents\n\n" * 10_000,
+    "fields": "Title: x\n" * 20_000,
+    "postings": "From: a\nDate: b\n\n" * 10_000,
+    "gaps": "Some words.\n\n\n" * 10_000,
+    "capitals": "HELLO WORLD\n\n\n\n" * 10_000,
+    "colons": ("x" * 50 + ": ") * 10_000,
+    "by": "by a " * 50_000,
+    "blanks": " " * 300_000 + "x",
+}
+
+
+def seconds(text: str) -> float:
+    start = time.process_time()
+    for block in story_of(text).blocks:
+        runs(text, block)
+    return time.process_time() - start
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
+def test_twice_the_text_takes_about_twice_the_time(text: str) -> None:
+    once = min(seconds(text), seconds(text))
+    assert seconds(text + text) < 5 * once + 0.2

@@ -1,0 +1,41 @@
+"""How long a text is to read, and how it begins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from reader.story import Story
+from reader.text.words import count_words, minutes, opening
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("", 0),
+        ("It isn't half-past two.", 4),
+        ("河边有灯", 4),
+        ("かなと漢字", 5),
+        ("Gate 12 — “open”", 3),
+        ("* * *", 0),
+    ],
+)
+def test_words_are_counted_and_every_chinese_character_is_one(text: str, words: int) -> None:
+    assert count_words(text) == words
+
+
+@pytest.mark.parametrize(("words", "length"), [(0, 1), (100, 1), (250, 1), (5000, 20)])
+def test_reading_takes_a_minute_for_250_words(words: int, length: int) -> None:
+    assert minutes(words) == length
+
+
+def test_the_opening_is_the_first_words_as_they_are_shown(story_of: Callable[..., Story]) -> None:
+    assert (
+        opening(story_of("It was _very_ cold\nthat night, and nobody came."))
+        == "It was very cold that night…"
+    )
+
+
+def test_an_empty_text_has_no_opening(story_of: Callable[..., Story]) -> None:
+    assert opening(story_of("\n\n")) == ""

@@ -1,0 +1,109 @@
+"""The program starts, or says in one sentence why it cannot; each time in a process of its own."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import mkdtemp
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM")
+Run = Callable[..., subprocess.CompletedProcess[str]]
+linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a screen")
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    """`run(*arguments, **environment)` without any screen but what `environment` says."""
+
+    def start(*arguments: object, **environment: str) -> subprocess.CompletedProcess[str]:
+        bare = {name: value for name, value in os.environ.items() if name not in SCREENS}
+        homes = {f"XDG_{kind}_HOME": str(tmp_path) for kind in ("DATA", "CONFIG", "CACHE")}
+        return subprocess.run(
+            [sys.executable, str(ROOT / "main.py"), *map(str, arguments)],
+            cwd=tmp_path,
+            env={**bare, **homes, **environment},
+            capture_output=True,
+            text=True,
+            timeout=20,
+        )
+
+    return start
+
+
+def said(ended: subprocess.CompletedProcess[str]) -> str:
+    """What the program said when it could not start: one sentence and nothing else."""
+    assert (ended.returncode, ended.stdout) == (1, "")
+    (line,) = ended.stderr.splitlines()
+    assert line.startswith("inglenook: ")
+    assert line.endswith(".")
+    return line
+
+
+def test_the_version_is_the_one_of_the_project(run: Run) -> None:
+    ended = run("--version")
+    (declared,) = re.findall('^version = "(.+)"$', (ROOT / "pyproject.toml").read_text("utf-8"), re.MULTILINE)
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert ended.stdout == f"Inglenook {declared}\n"
+
+
+def test_help_names_every_argument(run: Run) -> None:
+    ended = run("--help")
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert all(word in ended.stdout for word in ("--profile DIR", "PATH", "--version"))
+
+
+def test_an_unknown_option_is_answered_with_the_usage(run: Run) -> None:
+    ended = run("--colour")
+    assert ended.returncode == 2
+    assert ended.stderr.startswith("usage: inglenook")
+
+
+@linux
+def test_without_a_screen_it_says_so(run: Run, tmp_path: Path) -> None:
+    assert "no screen" in said(run("--profile", tmp_path / "profile"))
+
+
+@linux
+def test_a_display_nobody_answers_at_is_named(run: Run, tmp_path: Path) -> None:
+    assert ":987" in said(run("--profile", tmp_path / "profile", DISPLAY=":987"))
+
+
+@linux
+@pytest.mark.parametrize("others", [{}, {"DISPLAY": ":987"}], ids=["alone", "with X11"])
+def test_a_compositor_nobody_answers_at_is_no_screen(
+    run: Run, tmp_path: Path, others: dict[str, str]
+) -> None:
+    wayland = {"WAYLAND_DISPLAY": "wayland-987", "XDG_RUNTIME_DIR": str(tmp_path)}
+    said(run("--profile", tmp_path / "profile", **wayland, **others))
+
+
+@linux
+def test_a_socket_whose_compositor_has_ended_is_no_screen(run: Run) -> None:
+    # A socket's name is limited to some 100 bytes, which a test's own folder may exceed.
+    folder = mkdtemp()
+    try:
+        with socket.socket(socket.AF_UNIX) as ended:
+            ended.bind(f"{folder}/wayland-0")
+        assert "no screen" in said(run(WAYLAND_DISPLAY="wayland-0", XDG_RUNTIME_DIR=folder))
+    finally:
+        shutil.rmtree(folder)
+
+
+def test_a_profile_below_a_file_is_said_to_be_unusable(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    sentence = said(run("--profile", tmp_path / "file" / "profile", QT_QPA_PLATFORM="offscreen"))
+    assert str(tmp_path / "file" / "profile") in sentence
+
+
+def test_a_library_that_cannot_be_opened_is_said(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "profile" / "library.db").mkdir(parents=True)
+    said(run("--profile", tmp_path / "profile", QT_QPA_PLATFORM="offscreen"))

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ui.app import App
+from ui.around import Around
+from ui.profile import open_profile
+from ui.session import begin
+from ui.settings import load_settings
+
+StartApp = Callable[..., App]
+
+
+@pytest.fixture
+def start_app(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[StartApp]:
+    """Start the program as `main.py --profile … PATH…` does, once or several times over one profile."""
+    started: list[App] = []
+
+    def start(*paths: Path, profile: Path = tmp_path / "profile") -> App:
+        opened = open_profile(profile)
+        app = App(qapp, opened, begin(load_settings(opened.settings), paths))
+        qtbot.addWidget(app.front.window)
+        started.append(app)
+        app.show()
+        qtbot.waitUntil(lambda: app._around is not None)
+        return app
+
+    yield start
+    for app in started:
+        app.front.window.close()
+
+
+def around(app: App) -> Around:
+    assert app._around is not None
+    return app._around
+
+
+def press(app: App, command: str) -> None:
+    around(app).parts.actions[command].trigger()

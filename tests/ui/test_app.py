@@ -1,0 +1,212 @@
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import StartApp, around, press
+
+STORY = "The Kiln Road\nby Ada Merrow\n\n" + "\n\n".join(
+    f"This is paragraph {number}, in which the road goes on, and the kiln comes no nearer for it."
+    for number in range(90)
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "stories"
+    made.mkdir()
+    (made / "kiln.txt").write_text(STORY, "utf-8")
+    (made / "b.txt").write_text("The Other One\nby Bea Low\n\nShe went out and came back again.\n", "utf-8")
+    return made
+
+
+def test_the_first_start_opens_a_sample_story_and_lists_the_others(start_app: StartApp, qtbot: QtBot) -> None:
+    app = start_app()
+    assert app.front.window.windowTitle() == "The Salt Road — Inglenook"
+    qtbot.waitUntil(lambda: around(app).parts.shelf.model.rowCount() >= 10, timeout=20_000)
+
+
+def test_a_story_named_at_the_start_is_opened(start_app: StartApp, folder: Path) -> None:
+    app = start_app(folder / "kiln.txt")
+    assert app.front.window.windowTitle() == "The Kiln Road — Inglenook"
+
+
+def test_a_folder_named_at_the_start_fills_the_list(start_app: StartApp, folder: Path, qtbot: QtBot) -> None:
+    app = start_app(folder)
+    model = around(app).parts.shelf.model
+    qtbot.waitUntil(lambda: model.rowCount() == 2, timeout=20_000)
+    assert [model.index(row).data() for row in range(2)] == ["The Kiln Road", "The Other One"]
+
+
+def test_choosing_a_story_opens_it(start_app: StartApp, folder: Path, qtbot: QtBot) -> None:
+    app = start_app(folder)
+    around(app).parts.library.story_chosen.emit(os.fsencode(folder / "b.txt"))
+    assert app.front.window.windowTitle() == "The Other One — Inglenook"
+
+
+def test_the_last_session_comes_back_with_its_line_and_size(start_app: StartApp, folder: Path) -> None:
+    app = start_app(folder / "kiln.txt")
+    for command in ("next_page", "next_page", "larger", "larger"):
+        press(app, command)
+    anchor, size = app.front.page.anchor, app.settings.value.text_size
+    app.front.window.close()
+    again = start_app()
+    assert (again.front.page.anchor, again.settings.value.text_size) == (anchor, size)
+    assert again.front.window.windowTitle() == "The Kiln Road — Inglenook"
+
+
+def test_the_size_of_the_text_stays_between_its_bounds(start_app: StartApp, folder: Path) -> None:
+    app = start_app(folder / "kiln.txt")
+    for _ in range(60):
+        press(app, "larger")
+    assert app.settings.value.text_size == 48
+    for _ in range(60):
+        press(app, "smaller")
+    assert app.settings.value.text_size == 8
+    press(app, "usual_size")
+    assert app.settings.value.text_size == 14
+
+
+def test_a_bookmark_hangs_a_ribbon_and_is_there_after_a_new_start(start_app: StartApp, folder: Path) -> None:
+    app = start_app(folder / "kiln.txt")
+    press(app, "next_page")
+    press(app, "toggle_bookmark")
+    assert app.front.area.ribbon.isVisibleTo(app.front.page)
+    place = app.front.page.anchor
+    app.front.window.close()
+    again = start_app()
+    assert [placed.offset for placed in again.front.reading.bookmarks] == [place]
+
+
+def test_ctrl_d_on_a_page_with_a_bookmark_removes_it_and_undo_brings_it_back(
+    start_app: StartApp, folder: Path
+) -> None:
+    app = start_app(folder / "kiln.txt")
+    for expected, command in ((1, "toggle_bookmark"), (0, "toggle_bookmark"), (1, "undo")):
+        press(app, command)
+        assert len(app.front.reading.bookmarks) == expected
+
+
+def test_choosing_a_bookmark_goes_to_its_line(start_app: StartApp, folder: Path) -> None:
+    app = start_app(folder / "kiln.txt")
+    press(app, "next_page")
+    press(app, "toggle_bookmark")
+    place = app.front.page.anchor
+    press(app, "go_to_start")
+    around(app).parts.bookmarks.mark_chosen.emit(place)
+    assert app.front.page.anchor == place
+    assert app.front.area.ribbon.isVisibleTo(app.front.page)
+
+
+def test_the_foot_says_the_end_where_the_story_ends(start_app: StartApp, folder: Path) -> None:
+    app = start_app(folder / "kiln.txt")
+    press(app, "go_to_end")
+    assert app.front.foot.accessibleName().endswith("100%, the end")
+
+
+def test_a_story_read_to_its_end_counts_as_read(start_app: StartApp, folder: Path, qtbot: QtBot) -> None:
+    app = start_app(folder / "kiln.txt")
+    with qtbot.waitSignal(app.front.reading.position_kept):
+        press(app, "go_to_end")
+    assert app.front.reading.progressions()[os.fsencode(folder / "kiln.txt")] == 1.0
+
+
+def test_an_edited_story_opens_at_the_same_words(start_app: StartApp, folder: Path) -> None:
+    app = start_app(folder / "kiln.txt")
+    for _ in range(3):
+        press(app, "next_page")
+    words = STORY[app.front.page.anchor :][:40]
+    app.front.window.close()
+    (folder / "kiln.txt").write_text(
+        STORY.replace("by Ada Merrow\n\n", "by Ada Merrow\n\nA new beginning.\n\n"), "utf-8"
+    )
+    again = start_app()
+    story = again.front.page.story
+    assert story is not None
+    assert story.text[again.front.page.anchor :][:40] == words
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("empty.txt", b""), ("binary.txt", bytes(range(256)) * 40), ("blank.txt", b"\n \n\t\n")],
+)
+def test_what_is_no_story_gives_a_sentence_in_its_place(
+    start_app: StartApp, folder: Path, name: str, content: bytes
+) -> None:
+    (folder / name).write_bytes(content)
+    app = start_app(folder / name)
+    sentence = app.front.area.message.text()
+    assert sentence.endswith(".")
+    assert app.front.area.message.isVisibleTo(app.front.area)
+
+
+def test_a_pipe_gives_a_sentence_and_no_waiting(start_app: StartApp, folder: Path) -> None:
+    os.mkfifo(folder / "pipe.txt")
+    app = start_app(folder / "pipe.txt")
+    assert app.front.area.message.text().endswith(".")
+
+
+def test_a_file_that_is_gone_gives_a_sentence_and_the_next_one_opens(
+    start_app: StartApp, folder: Path
+) -> None:
+    app = start_app(folder / "nowhere.txt")
+    assert app.front.area.message.text().endswith(".")
+    around(app).parts.library.story_chosen.emit(os.fsencode(folder / "b.txt"))
+    assert app.front.page.isVisibleTo(app.front.area)
+
+
+def test_a_name_that_is_not_utf8_is_opened_and_shown(start_app: StartApp, folder: Path) -> None:
+    path = Path(os.fsdecode(os.fsencode(folder) + b"/caf\xe9.txt"))
+    path.write_bytes(b"1234567890\n")
+    app = start_app(path)
+    assert "\udce9" not in app.front.window.windowTitle()
+    press(app, "toggle_bookmark")
+    assert len(app.front.reading.bookmarks) == 1
+
+
+def test_a_folder_that_vanished_gives_a_sentence(start_app: StartApp, tmp_path: Path, qtbot: QtBot) -> None:
+    app = start_app(tmp_path / "was-here")
+    assert app.front.area.message.text().endswith(".")
+
+
+def test_a_large_story_is_read_beside_the_window(start_app: StartApp, folder: Path, qtbot: QtBot) -> None:
+    (folder / "large.txt").write_text(
+        "The Long One\nby Ada Merrow\n\n" + STORY.split("\n\n", 1)[1] * 60, "utf-8"
+    )
+    app = start_app(folder / "b.txt")
+    with qtbot.waitSignal(app.front.reading.story_opened, timeout=20_000):
+        around(app).parts.library.story_chosen.emit(os.fsencode(folder / "large.txt"))
+        assert app.front.area.message.text() == "Opening…"
+    assert app.front.window.windowTitle() == "The Long One — Inglenook"
+
+
+def test_a_story_chosen_while_another_is_being_read_wins(
+    start_app: StartApp, folder: Path, qtbot: QtBot
+) -> None:
+    (folder / "large.txt").write_text("The Long One\n\n" + STORY * 60, "utf-8")
+    app = start_app(folder / "kiln.txt")
+    chosen = around(app).parts.library.story_chosen
+    chosen.emit(os.fsencode(folder / "large.txt"))
+    task = app.front.reading._task
+    assert task is not None
+    with qtbot.waitSignal(task.destroyed, timeout=20_000):
+        chosen.emit(os.fsencode(folder / "b.txt"))
+    assert app.front.window.windowTitle() == "The Other One — Inglenook"
+
+
+def test_story_files_are_left_as_they_are(start_app: StartApp, folder: Path) -> None:
+    before = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.iterdir()}
+    app = start_app(folder / "kiln.txt")
+    for command in ("next_page", "toggle_bookmark", "larger", "go_to_end"):
+        press(app, command)
+    app.front.window.close()
+    assert {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.iterdir()} == before
+
+
+def test_another_theme_colours_the_window_at_once(start_app: StartApp, folder: Path) -> None:
+    app = start_app(folder / "kiln.txt")
+    app.settings.change(theme="night")
+    assert app.front.page.grab().toImage().pixelColor(3, 3).name() == "#1b1c1f"

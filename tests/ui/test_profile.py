@@ -1,0 +1,55 @@
+"""Every file the program writes lies in its profile."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from ui.profile import Profile, UnusableProfile, open_profile
+
+
+def test_a_chosen_folder_holds_everything(tmp_path: Path) -> None:
+    profile = open_profile(tmp_path / "new" / "one")
+    written = (profile.library, profile.index, profile.settings, profile.window, profile.log)
+    assert {path.parent for path in written} == {tmp_path / "new" / "one"}
+    assert len({path.name for path in written}) == len(written)
+
+
+def test_opening_a_profile_leaves_nothing_in_it(tmp_path: Path) -> None:
+    open_profile(tmp_path / "profile")
+    assert list((tmp_path / "profile").iterdir()) == []
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the freedesktop conventions")
+def test_without_one_the_desktops_folders_are_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DATA", "CONFIG", "CACHE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name.lower()))
+    profile = open_profile(None)
+    for field in fields(Profile):
+        folder = getattr(profile, field.name)
+        assert folder == tmp_path / field.name / "inglenook"
+        assert folder.is_dir()
+
+
+@pytest.mark.parametrize("below", ["", "profile", "deep/profile"])
+def test_a_folder_that_cannot_be_made_is_said_in_one_sentence(tmp_path: Path, below: str) -> None:
+    file = tmp_path / "file"
+    file.write_bytes(b"")
+    with pytest.raises(UnusableProfile) as caught:
+        open_profile(file / below)
+    sentence = str(caught.value)
+    assert str(file / below) in sentence
+    assert sentence.endswith(".")
+    assert "\n" not in sentence
+
+
+def test_a_folder_that_cannot_be_written_to_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(self: Path, content: bytes) -> int:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "write_bytes", refuse)
+    with pytest.raises(UnusableProfile, match="Permission denied"):
+        open_profile(tmp_path)

@@ -1,0 +1,89 @@
+"""What is asked for comes first, then the last session, then the sample stories."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from ui.session import begin, with_samples
+from ui.settings import Settings
+
+LAST = Settings(text_size=20, folders=("/elsewhere",), story="/elsewhere/weir.txt")
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    path = tmp_path / "weir.txt"
+    path.write_text("Nobody came.\n", "utf-8")
+    return path
+
+
+def test_the_very_first_start_shows_the_samples() -> None:
+    session = begin(Settings(), [])
+    assert session == with_samples(Settings())
+    assert all(Path(folder).is_dir() for folder in session.folders)
+
+
+def test_the_sample_shown_first_is_there_and_among_those_listed() -> None:
+    session = with_samples(Settings())
+    assert Path(session.story).is_file()
+    assert Path(session.story).is_relative_to(session.folders[0])
+
+
+def test_showing_the_samples_leaves_the_preferences() -> None:
+    assert with_samples(LAST).text_size == LAST.text_size
+
+
+def test_without_paths_the_last_session_comes_back() -> None:
+    assert begin(LAST, []) == LAST
+
+
+def test_a_file_is_opened_and_listed(story: Path) -> None:
+    session = begin(LAST, [story])
+    assert (session.folders, session.story) == ((str(story),), str(story))
+    assert session.text_size == LAST.text_size
+
+
+def test_of_several_files_the_first_is_opened_and_all_are_listed(story: Path, tmp_path: Path) -> None:
+    other = tmp_path / "mill.txt"
+    session = begin(LAST, [tmp_path, other, story])
+    assert session.story == str(other)
+    assert session.folders == (str(tmp_path), str(other), str(story))
+
+
+def test_a_path_given_twice_is_listed_once(story: Path) -> None:
+    assert begin(LAST, [story, story]).folders == (str(story),)
+
+
+def test_a_folder_brings_no_story_of_another_one(tmp_path: Path) -> None:
+    session = begin(LAST, [tmp_path])
+    assert (session.folders, session.story) == ((str(tmp_path),), "")
+
+
+def test_a_folder_brings_back_the_last_story_if_that_lies_in_it(tmp_path: Path, story: Path) -> None:
+    session = begin(Settings(folders=("/elsewhere",), story=str(story)), [tmp_path])
+    assert session.story == str(story)
+
+
+def test_a_story_in_a_folder_of_a_longer_name_does_not_lie_in_the_folder(tmp_path: Path) -> None:
+    last = Settings(folders=("/x",), story=f"{tmp_path}-old/weir.txt")
+    assert begin(last, [tmp_path]).story == ""
+
+
+def test_a_path_that_is_not_there_is_a_story_so_that_the_window_can_say_so(tmp_path: Path) -> None:
+    assert begin(LAST, [tmp_path / "gone.txt"]).story == str(tmp_path / "gone.txt")
+
+
+def test_relative_paths_are_meant_from_where_the_program_was_started(
+    story: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(story.parent)
+    assert begin(LAST, [Path(story.name)]).story == str(story)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs names of bytes")
+def test_a_path_that_is_not_utf8_is_kept_byte_for_byte(tmp_path: Path) -> None:
+    name = os.fsencode(tmp_path) + b"/caf\xe9.txt"
+    assert os.fsencode(begin(LAST, [Path(os.fsdecode(name))]).story) == name

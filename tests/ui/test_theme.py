@@ -1,0 +1,109 @@
+"""Whatever theme is chosen, everything on the screen can be read."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from pytestqt.qtbot import QtBot
+
+from ui.theme import (
+    Theme,
+    choose_theme,
+    load_theme,
+    page_palette,
+    palette,
+    style_sheet,
+    theme_files,
+    theme_names,
+)
+
+THEMES = [pytest.param(load_theme(file), id=name) for name, file in theme_files().items()]
+PAIRS = (
+    ("text", "page", 7.0),
+    ("soft", "page", 4.5),
+    ("text", "panel", 4.5),
+    ("text", "chosen", 4.5),
+    ("text", "highlight", 4.5),
+    ("panel_soft", "panel", 4.5),
+    ("panel_soft", "chosen", 4.5),
+    ("accent", "panel", 4.5),
+    ("accent", "chosen", 4.5),
+    ("page", "text", 4.5),
+    ("highlight", "text", 4.5),
+)
+"""What is written in which colour on which ground; the last two are the notice over the page."""
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance as WCAG 2.2 defines it."""
+    parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast ratio of WCAG 2.2, from 1 to 21."""
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def test_black_on_white_has_the_contrast_the_standard_says() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21.0)
+
+
+@pytest.mark.parametrize(("ink", "ground", "least"), PAIRS)
+@pytest.mark.parametrize("theme", THEMES)
+def test_what_is_written_stands_out_from_its_ground(
+    theme: Theme, ink: str, ground: str, least: float
+) -> None:
+    assert contrast(getattr(theme, ink), getattr(theme, ground)) >= least
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_a_theme_says_truly_whether_it_is_dark(theme: Theme) -> None:
+    assert theme.dark == (luminance(theme.page) < luminance(theme.text))
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_every_role_of_the_palette_is_a_colour_of_the_theme(theme: Theme, qtbot: QtBot) -> None:
+    colours = palette(theme)
+    assert colours.color(QPalette.ColorRole.Base) == QColor(theme.page)
+    assert colours.color(QPalette.ColorRole.Window) == QColor(theme.panel)
+    assert colours.color(QPalette.ColorRole.Text) == QColor(theme.text)
+    assert page_palette(theme).color(QPalette.ColorRole.Highlight) == QColor(theme.highlight)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_style_sheet_leaves_no_colour_unnamed(theme: Theme) -> None:
+    sheet = style_sheet(theme)
+    assert theme.accent in sheet
+    assert sheet.count("{") == sheet.count("}")
+    assert "{{" not in sheet
+
+
+def test_the_system_setting_follows_the_desktop() -> None:
+    assert choose_theme("system", system_is_dark=True).dark
+    assert not choose_theme("system", system_is_dark=False).dark
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_a_chosen_theme_does_not_follow_the_desktop(dark: bool) -> None:
+    assert choose_theme("night", dark) == load_theme("night.toml")
+
+
+@pytest.mark.parametrize("setting", ["", "no such theme", "../../etc/passwd", "paper.toml"])
+def test_an_unknown_setting_falls_back_to_a_theme_there_is(setting: str) -> None:
+    assert choose_theme(setting, system_is_dark=False) == load_theme("paper.toml")
+
+
+def test_every_theme_is_offered_by_a_name_of_its_own() -> None:
+    names = theme_names()
+    assert {identifier for identifier, _ in names} == set(theme_files())
+    assert len({name for _, name in names}) == len(names)
+
+
+def test_light_themes_are_offered_first() -> None:
+    dark = [load_theme(theme_files()[identifier]).dark for identifier, _ in theme_names()]
+    assert dark == sorted(dark)
