@@ -102,8 +102,3 @@ def test_a_profile_below_a_file_is_said_to_be_unusable(run: Run, tmp_path: Path)
     (tmp_path / "file").write_bytes(b"")
     sentence = said(run("--profile", tmp_path / "file" / "profile", QT_QPA_PLATFORM="offscreen"))
     assert str(tmp_path / "file" / "profile") in sentence
-
-
-def test_a_library_that_cannot_be_opened_is_said(run: Run, tmp_path: Path) -> None:
-    (tmp_path / "profile" / "library.db").mkdir(parents=True)
-    said(run("--profile", tmp_path / "profile", QT_QPA_PLATFORM="offscreen"))

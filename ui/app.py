@@ -12,12 +12,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from reader.files import display_name
-from reader.library.place import PlacesError
 from reader.text.words import opening
 from ui.errors import log_unexpected_errors
 from ui.live_settings import LiveSettings
 from ui.parts import build_front
-from ui.profile import Profile, UnusableProfile, open_profile
+from ui.profile import Profile, open_profile
 from ui.session import begin
 from ui.settings import Settings, load_settings
 from ui.theme import choose_theme, palette, style_sheet
@@ -33,7 +32,7 @@ def run(profile_folder: Path | None, paths: Sequence[Path], version: str) -> int
     """Open the window and run until it is closed; return the exit status.
 
     Raises:
-        UnusableProfile: when the program cannot read or write where it must.
+        UnusableProfile: when the program cannot write where it must.
     """
     profile = open_profile(profile_folder)
     QApplication.setDesktopFileName("inglenook")
@@ -42,10 +41,7 @@ def run(profile_folder: Path | None, paths: Sequence[Path], version: str) -> int
     qt.setApplicationVersion(version)
     qt.setStyle("Fusion")
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    try:
-        app = App(qt, profile, begin(load_settings(profile.settings), paths))
-    except PlacesError as error:
-        raise UnusableProfile(str(error)) from error
+    app = App(qt, profile, begin(load_settings(profile.settings), paths))
     log_unexpected_errors(profile.log, app.tell_of_error)
     app.show()
     return qt.exec()
@@ -70,11 +66,12 @@ class App(QObject):
         """Show the window with the story."""
         front, settings = self.front, self.settings.value
         front.window.show_library(settings.library_shown)
+        # Shown first, so that the page knows its size; nothing is painted before this returns.
+        front.window.show()
         if settings.story:
             front.reading.open(Path(settings.story))
         else:
             self._show_no_story(self.tr("Choose a story from the list."))
-        front.window.show()
         front.page.setFocus()
 
     def tell_of_error(self) -> None:

@@ -75,14 +75,17 @@ class Foot(QWidget):
         )
 
     def _left(self, where: Where, metrics: QFontMetrics, area: QRect) -> str:
-        room = self._left_width(metrics, area) - metrics.horizontalAdvance(f" · {where.page}")
+        """Return as much of chapter and page as there is room for; the page goes last."""
+        width = self._left_width(metrics, area)
+        room = width - metrics.horizontalAdvance(f" · {where.page}")
         chapter = metrics.elidedText(where.chapter, Qt.TextElideMode.ElideRight, room)
-        return " · ".join(part for part in (chapter, where.page) if part)
+        both = " · ".join(part for part in (chapter, where.page) if part)
+        return next(text for text in (both, where.page, "") if metrics.horizontalAdvance(text) <= width)
 
     def _left_width(self, metrics: QFontMetrics, area: QRect) -> int:
-        return min(
-            metrics.horizontalAdvance("Chapter 00: The Weighing House · page 000 of 000"), area.width() // 3
-        )
+        usual = metrics.horizontalAdvance("Chapter 00: The Weighing House · page 000 of 000")
+        free = area.width() - self._right_width(metrics) - _GAP
+        return max(0, min(usual, area.width() // 3, free))
 
     def _right_width(self, metrics: QFontMetrics) -> int:
         return metrics.horizontalAdvance("000 minutes left") + metrics.horizontalAdvance("100 %") + _GAP

@@ -5,20 +5,19 @@ from __future__ import annotations
 from importlib import resources
 
 from PySide6.QtCore import QBuffer, QByteArray, QSize
-from PySide6.QtGui import QIcon, QImageReader, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QImageReader, QPixmap
 
 from ui.theme import Theme
 
 _SIDE = 20
-_SCALES = (1, 2)
 
 
-def icon(name: str, theme: Theme) -> QIcon:
+def icon(name: str, theme: Theme, *, checkable: bool = False) -> QIcon:
     """Return ``resources/icons/NAME.svg`` in the theme's soft colour, and in its accent when checked."""
     made = QIcon()
-    for scale in _SCALES:
-        made.addPixmap(_drawn(name, theme.panel_soft, scale), QIcon.Mode.Normal, QIcon.State.Off)
-        made.addPixmap(_drawn(name, theme.accent, scale), QIcon.Mode.Normal, QIcon.State.On)
+    made.addPixmap(_drawn(name, theme.panel_soft), QIcon.Mode.Normal, QIcon.State.Off)
+    if checkable:
+        made.addPixmap(_drawn(name, theme.accent), QIcon.Mode.Normal, QIcon.State.On)
     return made
 
 
@@ -27,9 +26,10 @@ def program_icon() -> QIcon:
     return QIcon(_pixmap((_folder() / "inglenook.svg").read_bytes(), 128))
 
 
-def _drawn(name: str, colour: str, scale: int) -> QPixmap:
+def _drawn(name: str, colour: str) -> QPixmap:
+    scale = QGuiApplication.primaryScreen().devicePixelRatio()
     source = (_folder() / f"{name}.svg").read_text("ascii").replace("currentColor", colour)
-    pixmap = _pixmap(source.encode("ascii"), _SIDE * scale)
+    pixmap = _pixmap(source.encode("ascii"), round(_SIDE * scale))
     pixmap.setDevicePixelRatio(scale)
     return pixmap
 

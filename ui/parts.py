@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings
 
 from ui.foot import Foot
-from ui.icons import program_icon
 from ui.main_window import MainWindow
 from ui.page.page_view import PageView
 from ui.profile import Profile
@@ -58,7 +57,6 @@ class OtherParts:
 def build_front(profile: Profile, theme: Theme, text_pixels: float) -> FrontParts:
     """Build the window around the page; nothing is connected yet."""
     window = MainWindow(QSettings(str(profile.window), QSettings.Format.IniFormat))
-    window.setWindowIcon(program_icon())
     page = PageView(text_pixels, window)
     area = ReadingArea(page, theme, window)
     bar, foot = TitleBar(theme, window), Foot(theme, window)
@@ -71,12 +69,14 @@ def build_others(profile: Profile, theme: Theme, front: FrontParts) -> OtherPart
     from PySide6.QtGui import QActionGroup
 
     from ui.commands import make_actions
+    from ui.icons import program_icon
     from ui.library.library_panel import LibraryPanel
     from ui.library.shelf import Shelf
     from ui.panels.bookmarks import BookmarksPanel
     from ui.panels.contents import ContentsPanel
 
     window = front.window
+    window.setWindowIcon(program_icon())
     actions, themes = make_actions(window, front.page), QActionGroup(window)
     _fill_bar(front.bar, actions, themes)
     shelf = Shelf(profile.index, window)

@@ -43,7 +43,7 @@ class TitleBar(QWidget):
         button = self._buttons[name]
         self._actions[name] = action
         # A button with an action shows the action's icon, whatever it was given itself.
-        action.setIcon(icon(name, self._theme))
+        action.setIcon(icon(name, self._theme, checkable=True))
         action.setIconVisibleInMenu(False)
         button.setDefaultAction(action)
         button.setAccessibleName(action.text())
@@ -59,7 +59,8 @@ class TitleBar(QWidget):
         """Paint in other colours from now on."""
         self._theme = theme
         for name, button in self._buttons.items():
-            (self._actions.get(name) or button).setIcon(icon(name, theme))
+            action = self._actions.get(name)
+            (action or button).setIcon(icon(name, theme, checkable=action is not None))
         colours = self.author.palette()
         colours.setColor(colours.ColorRole.WindowText, QColor(theme.panel_soft))
         self.author.setPalette(colours)

@@ -12,7 +12,7 @@ from ui.page.page_view import Shown
 _PROSE = (BlockKind.PARAGRAPH, BlockKind.LINES)
 _EXCERPT = 160
 """Characters in an excerpt, at most."""
-_SAMPLE = 20_000
+_SAMPLE = 4_000
 """Characters from which the story's words per character are judged."""
 
 

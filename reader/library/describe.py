@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from reader.clean import one_line
 from reader.files import Unreadable, display_name, read_bytes
 from reader.library.catalogue import CatalogueEntry
 from reader.library.place import StoryKey
 from reader.story import Story
-from reader.clean import one_line
 from reader.text.decode import decode
 from reader.text.split import split
 from reader.text.words import count_words, opening

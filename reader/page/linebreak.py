@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 from math import inf
@@ -35,16 +35,17 @@ def break_lines(
     widths: Sequence[float],
     measure: float,
     first_indent: float = 0.0,
-    hyphens: Sequence[int] = (),
+    hyphens: Callable[[], Sequence[int]] = tuple,
     hyphen_width: float = 0.0,
     shrink: float = SHRINK,
 ) -> tuple[LineBreak, ...]:
     """Break a paragraph into lines; they cover the text in order, and there are none for no text.
 
     ``widths`` are the advances of the characters in pixels, 0 for one that continues a cluster;
-    ``measure`` and ``first_indent`` are in pixels too. ``hyphens`` are the indices, in order,
-    before which a word may be broken with a hyphen of ``hyphen_width`` pixels. A space may give up the share
-    ``shrink`` of its width. U+2028 ends a line.
+    ``measure`` and ``first_indent`` are in pixels too. ``hyphens`` returns the indices, in
+    order, before which a word may be broken with a hyphen of ``hyphen_width`` pixels; it is asked only
+    if the paragraph does not come out well without. A space may give up the share ``shrink`` of its
+    width. U+2028 ends a line.
 
     Every line but the last, and but those before U+2028, is meant to be justified. Only a single
     cluster wider than the measure sticks out of it: a longer word that is too wide is cut.
@@ -73,11 +74,14 @@ def _hard_lines(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _total_fit(
-    paragraph: Paragraph, points: list[Opportunity], hyphens: Sequence[int], widths: Sequence[float]
+    paragraph: Paragraph,
+    points: list[Opportunity],
+    hyphens: Callable[[], Sequence[int]],
+    widths: Sequence[float],
 ) -> Iterator[LineBreak]:
     node = best_way(paragraph, points, PLAIN)
     if not node:
-        points = _with_hyphens(points, hyphens, paragraph.start, widths)
+        points = _with_hyphens(points, hyphens(), paragraph.start, widths)
         node = best_way(paragraph, points, HYPHENATED) or best_way(paragraph, points, LOOSE)
     if not node:
         paragraph, points = _cut_wide_words(paragraph, points, widths)

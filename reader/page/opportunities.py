@@ -7,6 +7,7 @@ kinsoku rules of JIS X 4051; where the two leave a choice, they prefer what look
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TypeAlias
 
 SPACE, DASH, HARD_HYPHEN, IDEOGRAPH, HYPHEN, CUT, LAST = range(7)
@@ -28,12 +29,16 @@ _SMALL_KANA = "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョ�
 _STRAIGHT = "\"'"
 
 _WIDE = r"\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef\U0001f000-\U0003ffff"
-_IDEOGRAPH = re.compile(f"[{_WIDE}]")
-_BETWEEN_IDEOGRAPHS = re.compile(
-    rf"(?<=.)(?<![\s\u2060{re.escape(_OPENING)}])"
-    rf"(?![\s\u2060{re.escape(_CLOSING + _SMALL_KANA)}])(?=.)(?:(?<=[{_WIDE}])|(?=[{_WIDE}]))"
-    r"(?!(?<=[—―…‥])[—―…‥])"
-)
+
+
+@cache
+def _between_ideographs() -> re.Pattern[str]:
+    # Costly to compile, and most texts have no need of it.
+    return re.compile(
+        rf"(?<=.)(?<![\s\u2060{re.escape(_OPENING)}])"
+        rf"(?![\s\u2060{re.escape(_CLOSING + _SMALL_KANA)}])(?=.)(?:(?<=[{_WIDE}])|(?=[{_WIDE}]))"
+        r"(?!(?<=[—―…‥])[—―…‥])"
+    )
 
 
 def opportunities(text: str, start: int, end: int) -> list[Opportunity]:
@@ -49,8 +54,8 @@ def opportunities(text: str, start: int, end: int) -> list[Opportunity]:
     marks = [point for match in _MARKS.finditer(text, start, end) if (point := _after_mark(text, match, end))]
     if marks:
         found = sorted(found + marks)
-    if not text.isascii() and _IDEOGRAPH.search(text, start, end):
-        between = [match.start() for match in _BETWEEN_IDEOGRAPHS.finditer(text, start, end)]
+    if not text.isascii() and any("\u1100" <= each <= "\u11ff" or each >= "\u2e80" for each in set(text)):
+        between = [match.start() for match in _between_ideographs().finditer(text, start, end)]
         added = {index: (index, index, IDEOGRAPH) for index in between}
         found = sorted((added | {point[0]: point for point in found}).values())
     return found

@@ -52,7 +52,7 @@ def _drawn(text: str, times: int) -> bool:
 
 def _dots(text: str, times: int) -> bool:
     """``. . .`` where it recurs."""
-    return times > 1 and len(text) > 2 and not any(map(str.isalnum, text)) and set(text) <= set(". …")
+    return times > 1 and set(text) <= set(". …") and (" " in text or len(text) > 3)
 
 
 def _woven(text: str, times: int) -> bool:

@@ -14,7 +14,7 @@ BLANK = (
 """Characters that show nothing: spaces, control characters, byte order marks, directional marks."""
 
 QUOTES = "\"'“”‘’„‚«»‹›`´「」『』"
-OPENING_QUOTES = "\"“„«‘'`「『"
+OPENING_QUOTES = "\"“„«»‘'`「『"
 SENTENCE_ENDS = ".!?…。！？"
 TAB = 8
 """Columns between tab stops."""

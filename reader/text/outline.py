@@ -21,22 +21,8 @@ NEAR = 120
 """Characters between two headings that say the same, at most."""
 INTERRUPTING = 0.25
 """Share of the numerals in a row that stand in the middle of a sentence where they are page numbers."""
-_DOUBTFUL = {
-    "story",
-    "tale",
-    "day",
-    "night",
-    "entry",
-    "letter",
-    "brief",
-    "band",
-    "book",
-    "act",
-    "fit",
-    "log",
-    "arc",
-    "vol",
-}
+_DOUBTFUL_WORDS = "story tale day night entry letter brief band book act log arc vol"
+_DOUBTFUL = set(_DOUBTFUL_WORDS.split())
 """Words that begin a heading only in a row of such headings, or in capitals."""
 
 
@@ -45,7 +31,8 @@ def find_headings(draft: Draft) -> Draft:
     contents = find_contents(draft)
     candidates = [c for c in find_candidates(draft) if c.line not in contents.lines]
     repeated, pages = _repeated(draft, candidates), _page_numbers(draft, candidates)
-    chosen = [c for c in candidates if c.line not in repeated | pages]
+    excluded = repeated | pages
+    chosen = [c for c in candidates if c.line not in excluded]
     for choose in CHOICES:
         chosen = choose(draft, chosen)
     chosen = with_matter(draft, with_capitals(draft, with_listed(draft, chosen, contents)))

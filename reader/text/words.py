@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from reader.story import BlockKind, Story
 from reader.text.runs import runs
@@ -10,15 +11,21 @@ from reader.text.runs import runs
 SPEED = 250
 """Words read in a minute."""
 FIRST_WORDS = 6
-_WORD = re.compile(
-    r"[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-    r"|[^\W\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+(?:['’\-][^\W\u3041-\u30ff\u3400-\u9fff]+)*"
-)
+_WORD = re.compile(r"\w+(?:['’\-]\w+)*")
+_CHINESE_OR_KANA = r"\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 
 
 def count_words(text: str) -> int:
     """How many words a text has; every Chinese character and every kana counts as one."""
-    return sum(1 for _ in _WORD.finditer(text))
+    word = _WORD if text.isascii() or max(text) < "\u3041" else _character_or_word()
+    return sum(1 for _ in word.finditer(text))
+
+
+@cache
+def _character_or_word() -> re.Pattern[str]:
+    # Costly to compile, and most texts have no need of it.
+    letter = rf"[^\W{_CHINESE_OR_KANA}]"
+    return re.compile(rf"[{_CHINESE_OR_KANA}]|{letter}+(?:['’\-]{letter}+)*")
 
 
 def minutes(words: int) -> int:

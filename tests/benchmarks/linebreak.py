@@ -57,7 +57,7 @@ def _width(char: str) -> float:
 
 
 def total_fit(sample: Sample, measure: float) -> Sequence[LineBreak]:
-    return break_lines(sample.text, sample.widths, measure, INDENT, sample.hyphens, HYPHEN)
+    return break_lines(sample.text, sample.widths, measure, INDENT, lambda: sample.hyphens, HYPHEN)
 
 
 def greedy(sample: Sample, measure: float) -> Sequence[LineBreak]:

@@ -50,7 +50,10 @@ class FolderScan(QObject):
         process.finished.connect(self._on_finished)
         process.errorOccurred.connect(self._on_error)
         self._process, self._rest = process, b""
-        process.start(sys.executable, ["-m", "reader", "scan", "--index", str(self._index), "--", *paths])
+        process.start(sys.executable, ["-m", "reader", "scan", "--index", str(self._index)])
+        # Qt would spoil names that are not UTF-8 among the arguments.
+        process.write(b"".join(os.fsencode(path) + b"\0" for path in paths))
+        process.closeWriteChannel()
 
     def stop(self) -> None:
         """End a scan under way; what it found so far stays found."""

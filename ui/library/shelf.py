@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from reader.library.catalogue import Catalogue, CatalogueEntry
 
+from reader.library.catalogue import Catalogue, CatalogueEntry
 from ui.library.folder_scan import FolderScan
 from ui.library.list_model import ListModel
 

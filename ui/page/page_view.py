@@ -20,7 +20,7 @@ from ui.page.geometry import BLEED, Geometry, fit
 
 _WHEEL_STEP = 120
 """Eighths of a degree in one notch of a wheel (Qt's unit)."""
-_LANGUAGE_SAMPLE = 20_000
+_LANGUAGE_SAMPLE = 6_000
 """Characters of the story from which its language is guessed."""
 
 

@@ -80,7 +80,7 @@ class Typesetter:
             widths,
             self.measure,
             first_indent=indent,
-            hyphens=hyphen_positions(text, self.hyphenator),
+            hyphens=lambda: hyphen_positions(text, self.hyphenator),
             hyphen_width=hyphen,
         )
         units = Utf16(text)

@@ -32,7 +32,7 @@ def lines_of(
 ) -> list[str]:
     """The lines of a text whose characters are all one pixel wide."""
     widths = [0.0 if char in "\u0301\u200b\u2028" else 1.0 for char in text]
-    breaks = break_lines(text, widths, measure, first_indent, hyphens, hyphen_width)
+    breaks = break_lines(text, widths, measure, first_indent, lambda: hyphens, hyphen_width)
     return [text[each.start : each.end] + "-" * each.hyphenated for each in breaks]
 
 
@@ -116,7 +116,9 @@ def test_three_hyphens_in_a_row_are_avoided() -> None:
     text = PROSE * 5
     hyphens = [i for i in range(2, len(text) - 2) if text[i - 2 : i + 2].isalpha()]
     for measure in range(24, 40):
-        ends = [each.hyphenated for each in break_lines(text, [1.0] * len(text), measure, 0, hyphens, 1.0)]
+        ends = [
+            each.hyphenated for each in break_lines(text, [1.0] * len(text), measure, 0, lambda: hyphens, 1.0)
+        ]
         assert (True, True, True) not in zip(ends, ends[1:], ends[2:], strict=False)
 
 
@@ -131,7 +133,7 @@ def test_lines_cover_the_text_and_fit(
 ) -> None:
     widths = [0.0 if char in "\u0301\u2028" else 2.0 if char > "\u3000" else 1.0 for char in text]
     inside = sorted({index for index in hyphens if 0 < index < len(text)})
-    breaks = break_lines(text, widths, measure, indent, inside, hyphen_width)
+    breaks = break_lines(text, widths, measure, indent, lambda: inside, hyphen_width)
     assert [each.end for each in breaks] == [each.start for each in breaks[1:]] + [len(text)] * bool(text)
     assert all(each.start < each.end for each in breaks)
     for each in breaks:
@@ -215,7 +217,7 @@ def test_twice_the_text_takes_about_twice_the_time() -> None:
     def seconds(text: str) -> float:
         widths, hyphens = [1.0] * len(text), list(range(5, len(text), 7))
         start = process_time()
-        break_lines(text, widths, 50, 2, hyphens, 1)
+        break_lines(text, widths, 50, 2, lambda: hyphens, 1)
         return process_time() - start
 
     ratios = [seconds(PROSE * 160) / seconds(PROSE * 80) for _ in range(5)]

@@ -25,9 +25,9 @@ def test_a_line_end_in_prose_is_a_space(whole: Whole) -> None:
     assert shown(text, whole(text)) == "one two three four"
 
 
-def test_a_line_end_in_verse_stays_and_the_indentation_goes(whole: Whole) -> None:
-    text = "one\n    two"
-    assert shown(text, whole(text, BlockKind.LINES)) == "one\u2028two"
+def test_a_line_end_in_verse_stays_and_the_common_indentation_goes() -> None:
+    text = "    one\n    two"
+    assert shown(text, Block(BlockKind.LINES, 4, len(text))) == "one\u2028two"
 
 
 def test_a_line_further_in_than_the_others_keeps_its_distance() -> None:

@@ -28,7 +28,7 @@ def story_of(text: str) -> Story:
     return split(text, Encoding("utf-8", "utf-8", 1.0), "x.txt")
 
 
-@settings(deadline=None, max_examples=400)
+@settings(deadline=None, max_examples=200)
 @given(texts)
 def test_the_blocks_are_in_order_and_cover_every_word(text: str) -> None:
     position = 0
@@ -39,7 +39,7 @@ def test_the_blocks_are_in_order_and_cover_every_word(text: str) -> None:
     assert not text[position:].strip(BLANK)
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=150)
 @given(texts)
 def test_the_runs_of_a_block_cover_its_span(text: str) -> None:
     for block in story_of(text).blocks:
@@ -51,7 +51,7 @@ def test_the_runs_of_a_block_cover_its_span(text: str) -> None:
         assert position == block.end
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=150)
 @given(texts)
 def test_the_chapters_cover_the_text(text: str) -> None:
     story = story_of(text)
@@ -68,21 +68,21 @@ def test_the_chapters_cover_the_text(text: str) -> None:
 
 HOSTILE = {
     "newlines": "\n" * 4_000,
-    "stars": "*" * 500_000,
+    "stars": "*" * 200_000,
     "stars and blanks": "* " * 200_000,
-    "one line": "word " * 100_000,
-    "underscores": "_a " * 100_000,
-    "slashes": "/a" * 100_000,
-    "headings": "Chapter 1\n" * 20_000,
-    "headings apart": "Chapter 1\n\n" * 20_000,
-    "numerals": "I\n\nII\n\n" * 10_000,
-    "rules": "***\n" * 20_000,
-    "contents": "Contents\n\n" * 10_000,
-    "fields": "Title: x\n" * 20_000,
-    "postings": "From: a\nDate: b\n\n" * 10_000,
-    "gaps": "Some words.\n\n\n" * 10_000,
-    "capitals": "HELLO WORLD\n\n\n\n" * 10_000,
-    "colons": ("x" * 50 + ": ") * 10_000,
+    "one line": "word " * 50_000,
+    "underscores": "_a " * 50_000,
+    "slashes": "/a" * 50_000,
+    "headings": "Chapter 1\n" * 8_000,
+    "headings apart": "Chapter 1\n\n" * 8_000,
+    "numerals": "I\n\nII\n\n" * 4_000,
+    "rules": "***\n" * 8_000,
+    "contents": "Contents\n\n" * 4_000,
+    "fields": "Title: x\n" * 8_000,
+    "postings": "From: a\nDate: b\n\n" * 4_000,
+    "gaps": "Some words.\n\n\n" * 4_000,
+    "capitals": "HELLO WORLD\n\n\n\n" * 4_000,
+    "colons": ("x" * 50 + ": ") * 4_000,
     "by": "by a " * 50_000,
     "blanks": " " * 300_000 + "x",
 }
@@ -97,5 +97,5 @@ def seconds(text: str) -> float:
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 def test_twice_the_text_takes_about_twice_the_time(text: str) -> None:
-    once = min(seconds(text), seconds(text))
-    assert seconds(text + text) < 5 * once + 0.2
+    once = max(seconds(text), seconds(text))
+    assert min(seconds(text + text), seconds(text + text)) < 3 * once + 0.1

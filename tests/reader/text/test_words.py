@@ -32,8 +32,7 @@ def test_reading_takes_a_minute_for_250_words(words: int, length: int) -> None:
 
 def test_the_opening_is_the_first_words_as_they_are_shown(story_of: Callable[..., Story]) -> None:
     assert (
-        opening(story_of("It was _very_ cold\nthat night, and nobody came."))
-        == "It was very cold that night…"
+        opening(story_of("It was _very_ cold that night, and nobody came.")) == "It was very cold that night…"
     )
 
 
