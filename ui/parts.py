@@ -61,7 +61,8 @@ def build_front(profile: Profile, theme: Theme, text_pixels: float) -> FrontPart
     area = ReadingArea(page, theme, window)
     bar, foot = TitleBar(theme, window), Foot(theme, window)
     window.compose(bar, area, foot)
-    return FrontParts(window, bar, page, area, foot, Reading(profile.library, page, window))
+    reading = Reading(profile.library, profile.understood, page, window)
+    return FrontParts(window, bar, page, area, foot, reading)
 
 
 def build_others(profile: Profile, theme: Theme, front: FrontParts) -> OtherParts:

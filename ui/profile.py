@@ -29,6 +29,11 @@ class Profile:
         return self.cache / "index.db"
 
     @property
+    def understood(self) -> Path:
+        """How the stories read last were understood; may be deleted at any time."""
+        return self.cache / "understood"
+
+    @property
     def settings(self) -> Path:
         """Preferences and the last session."""
         return self.config / "settings.json"

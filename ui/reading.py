@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.files import Unreadable
 from reader.library.locator import Found, Locator, locate, resolve, resolve_all
 from reader.library.place import Bookmark, Places, PlacesError, StoryKey
-from reader.read import read
+from reader.library.understood import Understood
 from reader.story import Story
 from ui.page.page_view import PageView
 from ui.tasks import Task
@@ -52,9 +52,10 @@ class Reading(QObject):
     places_failed = Signal(str)
     """A place could not be written or read: one plain sentence."""
 
-    def __init__(self, library: Path, page: PageView, parent: QObject | None = None) -> None:
+    def __init__(self, library: Path, cache: Path, page: PageView, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library, self._page = library, page
+        self._understood = Understood(cache)
         self._places: Places | None = None
         self._is_failing = False
         self._task: Task[Story] | None = None
@@ -81,12 +82,12 @@ class Reading(QObject):
             self._read_at_once(path)
         else:
             self.opening_began.emit()
-            self._task = Task(lambda: read(path), self._on_read, self._on_read_failed, self)
+            self._task = Task(lambda: self._understood.read(path), self._on_read, self._on_read_failed, self)
             self._task.start()
 
     def _read_at_once(self, path: Path) -> None:
         try:
-            story = read(path)
+            story = self._understood.read(path)
         except Unreadable as error:
             self._on_read_failed(error)
         else:

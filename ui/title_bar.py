@@ -14,7 +14,10 @@ _BUTTONS = ("menu", "bookmark", "bookmarks", "contents", "text")
 
 
 class TitleBar(QWidget):
-    """Shows what is being read, and buttons named as their icons; the first and last open menus."""
+    """Shows what is being read, and buttons named as their icons; the first and last open menus.
+
+    The buttons are bare until they get their menus and actions.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -24,7 +27,7 @@ class TitleBar(QWidget):
         self._actions: dict[str, QAction] = {}
         self.title, self.author = self._label(bold=True), self._label(bold=False)
         self._lay_out()
-        self.set_theme(theme)
+        self._colour_author()
 
     def set_menus(self, menu: QMenu, text_menu: QMenu) -> None:
         """Give the first button the program's menu, the last one that of the text's size and the themes."""
@@ -37,6 +40,7 @@ class TitleBar(QWidget):
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             button.setAccessibleName(spoken)
             button.setToolTip(spoken)
+            button.setIcon(icon(name, self._theme))
 
     def set_action(self, name: str, action: QAction) -> None:
         """Let a button stand for an action."""
@@ -61,10 +65,13 @@ class TitleBar(QWidget):
         for name, button in self._buttons.items():
             action = self._actions.get(name)
             (action or button).setIcon(icon(name, theme, checkable=action is not None))
-        colours = self.author.palette()
-        colours.setColor(colours.ColorRole.WindowText, QColor(theme.panel_soft))
-        self.author.setPalette(colours)
+        self._colour_author()
         self.update()
+
+    def _colour_author(self) -> None:
+        colours = self.author.palette()
+        colours.setColor(colours.ColorRole.WindowText, QColor(self._theme.panel_soft))
+        self.author.setPalette(colours)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -13,11 +13,15 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from reader.text import RULES
+
 if TYPE_CHECKING:
     import sqlite3
 
-VERSION = 1
-"""Raised when the tables change, and when stories are understood differently: then all are read again."""
+_TABLES = 1
+"""Raised when the tables change."""
+VERSION = 1000 * _TABLES + RULES
+"""When it changes, all stories are read again."""
 
 _TABLE = "CREATE TABLE story (path BLOB PRIMARY KEY, size INTEGER, modified_ns INTEGER, entry BLOB)"
 _BUSY_SECONDS = 2.0

@@ -72,9 +72,7 @@ def connect_to_damaged(path: Path) -> sqlite3.Connection:
 def _connect(path: Path, *settings: str) -> sqlite3.Connection:
     import sqlite3
 
-    connection = sqlite3.connect(
-        path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
-    )
+    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     # A flipped bit must not make a whole query fail: its row is left out by its checksum.
     connection.text_factory = _text
     try:

@@ -174,4 +174,3 @@ class Places:
 def _write_bookmark(library: sqlite3.Connection, bookmark: Bookmark, removed_at: float | None) -> None:
     locator = bookmark.locator.to_json()
     write(library, "bookmark", bookmark.id, bookmark.text_sha256, bookmark.made_at, removed_at, locator)
-

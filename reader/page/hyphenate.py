@@ -68,7 +68,7 @@ class Hyphenator:
     def _loaded(self) -> dict[str, str]:
         if self._patterns is None and self._path:
             self._patterns = _read_patterns(self._path)
-            self._widest = max(map(len, self._patterns), default=0)
+            self._widest = max((len(each) for each in self._patterns if each.isalpha()), default=0) + 2
         return self._patterns or {}
 
 
@@ -82,14 +82,17 @@ def _raise_levels(levels: list[str], at: int, pattern: str) -> None:
 
 
 def _read_patterns(path: Path) -> dict[str, str]:
-    """Return the patterns of a file by their letters; those that change the spelling are left out."""
-    with path.open("rb") as file:
-        encoding = file.readline().decode("ascii").strip()
-        text = file.read().decode("cp1251" if encoding.lower() == "microsoft-cp1251" else encoding, "replace")
-    text = re.sub(r"\^\^([0-9a-f]{2})", lambda code: chr(int(code[1], 16)), text)
-    lines = [line.strip() for line in text.split("\n") if line[:1] not in "%#" and "/" not in line]
-    patterns = [line for line in lines if line and not line.startswith(("LEFT", "RIGHT", "COMPOUND", "NEXT"))]
-    letters = re.sub("[0-9]", "", "\n".join(patterns)).split("\n")
+    """Return the patterns of a file by their letters.
+
+    Comments, settings and patterns that change the spelling stay in: they hold a space, a capital or
+    a slash, and so never match a word.
+    """
+    first, _, content = path.read_bytes().replace(b"\r", b"").partition(b"\n")
+    encoding = first.decode("ascii").strip().lower().replace("microsoft-", "")
+    if b"^^" in content:
+        content = re.sub(rb"\^\^([0-9a-f]{2})", lambda code: bytes.fromhex(code[1].decode("ascii")), content)
+    letters = content.translate(None, b"0123456789").decode(encoding, "replace").split("\n")
+    patterns = content.decode(encoding, "replace").split("\n")
     return dict(zip(letters, patterns, strict=True))
 
 

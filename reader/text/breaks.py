@@ -99,27 +99,20 @@ CONVENTIONS = (_drawn, _dots, _woven, _named, _framed, _recurring)
 
 
 def find_breaks(draft: Draft) -> Draft:
-    """Mark the dividers inside the story proper."""
-    taken = draft.taken()
+    """Mark the dividers inside the story proper, those drawn over several lines as one."""
     headed = {mark.last for mark in draft.marks if mark.kind is BlockKind.HEADING}
     posted = {mark.first for mark in draft.marks if mark.kind is BlockKind.BOILERPLATE}
     rows: list[Mark] = []
-    for index in sorted(draft.dividers - taken):
-        underlines = index - 1 in headed and not draft.lines[index].gap
+    for index in sorted(draft.dividers - draft.taken()):
+        joined = not draft.lines[index].gap
+        underlines = joined and index - 1 in headed
         if not draft.body[0] <= index < draft.body[1] or underlines:
             continue
-        if index + 1 in posted:
-            rows.append(Mark(BlockKind.BOILERPLATE, index, index))
-            continue
-        if (
-            rows
-            and rows[-1].last == index - 1
-            and not draft.lines[index].gap
-            and is_rule(draft.lines[index].text)
-        ):
+        if rows and joined and rows[-1].last == index - 1 and is_rule(draft.lines[index].text):
             rows[-1] = replace(rows[-1], last=index)
         else:
-            rows.append(Mark(BlockKind.BREAK, index, index))
+            kind = BlockKind.BOILERPLATE if index + 1 in posted else BlockKind.BREAK
+            rows.append(Mark(kind, index, index))
     return draft.marked(*rows)
 
 

@@ -25,6 +25,8 @@ _AFTER_NAME = re.compile(
 _SMALL_WORDS = "of de von van der la le du the and & und et del da y di"
 _SMALL = set(_SMALL_WORDS.split())
 """Words a name holds in small letters."""
+_PARTICLES = _SMALL - {"of", "the", "and", "&"}
+"""Those a name on a line of its own may hold; the others make it a phrase."""
 _SENTENCE_WORDS = "the now then his her my a me this that all it and"
 _NO_NAMES = set(_SENTENCE_WORDS.split())
 """Words that begin what follows ``by`` in a sentence."""
@@ -51,7 +53,7 @@ def is_lone_by(text: str) -> bool:
 
 def person(text: str) -> str | None:
     """A person's name, whatever follows it taken off; None if it cannot be one."""
-    name = _AFTER_NAME.sub("", text).strip(' \t,;:*_~-–—|"“”)]([')
+    name = _AFTER_NAME.sub("", text).strip(' \t,;:*_~-–—|│║"“”)]([')
     if name.endswith(".") and not re.search(r"(?:^|[\s.])\w\.$|(?:Jr|Sr|Esq)\.$", name):
         name = name.rstrip(".")
     words = name.split()
@@ -68,5 +70,6 @@ def is_name(text: str) -> bool:
     words = text.strip(" ~-*–—").split()
     if not 2 <= len(words) <= 4 or len(text) > 40 or is_sentence(text) or any(map(str.isdigit, text)):
         return False
-    capital = all(word[0].isupper() or word.lower() in _SMALL for word in words)
+    phrase = any(word.lower() in _SMALL - _PARTICLES for word in words)
+    capital = not phrase and all(word[0].isupper() or word in _PARTICLES for word in words)
     return capital and text[-1].isalnum() and not (is_capitals(text) and len(words) > 3)

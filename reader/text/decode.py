@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from reader.files import Unreadable
 from reader.story import Encoding
+from reader.text.known import plain
 from reader.text.legacy import detected, escaped
 from reader.text.repair import repaired
 from reader.text.wide import unmarked_wide
@@ -40,10 +41,7 @@ def decode(content: bytes) -> Decoded:
     Raises Unreadable when it is not text.
     """
     text, encoding = _read(content)
-    text = text.lstrip("\ufeff")
-    if "\r" in text:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return Decoded(text, encoding)
+    return Decoded(plain(text), encoding)
 
 
 def _read(content: bytes) -> tuple[str, Encoding]:

@@ -16,6 +16,8 @@ from reader.text.title import is_date
 
 TAIL = 90
 """How many of the last lines may stand after the story."""
+REACHED = 0.6
+"""Share of the last chapter's lines that belong to the story for certain."""
 AFTERWORD = 4000
 """Characters of the longest note below a rule."""
 _NOTE_LABELS = {"notes", "disclaimer", "feedback", "spoilers", "beta"}
@@ -32,22 +34,23 @@ def find_ending(draft: Draft) -> Draft:
     first, last = draft.body[0], min(draft.body[1], draft.last)
     if first >= last:
         return replace(draft, body=(first, first))
-    floor = max(first + 1, last - TAIL, first + int((last - first) * 0.6))
-    cut = last
+    floor, cut = _floor(draft, first, last), last
     for shorten in SHORTENINGS:
         cut = max(floor, shorten(draft, floor, cut))
     return mark_closing(replace(draft, body=(first, cut)), cut, last)
 
 
+def _floor(draft: Draft, first: int, last: int) -> int:
+    """The first line that may stand after the story: in the last lines, and far into the last chapter."""
+    headings = (mark.last for mark in draft.marks if mark.kind is BlockKind.HEADING and mark.last < last)
+    chapter = max([first, *headings])
+    return min(last, max(chapter + 1, last - TAIL, chapter + int((last - chapter) * REACHED)))
+
+
 def _at_end_mark(draft: Draft, floor: int, cut: int) -> int:
-    """``THE END`` and whatever follows it, unless another chapter does."""
-    headed = {m.first for m in draft.marks if m.kind is BlockKind.HEADING}
-    for index in range(cut - 1, floor - 1, -1):
-        if index in headed:
-            return cut
-        if is_end_mark(draft.lines[index].text):
-            return index
-    return cut
+    """``THE END`` and whatever follows it."""
+    marks = (i for i in range(cut - 1, floor - 1, -1) if is_end_mark(draft.lines[i].text))
+    return next(marks, cut)
 
 
 def _at_labelled_note(draft: Draft, floor: int, cut: int) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from reader.story import BlockKind, Layout
+from reader.text.asides import is_aside
 from reader.text.byline import is_name
 from reader.text.draft import Draft, Mark
 from reader.text.lines import gap_after, is_speech
@@ -195,6 +196,8 @@ def _is_title(sight: Sight) -> bool:
     ):
         return False
     above = {piece.role for piece in sight.found[: sight.position]}
+    if is_aside(line.text, 3) and not is_title_case(line.text):
+        return False
     if above <= {Role.RULE, Role.BOILERPLATE} or is_decorated(line):
         return True
     if sight.following in (Role.HEADING, Role.BYLINE, Role.FIELD):

@@ -235,30 +235,20 @@ def _candidate(
 ) -> Candidate | None:
     """A candidate whose label is ``text[start:end]``, unless what follows the label cannot be a title."""
     of = _OF.match(text, end)
-    if of and number(of[0].split()[-1]) is not None:
-        end = of.end()
+    end = of.end() if of and number(of[0].split()[-1]) is not None else end
     separator = _SEPARATOR.match(text, end)
+    parted = bool(separator and separator[0].strip())
     title = separator.end() if separator else end
     rest = text[title:].strip("*_~=- \t.:")
-    parted = bool(separator and separator[0].strip())
-    loose = key != "numeral" and bool(rest) and not _may_be_title(text, rest, parted, separator is not None)
-    if loose and (parted or value is None or len(text) > LONGEST or is_sentence(text)):
-        return None
     if not rest:
         title = len(text)
+    loose = bool(rest) and key != "numeral" and not _may_be_title(text, rest, parted, separator is not None)
+    if loose and (parted or value is None or len(text) > LONGEST or is_sentence(text)):
+        return None
     capitals = "capitals " if text[start:end].isupper() else ""
     shape = f"{text[:start]}{capitals}{key}{style}{text[end:title] if rest else ''}"
-    return Candidate(
-        index,
-        index,
-        key,
-        RANKS.get(key, CHAPTER) if rank is None else rank,
-        value,
-        shape,
-        (start, end),
-        (title, len(text)),
-        loose,
-    )
+    rank = RANKS.get(key, CHAPTER) if rank is None else rank
+    return Candidate(index, index, key, rank, value, shape, (start, end), (title, len(text)), loose)
 
 
 def _may_be_title(text: str, rest: str, parted: bool, apart: bool) -> bool:

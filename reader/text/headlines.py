@@ -11,7 +11,7 @@ from reader.text.candidates import wrapped_title
 from reader.text.draft import Draft
 from reader.text.headings import CHAPTER, LONGEST, Candidate
 from reader.text.lines import Line, is_capitals, is_rule, is_sentence, is_speech, letters
-from reader.text.title import is_date
+from reader.text.title import is_date, is_title_case
 
 HABIT = 0.6
 """Share of the headings of a kind that have a title below, for titles below to be the file's habit."""
@@ -26,7 +26,7 @@ def with_titles(draft: Draft, chosen: list[Candidate]) -> list[Candidate]:
     below = {c.line: _title_below(draft, c, starts) for c in chosen}
     waiting = Counter(c.key for c in chosen if not c.titled)
     met = Counter(c.key for c in chosen if not c.titled and below[c.line])
-    habits = {key for key in waiting if met[key] >= max(1, waiting[key] * HABIT)}
+    habits = {key for key in waiting if met[key] >= max(2, waiting[key] * HABIT)}
     ends = [*(c.line for c in chosen[1:]), draft.last]
     return [
         replace(c, last=min(_last(draft, c, below[c.line], c.key in habits), end - 1))
@@ -38,7 +38,8 @@ def _last(draft: Draft, candidate: Candidate, below: int | None, habit: bool) ->
     """The last line of a heading."""
     if below is None:
         return candidate.line
-    titled = candidate.titled or habit or is_capitals(draft.lines[candidate.line + 1].text)
+    first = draft.lines[candidate.line + 1].text
+    titled = candidate.titled or habit or is_capitals(first) or is_title_case(first)
     return below if titled else candidate.line
 
 
@@ -60,15 +61,15 @@ def _title_below(draft: Draft, candidate: Candidate, starts: set[int]) -> int | 
 
 
 def _may_be_title(line: Line) -> bool:
-    """Whether a line below a label can be a chapter's title: capitals, or the case of titles."""
+    """Whether a line below a label can be a chapter's title: capitals, the case of titles, or a few words."""
     text = line.text
     if is_capitals(text) and len(text) <= LONGEST:
         return not is_speech(text)
     prose = is_rule(text) or byline(text) or is_date(text) or is_speech(text) or is_sentence(text)
     if prose or len(text) > 70 or ": " in text[:20]:
         return False
-    words = [word for word in text.split() if word[0].isalpha()]
-    return bool(words) and sum(1 for word in words if word[0].isupper() or len(word) < 4) > len(words) * 0.7
+    short = len(text.split()) <= 6 and not text[0].islower()
+    return short or is_title_case(text)
 
 
 def as_headings(draft: Draft, chosen: list[Candidate]) -> tuple[Heading, ...]:

@@ -9,12 +9,14 @@ from enum import Enum
 from reader.story import BlockKind, HeaderField, Layout
 from reader.text.asides import is_aside
 from reader.text.byline import byline, is_lone_by, is_name, person, story_by
-from reader.text.draft import Draft
+from reader.text.draft import Draft, Mark
 from reader.text.labels import canonical, is_weak, match_field
 from reader.text.title import is_decorated, may_be_title
 
 REACH = 160
 """How many lines of the file's beginning are looked at."""
+LONG_LINE = 80
+"""Characters of a line that is a paragraph of its own where lines are not wrapped."""
 
 
 class Role(Enum):
@@ -46,27 +48,26 @@ class Piece:
 
 def pieces(draft: Draft, most: int) -> Iterator[Piece]:
     """The pieces of the first lines, in order, until ``most`` characters of them are plain text."""
-    marks = {
-        index: mark
-        for mark in draft.marks
-        for index in range(mark.first, min(mark.last, draft.first + REACH) + 1)
-    }
+    end = min(draft.last, draft.first + REACH)
+    marked = {index: mark for mark in draft.marks for index in range(mark.first, min(mark.last + 1, end))}
+    edges = marked.keys() | draft.dividers
     index = draft.first
-    while index < min(draft.last, draft.first + REACH):
-        if index in marks:
-            role = Role.HEADING if marks[index].kind is BlockKind.HEADING else Role.BOILERPLATE
-            piece = Piece(role, index, marks[index].last)
-        else:
-            piece = _piece(draft, index, marks.keys() | draft.dividers)
+    while index < end and most >= 0:
+        piece = _marked(marked[index], index) if index in marked else _piece(draft, index, edges)
         yield piece
         if piece.role is Role.PLAIN:
             most -= draft.lines[piece.last].end - draft.lines[piece.first].start
-            if most < 0:
-                return
         index = piece.last + 1
 
 
+def _marked(mark: Mark, index: int) -> Piece:
+    """The piece that another pass has spoken for."""
+    role = Role.HEADING if mark.kind is BlockKind.HEADING else Role.BOILERPLATE
+    return Piece(role, index, mark.last)
+
+
 def _piece(draft: Draft, index: int, edges: set[int]) -> Piece:
+    """The piece that begins on a line: a sure field, else a by-line, else a doubtful field, else words."""
     if index in draft.dividers and not _is_unique_title(draft, index):
         return Piece(Role.RULE, index, index)
     last = _extent(draft, index, edges)
@@ -90,22 +91,19 @@ def _extent(draft: Draft, index: int, edges: set[int]) -> int:
     if draft.setting.layout is Layout.LINE and not draft.setting.gap:
         return last
     while last + 1 < draft.last and not draft.lines[last + 1].gap and last + 1 not in edges:
-        if _label(draft.lines[last + 1].text):
-            break
-        if (
-            draft.setting.indent
-            and draft.lines[last + 1].indent > draft.lines[last].indent + 1
-            and len(draft.lines[last].text) > 40
-        ):
-            break
-        if (
-            draft.setting.layout is Layout.LINE
-            and not match_field(draft.lines[index].text)
-            and len(draft.lines[last].text) > 100
-        ):
+        if _label(draft.lines[last + 1].text) or _is_cut_below(draft, index, last):
             break
         last += 1
     return last
+
+
+def _is_cut_below(draft: Draft, first: int, index: int) -> bool:
+    """Whether the next line begins a paragraph although no blank line stands above it."""
+    line, below = draft.lines[index], draft.lines[index + 1]
+    if draft.setting.indent and below.indent > line.indent + 1 and len(line.text) > LONG_LINE / 2:
+        return True
+    whole = draft.setting.layout is Layout.LINE and len(line.text) > LONG_LINE
+    return whole and not match_field(draft.lines[first].text)
 
 
 def _label(text: str) -> str | None:
@@ -133,20 +131,25 @@ def _field(draft: Draft, index: int, last: int) -> Piece | None:
 
 
 def _byline(draft: Draft, index: int, last: int) -> Piece | None:
-    """The by-line in a paragraph of a few short lines, with what stands above and below it in there."""
+    """The by-line a paragraph of a few short lines begins with, or what stands above the by-line in it."""
     if last - index > 7:
         return None
+    if last == index + 1 and _is_signed_title(draft, index):
+        return Piece(Role.SHORT, index, index)
     for at in range(index, last + 1):
-        text = draft.lines[at].text
-        if is_lone_by(text) and at + 1 < draft.last and draft.lines[at + 1].gap < 3:
-            name = person(draft.lines[at + 1].text)
-            return Piece(Role.BYLINE, at, at + 1, None, name) if at == index else _above(draft, index, at)
-        if at == index + 1 == last and _is_signed_title(draft, index):
-            return Piece(Role.SHORT, index, index)
-        name = byline(text) or (story_by(text) if last - index < 3 else None)
-        if name:
-            return Piece(Role.BYLINE, at, at, None, name) if at == index else _above(draft, index, at)
+        by = _byline_at(draft, at, short=last - index < 3)
+        if by:
+            return by if at == index else _above(draft, index, at)
     return None
+
+
+def _byline_at(draft: Draft, at: int, *, short: bool) -> Piece | None:
+    """The by-line on a line, or on a line that says ``by`` and the next."""
+    text = draft.lines[at].text
+    if is_lone_by(text) and at + 1 < draft.last and draft.lines[at + 1].gap < 3:
+        return Piece(Role.BYLINE, at, at + 1, None, person(draft.lines[at + 1].text))
+    name = byline(text) or (story_by(text) if short else None)
+    return Piece(Role.BYLINE, at, at, None, name) if name else None
 
 
 def _is_signed_title(draft: Draft, index: int) -> bool:

@@ -59,7 +59,8 @@ def _header_end(draft: Draft, index: int) -> int:
             break
         telling |= {found["label"].lower()} if found else set()
         end += 1
-    enough = {"date", "from"} <= telling or len(telling & _TELLING) >= 2
+    named = "from" in telling and index == draft.first and "@" in draft.lines[index].text
+    enough = named or {"date", "from"} <= telling or len(telling & _TELLING) >= 2
     return end if enough else index
 
 

@@ -8,7 +8,7 @@ from reader.text.lines import QUOTES, Line, is_capitals, is_rule, is_sentence, i
 
 LONGEST = 90
 """Characters of the longest title."""
-_DECORATION = " \t*_~=-–—+#|.:<>[]{}°•·^\\/《》【】〈〉"
+_DECORATION = " \t*_~=-–—+#|.:<>[]{}°•·^\\/《》【】〈〉│║┃░▒▓█"
 _MONTH_NAMES = """
 january february march april may june july august september october november december
 jan feb mar apr jun jul aug sep sept oct nov dec

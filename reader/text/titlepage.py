@@ -71,7 +71,7 @@ def _above_byline(draft: Draft, front: list[Piece]) -> int | None:
         if not short or draft.lines[piece.last + 1].gap > NEAR or len(draft.lines[piece.first].text) > 70:
             break
         run.insert(0, piece.first)
-    while run and not may_be_title(draft.lines[run[0]]) and not draft.lines[run[0]].text.endswith(":"):
+    while run and not may_be_title(draft.lines[run[0]]):
         run.pop(0)
     quoted = (i for i in run if draft.lines[i].text[0] in '"“' and draft.lines[i].text[-1] in '"”')
     return next(quoted, run[0] if run else None)

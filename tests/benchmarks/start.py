@@ -6,6 +6,8 @@ in turn, and finds the first frame with text in the screen's memory; nothing is 
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -49,13 +51,16 @@ def shows_text(pixels: bytes) -> bool:
 def time_to_text(command: list[str], shown_on: Screen) -> float:
     """Return the seconds from starting a program to the first frame that shows text."""
     began = time.perf_counter()
-    program = subprocess.Popen(command, env=shown_on.environment, stdout=subprocess.DEVNULL)
+    program = subprocess.Popen(
+        command, env=shown_on.environment, stdout=subprocess.DEVNULL, start_new_session=True
+    )
     while not shows_text(shown_on.pixels()):
         if time.perf_counter() - began > 30:
             raise TimeoutError(f"no text after 30 seconds: {command}")
         time.sleep(0.002)
     took = time.perf_counter() - began
-    program.kill()
+    # With it goes what it started: nothing of one run may slow the next.
+    os.killpg(program.pid, signal.SIGKILL)
     program.wait()
     while shows_text(shown_on.pixels()):
         time.sleep(0.01)

@@ -13,7 +13,8 @@ from ui.profile import Profile, UnusableProfile, open_profile
 
 def test_a_chosen_folder_holds_everything(tmp_path: Path) -> None:
     profile = open_profile(tmp_path / "new" / "one")
-    written = (profile.library, profile.index, profile.settings, profile.window, profile.log)
+    files = [name for name, each in vars(Profile).items() if isinstance(each, property)]
+    written = [getattr(profile, name) for name in files]
     assert {path.parent for path in written} == {tmp_path / "new" / "one"}
     assert len({path.name for path in written}) == len(written)
 

@@ -96,6 +96,8 @@ class ListModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
         row = self._rows[index.row()]
         if role == StoryRole.ROW:
             return row

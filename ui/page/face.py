@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
+from importlib.util import find_spec
+from pathlib import Path
 
-from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from ui.page.styles import QUARTERS, Style
@@ -18,11 +18,11 @@ _SAMPLE = "the quick brown fox jumps over a lazy dog and then it sleeps in the s
 @cache
 def load_shipped_fonts() -> None:
     """Make Source Serif Pro known to Qt, whatever the system has installed."""
-    folder = resources.files("font_source_serif_pro") / "files"
-    for weight in _SHIPPED:
-        QFontDatabase.addApplicationFontFromData(
-            QByteArray((folder / f"SourceSerifPro-{weight}.otf").read_bytes())
-        )
+    package = find_spec("font_source_serif_pro")  # importing it would list its folder, twice
+    if package is not None and package.origin is not None:
+        for weight in _SHIPPED:
+            file = Path(package.origin).parent / "files" / f"SourceSerifPro-{weight}.otf"
+            QFontDatabase.addApplicationFont(str(file))
 
 
 def serif(pixels: float, *, bold: bool = False, italic: bool = False) -> QFont:

@@ -254,8 +254,6 @@ class PageView(QTextEdit):
         self.setViewportMargins(geometry.left - BLEED, geometry.top, max(0, right - BLEED), max(0, below))
         self.horizontalScrollBar().setRange(0, self._layout().pageCount() * geometry.stride)
         self.horizontalScrollBar().setValue(self._page * geometry.stride)
-        self.verticalScrollBar().setRange(0, 0)
-        self.viewport().update()
         self.rearranged.emit()
 
     def _on_scrolled(self, value: int) -> None:

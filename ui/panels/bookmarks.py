@@ -24,6 +24,8 @@ from ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
+_SAID = (QUIET_ROLE, ASIDE_ROLE, BELOW_ROLE)
+"""What a screen reader says after the excerpt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,8 @@ class MarksModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._marks)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
         mark = self._marks[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return mark.excerpt
@@ -75,7 +79,8 @@ class MarksModel(QAbstractListModel):
         if role == BELOW_ROLE:
             return mark.made if mark.is_certain else self.tr("{} · place uncertain").format(mark.made)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{mark.excerpt}, {mark.chapter}, {round(mark.progression * 100)} %, {mark.made}"
+            said = [self.data(index, each) for each in (Qt.ItemDataRole.DisplayRole, *_SAID)]
+            return ", ".join(str(part) for part in said if part)
         return None
 
 

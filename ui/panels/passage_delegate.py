@@ -95,14 +95,17 @@ class PassageDelegate(QStyledItemDelegate):
             if not line.isValid():
                 break
             line.setLineWidth(inner.width())
-            part = (
-                text[line.textStart() :]
-                if number == self._lines - 1
-                else text[line.textStart() :][: line.textLength()]
-            )
+            length = -1 if number == self._lines - 1 else line.textLength()
+            part = _units(text, line.textStart(), length)
             shown = QFontMetrics(font).elidedText(part.strip(), Qt.TextElideMode.ElideRight, inner.width())
             top = inner.top() + number * self._line
             painter.drawText(
                 QRect(inner.left(), top, inner.width(), self._line), Qt.AlignmentFlag.AlignVCenter, shown
             )
         layout.endLayout()
+
+
+def _units(text: str, start: int, length: int) -> str:
+    """Return ``length`` UTF-16 units of a text, as Qt counts them, or all from ``start`` on if it is -1."""
+    units = text.encode("utf-16-le", "replace")[2 * start :]
+    return (units if length < 0 else units[: 2 * length]).decode("utf-16-le", "replace")

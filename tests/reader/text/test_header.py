@@ -128,3 +128,20 @@ def test_dots_at_the_end_of_a_title_stay() -> None:
 )  # fmt: skip
 def test_a_files_name_gives_a_title_only_if_it_has_one(name: str, title: str | None) -> None:
     assert title_from_name(name) == title
+
+
+def test_what_was_said_above_a_title_and_byline_is_a_note(story_of: Callable[..., Story]) -> None:
+    said = "This is something that I wrote about a year ago:"
+    story = story_of(
+        f"From: mira@post.example (Mira Holt)\n\n{said}\n\n     The Cold Lamp\n     by M. Holt\n\n{STORY}"
+    )
+    assert (story.title, story.author) == ("The Cold Lamp", "M. Holt")
+    assert story.text[story.body_start :].startswith("The lamp")
+
+
+def test_a_subject_gives_the_title_and_the_sender_the_author(story_of: Callable[..., Story]) -> None:
+    head = (
+        "From: mira@post.example (Mira Holt)\nSubject: Re: NEW: Cold Lamp (PG) [2/3]\nNewsgroups: alt.lamps\n"
+    )
+    story = story_of(f"{head}\n{STORY}")
+    assert (story.title, story.title_from, story.author) == ("Cold Lamp", "usenet", "Mira Holt")

@@ -118,3 +118,8 @@ def test_a_heading_repeated_at_once_is_one_chapter(story_of: Callable[..., Story
 def test_a_title_that_only_repeats_the_label_is_left_out(story_of: Callable[..., Story]) -> None:
     story = story_of(f"*Chapter 1*: Chapter 1\n\n{PROSE}\n\n*Chapter 2*: The Sea\n\n{PROSE}")
     assert heads(story) == [(1, "Chapter 1", ""), (1, "Chapter 2", "The Sea")]
+
+
+def test_a_title_below_may_be_written_like_a_sentence_where_all_are(story_of: Callable[..., Story]) -> None:
+    story = story_of(f"Chapitre premier\n\nLa mèche\n\n{PROSE}\n\nChapitre deuxième\n\nL'huile\n\n{PROSE}")
+    assert [title for _, _, title in heads(story)] == ["La mèche", "L'huile"]

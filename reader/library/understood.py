@@ -1,0 +1,132 @@
+"""Stories as they were understood before, so that opening one again need not work it out anew.
+
+A cache like index.db: it may be deleted at any time. A story is known by the bytes and the name of
+its file, so an edited file is never mistaken for what it was.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import astuple
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from reader.files import read_bytes
+from reader.story import Block, BlockKind, Chapter, Encoding, HeaderField, Heading, Layout, Story
+from reader.text import RULES
+from reader.text.known import decode_as
+
+KEPT = 200
+"""Stories of which the cache remembers how they were understood."""
+LARGEST = 200_000
+"""Blocks of a story that is remembered, at most."""
+
+
+class Understood:
+    """Reads stories, and remembers in a folder how it understood them."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def read(self, path: Path) -> Story:
+        """Read a story file. Raises :class:`reader.files.Unreadable` if it cannot be read."""
+        content = read_bytes(path)
+        memory = self._folder / f"{_key(content, path.name)}.json"
+        story = _recalled(memory, content)
+        if story is None:
+            story = _understand(content, path.name)
+            with suppress(OSError):
+                self._remember(memory, story)
+        return story
+
+    def _remember(self, memory: Path, story: Story) -> None:
+        if len(story.blocks) > LARGEST:
+            return
+        self._folder.mkdir(exist_ok=True)
+        packed = json.dumps(_packed(story), separators=(",", ":")).encode("ascii")
+        memory.write_bytes(sha256(packed).hexdigest().encode("ascii") + b"\n" + packed)
+        for old in self._oldest():
+            old.unlink()
+
+    def _oldest(self) -> list[Path]:
+        memories = sorted(self._folder.glob("*.json"), key=lambda each: each.stat().st_mtime_ns)
+        return memories[:-KEPT]
+
+
+def _key(content: bytes, name: str) -> str:
+    """Return what a story is known by; the rules are part of it, and its name may be its title."""
+    known_by = sha256(content)
+    known_by.update(f"\0{RULES}\0{name}".encode("utf-8", "surrogatepass"))
+    return known_by.hexdigest()
+
+
+def _understand(content: bytes, name: str) -> Story:
+    # The rules are many: a story that is remembered must not wait for them.
+    from reader.text.decode import decode
+    from reader.text.split import split
+
+    decoded = decode(content)
+    return split(decoded.text, decoded.encoding, name)
+
+
+def _recalled(memory: Path, content: bytes) -> Story | None:
+    """Return the story, or None when it is not remembered, or wrongly."""
+    try:
+        checksum, packed = memory.read_bytes().split(b"\n", 1)
+        if sha256(packed).hexdigest().encode("ascii") != checksum:
+            return None
+        return _unpacked(json.loads(packed), content)
+    except (OSError, ValueError, LookupError):
+        return None
+
+
+def _hash(text: str) -> str:
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _packed(story: Story) -> dict[str, Any]:
+    return {
+        "encoding": astuple(story.encoding),
+        "sha256": _hash(story.text),
+        "layout": story.layout.value,
+        "title": story.title,
+        "title_from": story.title_from,
+        "author": story.author,
+        "fields": [astuple(field) for field in story.fields],
+        "blocks": [(block.kind.value, block.start, block.end) for block in story.blocks],
+        "chapters": [
+            (chapter.heading and astuple(chapter.heading), chapter.start, chapter.end)
+            for chapter in story.chapters
+        ],
+        "body": (story.body_start, story.body_end),
+    }
+
+
+def _unpacked(packed: dict[str, Any], content: bytes) -> Story | None:
+    encoding = Encoding(*packed["encoding"])
+    text = decode_as(content, encoding.name)
+    if _hash(text) != packed["sha256"]:
+        return None  # it took more than the codec to read it
+    kinds = {kind.value: kind for kind in BlockKind}
+    body_start, body_end = packed["body"]
+    return Story(
+        text=text,
+        encoding=encoding,
+        layout=Layout(packed["layout"]),
+        title=packed["title"],
+        title_from=packed["title_from"],
+        author=packed["author"],
+        fields=tuple(HeaderField(*field) for field in packed["fields"]),
+        blocks=tuple(Block(kinds[kind], start, end) for kind, start, end in packed["blocks"]),
+        chapters=tuple(_chapters(packed["chapters"])),
+        body_start=body_start,
+        body_end=body_end,
+    )
+
+
+def _chapters(packed: list[Any]) -> Iterator[Chapter]:
+    for heading, start, end in packed:
+        yield Chapter(Heading(*heading) if heading else None, start, end)

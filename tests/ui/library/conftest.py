@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+import os
+
+from reader.library.catalogue import CatalogueEntry
+
+
+def entry(
+    path: str | bytes = "/stories/weir.txt",
+    title: str | None = "The Weir",
+    author: str | None = "A. Miller",
+    opening: str = "The weir was low…",
+    words: int = 5_000,
+    fields: tuple[tuple[str, str], ...] = (),
+    problem: str | None = None,
+    text_sha256: str | None = "a" * 64,
+    modified_ns: int = 1,
+) -> CatalogueEntry:
+    """A story file as a scan would describe it."""
+    return CatalogueEntry(
+        path=os.fsencode(path),
+        size=100,
+        modified_ns=modified_ns,
+        text_sha256=text_sha256,
+        title=title,
+        opening=opening,
+        author=author,
+        words=words,
+        chapters=1,
+        fields=fields,
+        problem=problem,
+    )

@@ -1,0 +1,107 @@
+"""The shelf shows what is known at once, and what is found as it is found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.library.catalogue import Catalogue
+from tests.ui.library.conftest import entry
+from ui.library.shelf import Shelf
+
+WAIT = 10_000
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "stories"
+    folder.mkdir()
+    for title in ("Weir", "Mill"):
+        (folder / f"{title}.txt").write_text(f"The {title}\n\nby A. Miller\n\nNobody came.\n", "utf-8")
+    return folder
+
+
+@pytest.fixture
+def index(tmp_path: Path) -> Path:
+    return tmp_path / "index.db"
+
+
+@pytest.fixture
+def shelf(index: Path, qtbot: QtBot) -> Iterator[Shelf]:
+    shelf = Shelf(index)
+    yield shelf
+    shelf.stop()
+
+
+def show(shelf: Shelf, qtbot: QtBot, *paths: Path) -> list[str]:
+    """Show paths and wait until they are looked through; return what the scan said on the way."""
+    said: list[str] = []
+    shelf.scanning.connect(said.append)
+    with qtbot.waitSignal(shelf.scanning, timeout=WAIT, check_params_cb=lambda sentence: not sentence):
+        shelf.show_paths([str(path) for path in paths])
+    shelf.scanning.disconnect(said.append)
+    return said
+
+
+def titles(shelf: Shelf) -> list[str]:
+    return [shelf.model.index(row).data() for row in range(shelf.model.rowCount())]
+
+
+def test_the_stories_of_a_folder_are_found_and_those_removed_leave_the_list(
+    shelf: Shelf, folder: Path, qtbot: QtBot
+) -> None:
+    said = show(shelf, qtbot, folder)
+    assert titles(shelf) == ["The Mill", "The Weir"]
+    assert (said[0], said[-2:]) == ("Looking for stories…", ["Looking through 2 of 2 files…", ""])
+    (folder / "Mill.txt").unlink()
+    show(shelf, qtbot, folder)
+    assert titles(shelf) == ["The Weir"]
+
+
+def test_a_folder_that_has_vanished_is_said_and_its_stories_stay_known(
+    shelf: Shelf, index: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    gone = tmp_path / "gone"
+    with closing(Catalogue(index)) as catalogue:
+        catalogue.keep([entry(str(gone / "weir.txt"))])
+    sentences: list[str] = []
+    shelf.folder_failed.connect(sentences.append)
+    show(shelf, qtbot, gone)
+    assert (sentences, titles(shelf)) == (["This folder is no longer there."], ["The Weir"])
+
+
+def test_what_is_known_is_shown_before_anything_is_looked_through(
+    shelf: Shelf, folder: Path, index: Path
+) -> None:
+    with closing(Catalogue(index)) as catalogue:
+        catalogue.keep([entry(str(folder / "Weir.txt")), entry(str(folder.parent / "elsewhere.txt"))])
+    shelf.show_paths([str(folder)])
+    assert titles(shelf) == ["The Weir"]
+
+
+def test_other_folders_take_the_place_of_those_shown(
+    shelf: Shelf, folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "Kiln.txt").write_text("The Kiln\n\nIt glowed.\n", "utf-8")
+    shelf.show_paths([str(folder)])
+    show(shelf, qtbot, other)
+    assert titles(shelf) == ["The Kiln"]
+
+
+def test_a_file_named_twice_is_listed_once(shelf: Shelf, folder: Path, qtbot: QtBot) -> None:
+    show(shelf, qtbot, folder, folder / "Weir.txt")
+    assert titles(shelf) == ["The Mill", "The Weir"]
+
+
+def test_a_cache_that_is_damaged_is_filled_anew(
+    shelf: Shelf, folder: Path, index: Path, qtbot: QtBot
+) -> None:
+    index.write_bytes(b"no database at all" * 300)
+    show(shelf, qtbot, folder)
+    assert titles(shelf) == ["The Mill", "The Weir"]
