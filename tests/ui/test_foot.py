@@ -19,7 +19,7 @@ HERE = Where("Chapter 3: The Weighing House", "page 4 of 17", 0.42, "48 minutes 
 LONG = Where("Chapter 12: In Which Nobody Comes, and the Kettle Is Mended Again", "page 118 of 254", 0.999,
              "4000 minutes left")  # fmt: skip
 BARE = Where("", "page 1 of 1", 0.0, "the end")
-WIDTHS = range(200, 2001, 60)
+WIDTHS = (*range(200, 400, 4), *range(400, 2001, 60))
 Written = list[tuple[QRect, str]]
 
 
@@ -102,11 +102,12 @@ def test_the_page_is_written_even_where_the_chapter_has_no_room(
 def test_nothing_moves_when_a_number_changes_its_width(
     foot: Foot, written: Callable[[int], Written], progression: float
 ) -> None:
-    foot.show_where(replace(HERE, progression=progression))
+    foot.show_where(replace(HERE, progression=progression, minutes_left="the end"))
     right = {text: place.right() for place, text in written(1200)}
     foot.show_where(HERE)
     usual = {text: place.right() for place, text in written(1200)}
     assert right[f"{round(progression * 100)} %"] == usual["42 %"]
+    assert right["the end"] == usual["48 minutes left"]
 
 
 @pytest.mark.parametrize("height", [1, 12, 40])

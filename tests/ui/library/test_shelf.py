@@ -89,7 +89,7 @@ def test_other_folders_take_the_place_of_those_shown(
     other = tmp_path / "other"
     other.mkdir()
     (other / "Kiln.txt").write_text("The Kiln\n\nIt glowed.\n", "utf-8")
-    shelf.show_paths([str(folder)])
+    show(shelf, qtbot, folder)
     show(shelf, qtbot, other)
     assert titles(shelf) == ["The Kiln"]
 
