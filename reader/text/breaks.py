@@ -80,7 +80,7 @@ def _named(text: str, times: int) -> bool:
 
 
 def _framed(text: str, times: int) -> bool:
-    """``-*-(New Day)-*-``, ``~ Later ~``: words between two marks that mirror each other."""
+    """``-*-(At Noon)-*-``, ``~ Later ~``: words between two marks that mirror each other."""
     found = _EDGES.fullmatch(text) if not text[0].isalnum() else None
     if not found or is_sentence(text):
         return False

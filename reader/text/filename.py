@@ -21,7 +21,7 @@ _CAMEL = re.compile(r"(?<=[a-zß-ÿ])(?=[A-Z])")
 
 
 def title_from_name(name: str) -> str | None:
-    """``the_ferryman.txt`` is The ferryman, ``Name - Chapter 1.txt`` is Name, ``000_c61c.txt`` is None."""
+    """``the_ferryman.txt`` is The ferryman, ``Name - Chapter 1.txt`` is Name, ``000_a1b2.txt`` is None."""
     stem = re.sub(r"(?:\.[A-Za-z]\w{0,4}){1,2}$", "", name) if "." in name[1:] else name
     stem = _PIECE.sub("", stem)
     words = [word for word in re.split(r"[\s_+]+|(?<!\s)-(?!\s)", stem) if word and not _HEX.fullmatch(word)]

@@ -57,6 +57,7 @@ _TITLE_FIRST = re.compile(
 _OTHER_WORD = re.compile(
     r"(?P<key>[A-Z][a-z]{2,14}) (?P<number>\d{1,3}|[A-Z][a-z]+(?:-[a-z]+)?|[IVXL]{1,7})(?P<rest>: \S.*)"
 )
+_UNITS = re.compile(r"[- ][^\W\d_]{3,8}")
 _OF = re.compile(r"\s+of\s+\w+", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s?[*_~=\s]{0,4}[.:)\]\-–—,|/]{1,3}[*_~=\s\-–—]{0,6}|[*_~=]{1,4}\s{0,4}|\s+")
 
@@ -113,7 +114,7 @@ def _keyword_first(text: str, index: int) -> Candidate | None:
         return None
     end = found.end("number")
     word = found["number"]
-    longer = re.compile(r"[- ][^\W\d_]{3,8}").match(text, end)
+    longer = _UNITS.match(text, end)
     if longer and word_number(word + longer[0]) is not None:
         word, end = word + longer[0], longer.end()
     value = number(word.split()[-1] if word.lower().startswith("the") else word)
@@ -184,7 +185,7 @@ def _numbered(text: str, index: int) -> Candidate | None:
 
 
 def _title_first(text: str, index: int) -> Candidate | None:
-    """``The Story's Title - Chapter 22``."""
+    """``The Story's Title - Chapter 12``."""
     found = _TITLE_FIRST.fullmatch(text) if len(text) <= 80 else None
     if not found or is_sentence(text) or not _upper(text) or not _upper(found["key"]):
         return None
@@ -196,13 +197,13 @@ def _title_first(text: str, index: int) -> Candidate | None:
 
 
 def title_before(text: str) -> str | None:
-    """The title in ``The Story's Title - Chapter 22``."""
+    """The title in ``The Story's Title - Chapter 12``."""
     found = _TITLE_FIRST.fullmatch(text) if _title_first(text, 0) and not _keyword_first(text, 0) else None
     return bare(found["title"]) or None if found else None
 
 
 def _other_word(text: str, index: int) -> Candidate | None:
-    """``Problem Eleven: Having Guests``: any word with a number and a title."""
+    """``Riddle Nine: Guests``: any word with a number and a title."""
     found = _OTHER_WORD.fullmatch(text) if len(text) <= LONGEST else None
     value = number(found["number"]) if found else None
     if not found or value is None or number(found["key"]) is not None:

@@ -79,7 +79,7 @@ def is_title_case(text: str) -> bool:
 
 
 def is_date(text: str) -> bool:
-    """Whether a short line gives a time or a date: ``January, 2005``, ``8:15 AM``."""
+    """Whether a short line gives a time or a date: ``March, 1999``, ``7:40 PM``."""
     if len(text) > 60:
         return False
     words = letters(text).split()

@@ -109,7 +109,7 @@ def test_a_name_is_two_to_four_words_with_capitals() -> None:
     assert person("Mira Holt aka tidewrack") == "Mira Holt"
 
 
-@pytest.mark.parametrize("text", ["January, 2005", "8:15 AM", "4 June 1999", "12/03/98"])
+@pytest.mark.parametrize("text", ["March, 1999", "7:40 PM", "4 June 1999", "12/03/98"])
 def test_a_date_is_no_title(text: str) -> None:
     assert is_date(text)
 
@@ -122,7 +122,7 @@ def test_dots_at_the_end_of_a_title_stay() -> None:
     ("name", "title"),
     [
         ("the_ferryman.txt", "The ferryman"), ("The Cold Lamp - Chapter 1.txt", "The Cold Lamp"), ("ColdLamp.txt", "Cold Lamp"),
-        ("000_c61cef42.txt", None), ("story.txt", None), ("chapter 12.txt", None), ("ch4.txt", None), ("12345.txt", None),
+        ("000_a1b2c3d4.txt", None), ("story.txt", None), ("chapter 12.txt", None), ("ch4.txt", None), ("12345.txt", None),
         ("03 - The Cold Lamp.txt", "The Cold Lamp"), ("cold-lamp_part2.txt", "Cold lamp"), ("untitled document.txt", None),
     ],
 )  # fmt: skip
@@ -131,7 +131,7 @@ def test_a_files_name_gives_a_title_only_if_it_has_one(name: str, title: str | N
 
 
 def test_what_was_said_above_a_title_and_byline_is_a_note(story_of: Callable[..., Story]) -> None:
-    said = "This is something that I wrote about a year ago:"
+    said = "Found at the bottom of a drawer:"
     story = story_of(
         f"From: mira@post.example (Mira Holt)\n\n{said}\n\n     The Cold Lamp\n     by M. Holt\n\n{STORY}"
     )

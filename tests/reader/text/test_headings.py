@@ -28,8 +28,8 @@ def heads(story: Story) -> list[tuple[int, str, str]]:
         ("Ch3 – Title", "ch", 3), ("Part Twenty-One", "part", 21), ("CANTO THE FIRST", "canto", 1),
         ("FIRST NARRATIVE.", "narrative", 1), ("Erstes Kapitel", "kapitel", 1), ("3. Kapitel", "kapitel", 3),
         ("CHAPITRE PREMIER", "chapitre", 1), ("Capítulo IX. De lo que pasa", "capítulo", 9), ("第十二章 灯", "章", 12),
-        ("Chapter 22 Sorrow", "chapter", 22), ("IV.", "numeral", 4), ("- 3 -", "numeral", 3), ("1. The Lamp", "numbered", 1),
-        ("PART ONE OF TWO", "part", 1), ("The Cold Lamp - Chapter 2", "chapter", 2), ("Problem Nine: Guests", "other", 9),
+        ("Chapter 12 Thaw", "chapter", 12), ("IV.", "numeral", 4), ("- 3 -", "numeral", 3), ("1. The Lamp", "numbered", 1),
+        ("PART ONE OF TWO", "part", 1), ("The Cold Lamp - Chapter 2", "chapter", 2), ("Riddle Nine: Guests", "other", 9),
         ("Epilogue", "epilogue", None), ("PREFACE TO THE FIRST EDITION", "preface", None),
     ],
 )  # fmt: skip

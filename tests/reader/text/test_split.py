@@ -14,7 +14,7 @@ from reader.text.runs import runs
 from reader.text.split import split
 
 PIECES = """Chapter 1|CHAPTER II|I|II|III|1.|* * *|---|-- |The End|Title: x|Author: Ann|by Ann Bell|A/N: hi|Prologue|CONTENTS|
-From: a@b (Ann)|Subject: x|Kate Bell|January, 2005|oOo|---The Title---|PART ONE|Summary: a|“Yes,” he said.|_so_|**x**|a/b_c_d|
+From: a@b (Ann)|Subject: x|Kate Bell|March, 1999|oOo|---The Title---|PART ONE|Summary: a|“Yes,” he said.|_so_|**x**|a/b_c_d|
 *** START OF THIS PROJECT GUTENBERG EBOOK|End of the Project Gutenberg EBook|A line of prose which goes on and on until it is|wrapped."""
 ODD = ["\x00", "\u2028", "\x0c", "\ud800", "\ufeff", "\t", "   ", "..."]
 pieces = st.sampled_from([*PIECES.replace("\n", "").split("|"), *ODD]) | st.text(max_size=20)
