@@ -37,6 +37,8 @@ class Around(QObject):
         self._on_settings_changed()
         self.parts.shelf.show_paths(settings.value.folders)
         self._show_progressions()
+        if front.page.story is None:
+            self.parts.library.list.setFocus()
         restored = front.reading.restored_with()
         if restored:
             front.area.notice.say(restored)

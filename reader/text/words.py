@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
-from reader.story import BlockKind, Story
+from reader.story import Block, BlockKind, Story
 from reader.text.runs import runs
 
 SPEED = 250
 """Words read in a minute."""
 FIRST_WORDS = 6
+_BEGINNING = 500
+"""Characters of a paragraph that surely hold its first words, marks and all."""
 _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
 _CHINESE_OR_KANA = r"\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 
@@ -36,9 +39,13 @@ def minutes(words: int) -> int:
 def opening(story: Story) -> str:
     """The first words of the story proper as they are shown, for a story without a title; ends in ``…``."""
     shown = (
-        "".join(run.text for run in runs(story.text, block))
+        "".join(run.text for run in runs(story.text, _beginning(block)))
         for block in story.blocks
         if block.start >= story.body_start and block.kind in (BlockKind.PARAGRAPH, BlockKind.LINES)
     )
     words = next((text.split() for text in shown if text.strip()), [])
     return (" ".join(words[:FIRST_WORDS])[:60].rstrip(" ,.;:!?…—–-") + "…") if words else ""
+
+
+def _beginning(block: Block) -> Block:
+    return replace(block, end=min(block.end, block.start + _BEGINNING))

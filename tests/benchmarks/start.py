@@ -50,10 +50,10 @@ def shows_text(pixels: bytes) -> bool:
 
 def time_to_text(command: list[str], shown_on: Screen) -> float:
     """Return the seconds from starting a program to the first frame that shows text."""
+    # An installed program's modules are compiled; where Python may not write that down, they never are.
+    environment = {**shown_on.environment, "PYTHONDONTWRITEBYTECODE": ""}
     began = time.perf_counter()
-    program = subprocess.Popen(
-        command, env=shown_on.environment, stdout=subprocess.DEVNULL, start_new_session=True
-    )
+    program = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, start_new_session=True)
     while not shows_text(shown_on.pixels()):
         if time.perf_counter() - began > 30:
             raise TimeoutError(f"no text after 30 seconds: {command}")

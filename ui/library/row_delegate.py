@@ -82,7 +82,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_quiet(self, painter: QPainter, row: Row, area: QRect) -> None:
         colour = self._theme.accent if row.entry.problem else self._theme.panel_soft
-        room = QFontMetrics(self._quiet).horizontalAdvance("100 %  ")
+        room = 0 if row.entry.problem else QFontMetrics(self._quiet).horizontalAdvance("100 %  ")
         line = self._model.quiet_line(row)
         self._paint_line(painter, line, self._quiet, colour, area.adjusted(0, 0, -room, 0))
         progression = self._model.progression(row)

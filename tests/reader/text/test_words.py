@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from reader.story import Story
+from reader.story import Block, Run, Story
+from reader.text.runs import runs
 from reader.text.words import count_words, minutes, opening
 
 
@@ -38,3 +39,18 @@ def test_the_opening_is_the_first_words_as_they_are_shown(story_of: Callable[...
 
 def test_an_empty_text_has_no_opening(story_of: Callable[..., Story]) -> None:
     assert opening(story_of("\n\n")) == ""
+
+
+def test_the_opening_looks_at_no_more_than_the_beginning_of_a_paragraph(
+    story_of: Callable[..., Story], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    story = story_of("She went on and on along the road. " * 20_000)
+    lengths = []
+
+    def spy(text: str, block: Block) -> tuple[Run, ...]:
+        lengths.append(block.end - block.start)
+        return runs(text, block)
+
+    monkeypatch.setattr("reader.text.words.runs", spy)
+    assert opening(story) == "She went on and on along…"
+    assert max(lengths) <= 1_000
