@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,8 +13,17 @@ __version__ = "0.1.0"
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; return its exit status: 1 when it could not start."""
+    # Loading makes many objects and hardly any garbage; collecting starts with the first paint.
+    gc.disable()
     options = _parser().parse_args(arguments)
     try:
+        # What needs no Qt comes first: Qt looks into the source of every module imported after it.
+        import reader.library.place
+        import reader.library.understood
+        import reader.page.compose
+        import reader.page.linebreak
+        import reader.page.paginate
+        import reader.text.words  # noqa: F401
         from ui.start import missing_for_a_window
     except ImportError as error:
         return _fail(f"A part of Inglenook is not installed: {error}.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mmap
 import os
 import subprocess
 from collections.abc import Iterator
@@ -18,11 +19,16 @@ class Screen:
 
     environment: dict[str, str]
     """What a program needs to show itself there."""
-    _frame: Path
+    _frame: mmap.mmap
 
     def pixels(self) -> bytes:
         """Return what is shown now: rows of four bytes a pixel."""
-        return self._frame.read_bytes()[-WIDTH * HEIGHT * 4 :]
+        return self.row(0, WIDTH * HEIGHT)
+
+    def row(self, start: int, length: int) -> bytes:
+        """Return ``length`` pixels from the one numbered ``start``."""
+        first = len(self._frame) - (WIDTH * HEIGHT - start) * 4
+        return self._frame[first : first + length * 4]
 
 
 @contextmanager
@@ -40,7 +46,8 @@ def screen(folder: Path) -> Iterator[Screen]:
         display = lines.readline().strip()
     try:
         environment = {**os.environ, "DISPLAY": f":{display}", "QT_QPA_PLATFORM": "xcb"}
-        yield Screen(environment, folder / "Xvfb_screen0")
+        with (folder / "Xvfb_screen0").open("rb") as file:
+            yield Screen(environment, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
     finally:
         server.terminate()
         server.wait()

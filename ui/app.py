@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import signal
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication
 from reader.files import display_name
 from reader.text.words import opening
 from ui.errors import log_unexpected_errors
+from ui.front import build_front
 from ui.live_settings import LiveSettings
-from ui.parts import build_front
 from ui.profile import Profile, open_profile
 from ui.session import begin
 from ui.settings import Settings, load_settings
@@ -36,11 +36,10 @@ def run(profile_folder: Path | None, paths: Sequence[Path], version: str) -> int
     """
     profile = open_profile(profile_folder)
     QApplication.setDesktopFileName("inglenook")
-    qt = QApplication([sys.argv[0]])
+    # The style as an argument: setStyle would hand back an object whose class takes long to load.
+    qt = QApplication([sys.argv[0], "-style", "Fusion"])
     qt.setApplicationName("inglenook")
     qt.setApplicationVersion(version)
-    qt.setStyle("Fusion")
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = App(qt, profile, begin(load_settings(profile.settings), paths))
     log_unexpected_errors(profile.log, app.tell_of_error)
     app.show()
@@ -98,8 +97,12 @@ class App(QObject):
         self._qt.styleHints().colorSchemeChanged.connect(lambda _scheme: self._apply_theme())
 
     def _on_painted(self) -> None:
+        import signal
+
         from ui.around import Around
 
+        gc.enable()
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
         self._around = Around(self._profile, self.theme, self.front, self.settings)
         self.settings.keep()
 

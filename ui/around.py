@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from reader.library.locator import Certainty
 from ui.commands import connect_actions
 from ui.dialogs import show_about, show_keys
+from ui.front import FrontParts
 from ui.live_settings import LiveSettings
 from ui.panels.bookmarks import Mark
-from ui.parts import FrontParts, build_others
+from ui.parts import build_others
 from ui.profile import Profile
 from ui.reading import PlacedBookmark
 from ui.session import with_samples

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from importlib import resources
-
 from PySide6.QtCore import QBuffer, QByteArray, QSize
 from PySide6.QtGui import QGuiApplication, QIcon, QImageReader, QPixmap
 
+import resources
 from ui.theme import Theme
 
+_FOLDER = resources.FOLDER / "icons"
 _SIDE = 20
 
 
@@ -23,12 +23,12 @@ def icon(name: str, theme: Theme, *, checkable: bool = False) -> QIcon:
 
 def program_icon() -> QIcon:
     """Return the program's icon."""
-    return QIcon(_pixmap((_folder() / "inglenook.svg").read_bytes(), 128))
+    return QIcon(_pixmap((_FOLDER / "inglenook.svg").read_bytes(), 128))
 
 
 def _drawn(name: str, colour: str) -> QPixmap:
     scale = QGuiApplication.primaryScreen().devicePixelRatio()
-    source = (_folder() / f"{name}.svg").read_text("ascii").replace("currentColor", colour)
+    source = (_FOLDER / f"{name}.svg").read_text("ascii").replace("currentColor", colour)
     pixmap = _pixmap(source.encode("ascii"), round(_SIDE * scale))
     pixmap.setDevicePixelRatio(scale)
     return pixmap
@@ -41,7 +41,3 @@ def _pixmap(svg: bytes, side: int) -> QPixmap:
     reader = QImageReader(buffer, QByteArray(b"svg"))
     reader.setScaledSize(QSize(side, side))
     return QPixmap.fromImage(reader.read())
-
-
-def _folder() -> resources.abc.Traversable:
-    return resources.files("resources") / "icons"

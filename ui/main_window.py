@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ui.foot import Foot
@@ -14,6 +13,9 @@ from ui.reading_area import ReadingArea
 from ui.title_bar import TitleBar
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSettings
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+
     from ui.side_panel import SidePanel
 
 _LIBRARY_WIDTH, _PANEL_WIDTH = 310, 310

@@ -1,44 +1,22 @@
-"""Builds the parts of the window, in two steps: what shows the story, and everything else.
-
-Only the first step stands between a start and the first page on the screen.
-"""
+"""Builds the parts around the page: the list, the panels, the menus."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu
 
-from ui.foot import Foot
-from ui.main_window import MainWindow
-from ui.page.page_view import PageView
+from ui.commands import Actions, fill_menu, make_actions
+from ui.front import FrontParts
+from ui.icons import program_icon
+from ui.library.library_panel import LibraryPanel
+from ui.library.shelf import Shelf
+from ui.panels.bookmarks import BookmarksPanel
+from ui.panels.contents import ContentsPanel
 from ui.profile import Profile
-from ui.reading import Reading
-from ui.reading_area import ReadingArea
-from ui.theme import Theme
+from ui.theme import Theme, theme_names
 from ui.title_bar import TitleBar
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QActionGroup
-
-    from ui.commands import Actions
-    from ui.library.library_panel import LibraryPanel
-    from ui.library.shelf import Shelf
-    from ui.panels.bookmarks import BookmarksPanel
-    from ui.panels.contents import ContentsPanel
-
-
-@dataclass(frozen=True, slots=True)
-class FrontParts:
-    """What shows the story."""
-
-    window: MainWindow
-    bar: TitleBar
-    page: PageView
-    area: ReadingArea
-    foot: Foot
-    reading: Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,28 +32,8 @@ class OtherParts:
     contents: ContentsPanel
 
 
-def build_front(profile: Profile, theme: Theme, text_pixels: float) -> FrontParts:
-    """Build the window around the page; nothing is connected yet."""
-    window = MainWindow(QSettings(str(profile.window), QSettings.Format.IniFormat))
-    page = PageView(text_pixels, window)
-    area = ReadingArea(page, theme, window)
-    bar, foot = TitleBar(theme, window), Foot(theme, window)
-    window.compose(bar, area, foot)
-    reading = Reading(profile.library, profile.understood, page, window)
-    return FrontParts(window, bar, page, area, foot, reading)
-
-
 def build_others(profile: Profile, theme: Theme, front: FrontParts) -> OtherParts:
     """Build the list, the panels and the menus, and put them into the window."""
-    from PySide6.QtGui import QActionGroup
-
-    from ui.commands import make_actions
-    from ui.icons import program_icon
-    from ui.library.library_panel import LibraryPanel
-    from ui.library.shelf import Shelf
-    from ui.panels.bookmarks import BookmarksPanel
-    from ui.panels.contents import ContentsPanel
-
     window = front.window
     window.setWindowIcon(program_icon())
     actions, themes = make_actions(window, front.page), QActionGroup(window)
@@ -89,11 +47,6 @@ def build_others(profile: Profile, theme: Theme, front: FrontParts) -> OtherPart
 
 
 def _fill_bar(bar: TitleBar, actions: Actions, themes: QActionGroup) -> None:
-    from PySide6.QtWidgets import QMenu
-
-    from ui.commands import fill_menu
-    from ui.theme import theme_names
-
     menu, text_menu = QMenu(bar), QMenu(bar)
     fill_menu(menu, actions)
     for name in ("larger", "smaller", "usual_size"):

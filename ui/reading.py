@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,7 +15,9 @@ from reader.library.place import Bookmark, Places, PlacesError, StoryKey
 from reader.library.understood import Understood
 from reader.story import Story
 from ui.page.page_view import PageView
-from ui.tasks import Task
+
+if TYPE_CHECKING:
+    from ui.tasks import Task
 
 Result = TypeVar("Result")
 
@@ -81,6 +83,8 @@ class Reading(QObject):
         if _size(path) <= _READ_AT_ONCE:
             self._read_at_once(path)
         else:
+            from ui.tasks import Task
+
             self.opening_began.emit()
             self._task = Task(lambda: self._understood.read(path), self._on_read, self._on_read_failed, self)
             self._task.start()

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
-from ui.notice import Notice
 from ui.page.face import serif
 from ui.page.page_view import PageView
 from ui.ribbon import Ribbon
 from ui.theme import Theme, page_palette
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from ui.notice import Notice
 
 
 class ReadingArea(QWidget):
@@ -31,7 +37,16 @@ class ReadingArea(QWidget):
         self._stack.addWidget(page)
         self._stack.addWidget(self.message)
         self.ribbon = Ribbon(QColor(theme.accent), page)
-        self.notice = Notice(self)
+        self._notice: Notice | None = None
+
+    @property
+    def notice(self) -> Notice:
+        """Where notices appear; made when the first one is needed."""
+        if self._notice is None:
+            from ui.notice import Notice
+
+            self._notice = Notice(self)
+        return self._notice
 
     def show_page(self) -> None:
         """Show the story."""
@@ -52,5 +67,5 @@ class ReadingArea(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.ribbon.place()
-        if self.notice.isVisible():
-            self.notice.place()
+        if self._notice is not None and self._notice.isVisible():
+            self._notice.place()

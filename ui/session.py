@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import replace
-from importlib import resources
 from pathlib import Path
 
+import seeds
 from ui.settings import Settings
 
 _FIRST_SAMPLE = "the_salt_road.txt"
@@ -24,7 +24,7 @@ def begin(settings: Settings, paths: Sequence[Path]) -> Settings:
 
 def with_samples(settings: Settings) -> Settings:
     """Return the settings with the sample stories in the list and one of them on the page."""
-    folder = Path(str(resources.files("seeds")))
+    folder = seeds.FOLDER
     return replace(settings, folders=(str(folder),), story=str(folder / _FIRST_SAMPLE))
 
 

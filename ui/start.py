@@ -75,8 +75,8 @@ def _missing_for_x11() -> str:
     folder = Path(QtCore.__file__).parent / "Qt" / "plugins" / "platforms"
     try:
         ctypes.CDLL(str(folder / "libqxcb.so"))
-    except OSError:
-        return _missing_libraries({**PACKAGES, **X11_PACKAGES})
+    except OSError as error:
+        return _missing_libraries({**PACKAGES, **X11_PACKAGES}) or f"Qt cannot use this screen: {error}."
     return "" if _answers() else f"The screen {os.environ.get('DISPLAY', '')} does not answer."
 
 

@@ -5,20 +5,19 @@ from __future__ import annotations
 import sys
 from dataclasses import asdict, dataclass
 from functools import cache
-from importlib import resources
 
 from PySide6.QtGui import QColor, QPalette
 
-if sys.version_info >= (3, 11):
-    from importlib.resources.abc import Traversable
+import resources
 
+if sys.version_info >= (3, 11):
     import tomllib
 else:
-    from importlib.abc import Traversable
-
     import tomli as tomllib
 
+
 Role = QPalette.ColorRole
+_FOLDER = resources.FOLDER / "themes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +40,12 @@ class Theme:
 @cache
 def load_theme(file_name: str) -> Theme:
     """Read one theme from ``resources/themes``."""
-    return Theme(**tomllib.loads((_folder() / file_name).read_text("utf-8")))
+    return Theme(**tomllib.loads((_FOLDER / file_name).read_text("utf-8")))
 
 
 def theme_files() -> dict[str, str]:
     """Return the file of every theme by the theme's identifier (its file's stem), in order."""
-    names = sorted(entry.name for entry in _folder().iterdir())
+    names = sorted(entry.name for entry in _FOLDER.iterdir())
     return {name.removesuffix(".toml"): name for name in names if name.endswith(".toml")}
 
 
@@ -59,8 +58,8 @@ def theme_names() -> list[tuple[str, str]]:
 def choose_theme(setting: str, system_is_dark: bool) -> Theme:
     """Return the theme a setting names; ``system`` and unknown names follow the desktop."""
     identifier = setting if setting != "system" else ("night" if system_is_dark else "paper")
-    known = theme_files()
-    return load_theme(known.get(identifier, "paper.toml"))
+    file = f"{identifier}.toml"
+    return load_theme(file if file in theme_files().values() else "paper.toml")
 
 
 _SHEET = """
@@ -115,7 +114,3 @@ def _roles(theme: Theme) -> dict[QPalette.ColorRole, str]:
         Role.Light: theme.page, Role.Midlight: theme.chosen, Role.Mid: theme.line,
         Role.Dark: theme.line, Role.Shadow: theme.line, Role.Accent: theme.accent,
     }  # fmt: skip
-
-
-def _folder() -> Traversable:
-    return resources.files("resources") / "themes"

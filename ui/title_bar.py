@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from typing import TYPE_CHECKING
 
-from ui.icons import icon
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QPaintEvent, QResizeEvent
+    from PySide6.QtWidgets import QMenu
 
 _ICON = QSize(20, 20)
 _BUTTONS = ("menu", "bookmark", "bookmarks", "contents", "text")
@@ -31,6 +36,8 @@ class TitleBar(QWidget):
 
     def set_menus(self, menu: QMenu, text_menu: QMenu) -> None:
         """Give the first button the program's menu, the last one that of the text's size and the themes."""
+        from ui.icons import icon
+
         for name, given, spoken in (
             ("menu", menu, self.tr("Menu")),
             ("text", text_menu, self.tr("Text and theme")),
@@ -44,6 +51,8 @@ class TitleBar(QWidget):
 
     def set_action(self, name: str, action: QAction) -> None:
         """Let a button stand for an action."""
+        from ui.icons import icon
+
         button = self._buttons[name]
         self._actions[name] = action
         # A button with an action shows the action's icon, whatever it was given itself.
@@ -61,6 +70,8 @@ class TitleBar(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours from now on."""
+        from ui.icons import icon
+
         self._theme = theme
         for name, button in self._buttons.items():
             action = self._actions.get(name)

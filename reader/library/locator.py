@@ -10,9 +10,12 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from reader.library.passage import SearchedText
 from reader.story import Chapter, Story
+
+if TYPE_CHECKING:
+    from reader.library.passage import SearchedText
 
 QUOTE = 60
 CONTEXT = 30
@@ -117,14 +120,24 @@ def resolve(story: Story, locator: Locator, same_text: bool) -> Found:
 
 def resolve_all(story: Story, places: Iterable[tuple[Locator, bool]]) -> tuple[Found, ...]:
     """Where many places are now, faster than one by one when the text has changed."""
+    places = tuple(places)
+    if all(_is_exact(story, *place) for place in places):
+        return tuple(Found(locator.offset, Certainty.EXACT) for locator, _ in places)
+    # Searching is for texts that have changed; a story that has not need not load it.
+    from reader.library.passage import SearchedText
+
     text = SearchedText(story.text)
-    return tuple(_resolve(story, text, locator, same_text) for locator, same_text in places)
+    return tuple(_resolve(story, text, *place) for place in places)
 
 
 def _resolve(story: Story, text: SearchedText, locator: Locator, same_text: bool) -> Found:
-    if same_text and locator.offset <= len(story.text):
+    if _is_exact(story, locator, same_text):
         return Found(locator.offset, Certainty.EXACT)
     return _by_words(text, locator) or _by_chapter(story, locator) or _by_progression(story, locator)
+
+
+def _is_exact(story: Story, locator: Locator, same_text: bool) -> bool:
+    return same_text and locator.offset <= len(story.text)
 
 
 def _validate(locator: Locator) -> None:

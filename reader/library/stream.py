@@ -43,8 +43,9 @@ def _scan(folder: bytes, catalogue: Catalogue) -> None:
     batch = _Batch(catalogue)
     try:
         for event in _seldom(scan(folder, catalogue)):
-            _write(event)
+            # Kept first: what the window was told must be known the next time.
             batch.add(event)
+            _write(event)
     finally:
         batch.keep()
 

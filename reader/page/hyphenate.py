@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from importlib.util import find_spec
 from pathlib import Path
 
 LEFT, RIGHT = 2, 3
@@ -104,7 +105,12 @@ def hyphenator(language: str | None) -> Hyphenator:
     """
     if not language:
         return Hyphenator(None)
-    # Importing it lists 80 files, which a story without hyphenation need not wait for.
+    # Importing pyphen lists 80 files, which a language that has a file of its own need not wait for.
+    spec = find_spec("pyphen")
+    if spec is not None and spec.origin is not None:
+        patterns = Path(spec.origin).parent / "dictionaries" / f"hyph_{language}.dic"
+        if patterns.is_file():
+            return Hyphenator(patterns)
     import pyphen
 
     found = pyphen.language_fallback(language)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from reader.text.decoration import bare
 from reader.text.lines import OPENING_QUOTES, Line, is_capitals, is_sentence
 from reader.text.numerals import chinese_number, number, roman, word_number
-from reader.text.title import bare
 
 LONGEST = 100
 """Characters a heading may take on one line."""

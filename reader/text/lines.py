@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
+from reader.text.decoration import QUOTES
+
 BLANK = (
     "".join(map(chr, range(0x21)))
     + "".join(map(chr, range(0x7F, 0xA1)))
@@ -13,7 +15,6 @@ BLANK = (
 )
 """Characters that show nothing: spaces, control characters, byte order marks, directional marks."""
 
-QUOTES = "\"'“”‘’„‚«»‹›`´「」『』"
 OPENING_QUOTES = "\"“„«»‘'`「『"
 SENTENCE_ENDS = ".!?…。！？"
 TAB = 8

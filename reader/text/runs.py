@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 
 from reader.story import Block, BlockKind, Run
+from reader.text.decoration import bare
 from reader.text.emphasis import find_emphasis
-from reader.text.lines import TAB
-from reader.text.title import bare
 
 LINE_END = "\u2028"
 NO_BREAK_SPACE = "\u00a0"
@@ -46,7 +45,7 @@ def _margin(text: str, block: Block) -> int | None:
 
 def _columns(blanks: str) -> int:
     """The columns that the blanks after the last line end take."""
-    return len(blanks.rpartition("\n")[2].expandtabs(TAB))
+    return len(blanks.rpartition("\n")[2].expandtabs())
 
 
 def _title(text: str, block: Block) -> Iterator[Run]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from reader.text.lines import QUOTES, Line, is_capitals, is_rule, is_sentence, is_speech, letters
+from reader.text.decoration import DECORATION, QUOTES, bare
+from reader.text.lines import Line, is_capitals, is_rule, is_sentence, is_speech, letters
 
 LONGEST = 90
 """Characters of the longest title."""
-_DECORATION = " \t*_~=-–—+#|.:<>[]{}°•·^\\/《》【】〈〉│║┃░▒▓█"
 _MONTH_NAMES = """
 january february march april may june july august september october november december
 jan feb mar apr jun jul aug sep sept oct nov dec
@@ -21,19 +21,6 @@ _CLOCK = re.compile(
     r"\d{1,2}[:.]\d\d|\b\d{1,2} ?[ap]\.?m\b|\b(?:1[5-9]|20|21)\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b",
     re.IGNORECASE,
 )
-
-
-def bare(text: str) -> str:
-    """A title without the decoration and the quotation marks around it."""
-    inner = " ".join(text.split())
-    stripped = inner.strip(_DECORATION)
-    ending = re.match(r"(?:\.{2,}|…)", inner[inner.find(stripped) + len(stripped) :]) if stripped else None
-    stripped += ending[0] if ending else ""
-    while len(stripped) > 2 and stripped[0] in QUOTES and stripped[-1] in QUOTES and stripped[0] not in "'’":
-        stripped = stripped[1:-1].strip()
-    if len(stripped) > 2 and stripped[0] in "'‘" and stripped[-1] in "'’" and stripped.count("'") in (0, 2):
-        stripped = stripped[1:-1]
-    return "".join(c for c in stripped if c.isprintable())
 
 
 def is_decorated(line: Line) -> bool:
@@ -69,7 +56,7 @@ def may_be_title(line: Line) -> bool:
 
 def is_title_case(text: str) -> bool:
     """Whether nearly all long words begin with a capital."""
-    words = [word.lstrip(_DECORATION + QUOTES) for word in text.split()]
+    words = [word.lstrip(DECORATION + QUOTES) for word in text.split()]
     long = [word for word in words if len(word) > 3 or word == words[0]]
     return (
         bool(long)

@@ -7,11 +7,12 @@ from dataclasses import replace
 from reader.story import BlockKind, HeaderField
 from reader.text.asides import is_aside
 from reader.text.byline import is_name
+from reader.text.decoration import bare
 from reader.text.draft import Draft, Mark
 from reader.text.headings import title_before
 from reader.text.lines import gap_after, letters
 from reader.text.pieces import Piece, Role
-from reader.text.title import bare, may_be_title
+from reader.text.title import may_be_title
 
 NEAR = 4
 """Blank lines at most between a title and its by-line."""

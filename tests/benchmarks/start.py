@@ -19,10 +19,10 @@ from tests.screen import WIDTH, Screen, screen
 
 ROOT = Path(__file__).resolve().parents[2]
 ROUNDS = 10
-REGION = (range(200, 700, 3), range(450, 1150))
+REGION = (range(200, 700, 8), range(450, 1150))
 """Rows and columns of the screen in which either window shows story text."""
 DARK = bytes(1 if value < 0x60 else 0 for value in range(256))
-ENOUGH = 800
+ENOUGH = 300
 """Dark pixels that only text makes: both windows are light and otherwise empty there."""
 
 BARE = """
@@ -39,12 +39,12 @@ app.exec()
 """
 
 
-def shows_text(pixels: bytes) -> bool:
+def shows_text(shown_on: Screen) -> bool:
     rows, columns = REGION
     dark = 0
     for row in rows:
-        start = (row * WIDTH + columns.start) * 4
-        dark += pixels[start : start + len(columns) * 4 : 4].translate(DARK).count(1)
+        pixels = shown_on.row(row * WIDTH + columns.start, len(columns))
+        dark += pixels[::4].translate(DARK).count(1)
     return dark >= ENOUGH
 
 
@@ -54,15 +54,15 @@ def time_to_text(command: list[str], shown_on: Screen) -> float:
     environment = {**shown_on.environment, "PYTHONDONTWRITEBYTECODE": ""}
     began = time.perf_counter()
     program = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, start_new_session=True)
-    while not shows_text(shown_on.pixels()):
+    while not shows_text(shown_on):
         if time.perf_counter() - began > 30:
             raise TimeoutError(f"no text after 30 seconds: {command}")
-        time.sleep(0.002)
+        time.sleep(0.004)
     took = time.perf_counter() - began
     # With it goes what it started: nothing of one run may slow the next.
     os.killpg(program.pid, signal.SIGKILL)
     program.wait()
-    while shows_text(shown_on.pixels()):
+    while shows_text(shown_on):
         time.sleep(0.01)
     return took
 

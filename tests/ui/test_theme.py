@@ -27,7 +27,7 @@ PAIRS = (
     ("panel_soft", "panel", 4.5),
     ("panel_soft", "chosen", 4.5),
     ("accent", "panel", 4.5),
-    ("accent", "chosen", 4.5),
+    ("accent", "chosen", 3.0),  # an edge and a line, never words
     ("page", "text", 4.5),
     ("highlight", "text", 4.5),
 )

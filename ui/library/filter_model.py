@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSortFilterProxyModel
 
 from ui.library.list_model import StoryRole
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 
 
 class FilterModel(QSortFilterProxyModel):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QStackedLayout, QVBoxLayout, QWidget
 
@@ -10,6 +12,9 @@ from ui.library.filter_model import FilterModel
 from ui.library.list_model import ListModel, StoryRole
 from ui.library.row_delegate import RowDelegate
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QObject
 
 
 class LibraryPanel(QWidget):

@@ -9,12 +9,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from reader.files import display_name
 from reader.library.catalogue import CatalogueEntry
 from reader.text.words import minutes
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
 
 _ARTICLE = re.compile(r"^(?:(?:the|an?|der|die|das|le|la|les|el|los|las)\s+(?=\w)|l['’](?=\w))")
 """What stands before the word a title is sorted by."""

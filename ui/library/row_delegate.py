@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from ui.library.list_model import ListModel, Row, StoryRole
 from ui.page.face import serif
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 _MARGIN = 20
 _EDGE = 3
@@ -81,7 +88,7 @@ class RowDelegate(QStyledItemDelegate):
         self._paint_quiet(painter, row, QRect(inner.left(), top + 3, inner.width(), self._lines[2]))
 
     def _paint_quiet(self, painter: QPainter, row: Row, area: QRect) -> None:
-        colour = self._theme.accent if row.entry.problem else self._theme.panel_soft
+        colour = self._theme.text if row.entry.problem else self._theme.panel_soft
         room = 0 if row.entry.problem else QFontMetrics(self._quiet).horizontalAdvance("100 %  ")
         line = self._model.quiet_line(row)
         self._paint_line(painter, line, self._quiet, colour, area.adjusted(0, 0, -room, 0))

@@ -5,19 +5,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
-    QPainter,
-    QPainterPath,
-    QTextBlock,
     QTextCharFormat,
     QTextFormat,
-    QTextFrame,
     QTextLayout,
-    QTextLine,
 )
 
 from reader.page.compose import Role
@@ -30,6 +26,16 @@ from ui.page.geometry import BLEED, Geometry
 from ui.page.ornament import draw_ornament
 from ui.page.styles import QUARTERS, STYLES
 from ui.page.typeset import LineSpan, Typesetter
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import (
+        QPainter,
+        QPainterPath,
+        QTextBlock,
+        QTextFrame,
+        QTextLine,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextDocument
 
 from reader.page.compose import Piece
 from reader.story import Run
 from ui.page.offsets import OffsetMap, Utf16, shown_text
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
 
 
 class SectionDocument(QTextDocument):

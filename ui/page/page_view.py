@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QColor, QResizeEvent, QTextDocument, QWheelEvent
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtGui import QColor, QTextDocument
+from PySide6.QtWidgets import QFrame, QTextEdit
 
 from reader.page.compose import compose
 from reader.page.hyphenate import hyphenator
@@ -17,6 +18,10 @@ from ui.page.book_layout import BookLayout
 from ui.page.document import SectionDocument
 from ui.page.face import Face
 from ui.page.geometry import BLEED, Geometry, fit
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent, QWheelEvent
+    from PySide6.QtWidgets import QWidget
 
 _WHEEL_STEP = 120
 """Eighths of a degree in one notch of a wheel (Qt's unit)."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextOption
 
 from reader.page.compose import Piece
 from reader.page.hyphenate import Hyphenator, hyphen_positions
@@ -15,6 +16,9 @@ from reader.page.linebreak import break_lines
 from ui.page.face import Face
 from ui.page.offsets import Utf16
 from ui.page.styles import STYLES, Align, Style
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont, QTextBlock, QTextLine
 
 NARROWEST_JUSTIFIED = 26
 """Below so many characters a line, justified text has more holes than words: it is set ragged."""

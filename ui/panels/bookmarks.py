@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -15,12 +16,14 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
 
 from reader.library.place import Bookmark
 from ui.panels.passage_delegate import ASIDE_ROLE, BELOW_ROLE, QUIET_ROLE, PassageDelegate
 from ui.side_panel import SidePanel
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()

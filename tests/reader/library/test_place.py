@@ -248,13 +248,16 @@ def test_kills_at_any_moment_lose_nothing_that_was_acknowledged(path, story, loc
         places.close()
 
 
-BUSY = CHILD + """
+BUSY = (
+    CHILD
+    + """
 for number in range(100):
     mark = places.add_bookmark(story, locator)
     places.keep_position(story, locator)
     if number % 2:
         places.remove_bookmark(mark)
 """
+)
 
 
 def test_two_processes_writing_at_once_both_keep_everything(path, places, story, locator, python):
@@ -287,7 +290,9 @@ def test_a_locked_library_is_one_sentence_and_works_afterwards(path, places, sto
 # Disks
 
 
-FULL = CHILD + """
+FULL = (
+    CHILD
+    + """
 import resource
 places.add_bookmark(story, locator)
 resource.setrlimit(resource.RLIMIT_FSIZE, (Path(sys.argv[1]).stat().st_size, resource.RLIM_INFINITY))
@@ -303,6 +308,7 @@ resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM
 places.add_bookmark(story, locator)
 print(len(places.bookmarks(story)) - kept - 2, places.opened_with)
 """
+)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="RLIMIT_FSIZE")
@@ -313,7 +319,9 @@ def test_a_full_disk_is_one_sentence_and_saving_resumes(path, locator, python):
     assert resumed == "0 None"
 
 
-READ_ONLY = CHILD + """
+READ_ONLY = (
+    CHILD
+    + """
 import os
 path = Path(sys.argv[1])
 places.keep_position(story, locator)
@@ -335,6 +343,7 @@ path.chmod(0o644)
 places.add_bookmark(story, locator)
 print(len(places.bookmarks(story)))
 """
+)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="folders are not read-only there")

@@ -61,7 +61,9 @@ def test_a_renamed_story_gets_the_title_its_new_name_gives(memory: Understood, t
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(junk=st.binary(max_size=60), at=st.integers(0, 400))
-def test_a_damaged_memory_is_as_good_as_none(memory: Understood, tmp_path: Path, junk: bytes, at: int) -> None:
+def test_a_damaged_memory_is_as_good_as_none(
+    memory: Understood, tmp_path: Path, junk: bytes, at: int
+) -> None:
     path = written(tmp_path, NOVEL.encode())
     story = memory.read(path)
     (remembered,) = (tmp_path / "understood").glob("*.json")

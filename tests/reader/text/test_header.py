@@ -8,9 +8,10 @@ import pytest
 
 from reader.story import BlockKind, Story
 from reader.text.byline import byline, is_name, person, story_by
+from reader.text.decoration import bare
 from reader.text.filename import title_from_name
 from reader.text.labels import canonical
-from reader.text.title import bare, is_date
+from reader.text.title import is_date
 
 BODY = (
     "The lamp had been lit since four, and nobody could say who had lit it or what they had wanted to see. "

@@ -1,0 +1,39 @@
+"""Builds the parts of the window that show the story: all that stands before the first page on the screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSettings
+
+from ui.foot import Foot
+from ui.main_window import MainWindow
+from ui.page.page_view import PageView
+from ui.profile import Profile
+from ui.reading import Reading
+from ui.reading_area import ReadingArea
+from ui.theme import Theme
+from ui.title_bar import TitleBar
+
+
+@dataclass(frozen=True, slots=True)
+class FrontParts:
+    """What shows the story."""
+
+    window: MainWindow
+    bar: TitleBar
+    page: PageView
+    area: ReadingArea
+    foot: Foot
+    reading: Reading
+
+
+def build_front(profile: Profile, theme: Theme, text_pixels: float) -> FrontParts:
+    """Build the window around the page; nothing is connected yet."""
+    window = MainWindow(QSettings(str(profile.window), QSettings.Format.IniFormat))
+    page = PageView(text_pixels, window)
+    area = ReadingArea(page, theme, window)
+    bar, foot = TitleBar(theme, window), Foot(theme, window)
+    window.compose(bar, area, foot)
+    reading = Reading(profile.library, profile.understood, page, window)
+    return FrontParts(window, bar, page, area, foot, reading)
