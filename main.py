@@ -6,9 +6,20 @@ import argparse
 import gc
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 
 __version__ = "0.1.0"
+
+BEFORE_QT = (
+    "reader.library.place",
+    "reader.library.understood",
+    "reader.page.compose",
+    "reader.page.linebreak",
+    "reader.page.paginate",
+    "reader.text.words",
+)
+"""What the first page needs without Qt: Qt looks into the source of all that is imported after it."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -17,22 +28,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     gc.disable()
     options = _parser().parse_args(arguments)
     try:
-        # What needs no Qt comes first: Qt looks into the source of every module imported after it.
-        import reader.library.place
-        import reader.library.understood
-        import reader.page.compose
-        import reader.page.linebreak
-        import reader.page.paginate
-        import reader.text.words  # noqa: F401
+        for name in BEFORE_QT:
+            import_module(name)
         from ui.start import missing_for_a_window
+
+        sentence = missing_for_a_window()
+        if sentence:
+            return _fail(sentence)
+        from ui.app import run
+        from ui.profile import UnusableProfile
     except ImportError as error:
         return _fail(f"A part of Inglenook is not installed: {error}.")
-    sentence = missing_for_a_window()
-    if sentence:
-        return _fail(sentence)
-    from ui.app import run
-    from ui.profile import UnusableProfile
-
     try:
         return run(options.profile, options.paths, __version__)
     except UnusableProfile as error:

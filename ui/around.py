@@ -106,8 +106,10 @@ class Around(QObject):
     # Opening
 
     def _open_story(self, path: str) -> None:
-        self._front.reading.open(Path(path))
-        self._settings.change(story=path)
+        reading = self._front.reading
+        if reading.path != Path(path) or self._front.page.story is None:
+            reading.open(Path(path))
+            self._settings.change(story=path)
         self._front.page.setFocus()
 
     def _show_session(self, session: Settings) -> None:

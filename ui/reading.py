@@ -110,7 +110,7 @@ class Reading(QObject):
         self.story_opened.emit()
         self._on_moved()
 
-    def _on_read_failed(self, error: Exception) -> None:
+    def _on_read_failed(self, error: BaseException) -> None:
         self._task, self._key, self.bookmarks = None, None, ()
         self._page.clear_story()
         if not isinstance(error, Unreadable):

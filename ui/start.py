@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from importlib import import_module
 from pathlib import Path
 
 PACKAGES = {
@@ -31,7 +32,7 @@ def missing_for_a_window() -> str:
     if not sys.platform.startswith("linux"):
         return ""
     try:
-        from PySide6 import QtCore, QtWidgets  # noqa: F401 - whether it loads is the question
+        import_module("PySide6.QtWidgets")
     except ImportError as error:
         return _missing_libraries({**PACKAGES, **X11_PACKAGES}) or f"Qt cannot be loaded: {error}."
     platform = _platform()

@@ -64,13 +64,13 @@ def test_with_every_library_there_nothing_is_said(monkeypatch: pytest.MonkeyPatc
 
 
 def test_a_qt_that_does_not_load_is_explained_by_what_it_lacks(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "PySide6", None)
+    monkeypatch.setitem(sys.modules, "PySide6.QtWidgets", None)
     monkeypatch.setattr(start, "_loads", without("libGL.so.1"))
     assert start.missing_for_a_window().endswith("apt install libgl1")
 
 
 def test_a_qt_that_does_not_load_for_another_reason_gives_that(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "PySide6", None)
+    monkeypatch.setitem(sys.modules, "PySide6.QtWidgets", None)
     monkeypatch.setattr(start, "_loads", without())
     sentence = start.missing_for_a_window()
     assert sentence.startswith("Qt cannot be loaded: ")
