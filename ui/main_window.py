@@ -90,7 +90,7 @@ class MainWindow(QWidget):
         chosen = self._panels[name]
         self._share_width(sum(page_and_panel))
         if chosen.isVisible():
-            chosen.list.setFocus()
+            chosen.take_focus()
         else:
             self._area.page.setFocus()
         self.panel_changed.emit()

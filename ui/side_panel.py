@@ -55,6 +55,10 @@ class SidePanel(QWidget):
             changed.connect(self._on_rows_changed)
         self._on_rows_changed()
 
+    def take_focus(self) -> None:
+        """Take the keyboard: the list does, or the closing button where the list is empty."""
+        (self.list if self._stack.currentWidget() is self.list else self._close).setFocus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
@@ -76,7 +80,7 @@ class SidePanel(QWidget):
         font = label.font()
         font.setBold(True)
         label.setFont(font)
-        button = QToolButton(self)
+        button = self._close = QToolButton(self)
         button.setText("✕")
         button.setAutoRaise(True)
         button.setAccessibleName(self.tr("Close"))

@@ -4,6 +4,8 @@ import os
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import StartApp, around, press
@@ -210,3 +212,13 @@ def test_another_theme_colours_the_window_at_once(start_app: StartApp, folder: P
     app = start_app(folder / "kiln.txt")
     app.settings.change(theme="night")
     assert app.front.page.grab().toImage().pixelColor(3, 3).name() == "#1b1c1f"
+
+
+def test_escape_closes_an_empty_panel(start_app: StartApp, folder: Path, qtbot: QtBot) -> None:
+    app = start_app(folder / "kiln.txt")
+    app.front.window.activateWindow()
+    qtbot.waitActive(app.front.window)
+    press(app, "show_bookmarks")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not app.front.window.is_panel_shown("bookmarks")
+    assert app.front.page.hasFocus()

@@ -30,6 +30,7 @@ class LibraryPanel(QWidget):
         self._filtered.setSourceModel(model)
         self._delegate = RowDelegate(model, theme, self.font(), self)
         self._scanning = ""
+        self._marked = b""
         self._build()
         self._lay_out()
         self._connect()
@@ -53,9 +54,11 @@ class LibraryPanel(QWidget):
 
     def mark(self, path: bytes) -> None:
         """Show which story is on the page."""
+        self._marked = path
         index = self._filtered.mapFromSource(self._model.index_of(path))
         if index.isValid() and index != self.list.currentIndex():
             self.list.setCurrentIndex(index)
+            self.list.scrollTo(index)
 
     def _build(self) -> None:
         self.filter = QLineEdit(self)
@@ -119,7 +122,8 @@ class LibraryPanel(QWidget):
         if key not in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) or not self._filtered.rowCount():
             return False
         self.list.setFocus()
-        if not self.list.currentIndex().isValid():
+        stays = self.list.currentIndex().isValid() and (key == Qt.Key.Key_Down or not self.filter.text())
+        if not stays:
             self.list.setCurrentIndex(self._filtered.index(0, 0))
         if key != Qt.Key.Key_Down:
             self._on_chosen(self.list.currentIndex())
@@ -128,6 +132,9 @@ class LibraryPanel(QWidget):
     def _on_filter_changed(self, text: str) -> None:
         self._filtered.set_filter(text)
         self._on_rows_changed()
+        self.mark(self._marked)
+        if not text and self.list.currentIndex().isValid():
+            self.list.scrollTo(self.list.currentIndex())
 
     def _on_chosen(self, index: QModelIndex) -> None:
         if index.isValid():

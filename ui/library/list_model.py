@@ -58,6 +58,13 @@ class Row:
         """The file's name, safe to show."""
         return display_name(self.entry.path)
 
+    @property
+    def distinction(self) -> str:
+        """What tells the file from others of one title: its name without what repeats the title."""
+        stem = self.file_name.removesuffix(".txt")
+        rest = stem.removeprefix(self.heading).lstrip(" -–—_:.")
+        return rest or stem
+
     @cached_property
     def order(self) -> tuple[tuple[tuple[bool, int, str], ...], bytes]:
         """What the list is sorted by: the heading, its numbers by value, then the path."""
@@ -154,7 +161,7 @@ class ListModel(QAbstractListModel):
         fields = dict(row.entry.fields)
         about = [fields[name] for name in ("fandom", "genre", "pairing", "rating") if name in fields][:2]
         several = self._headings[row.heading] > 1
-        return " · ".join([row.length, *([row.file_name.removesuffix(".txt")] if several else about)])
+        return " · ".join([row.length, *([row.distinction] if several else about)])
 
     def spoken(self, row: Row) -> str:
         """Return the row as a screen reader says it."""

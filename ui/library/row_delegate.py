@@ -89,11 +89,11 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_quiet(self, painter: QPainter, row: Row, area: QRect) -> None:
         colour = self._theme.text if row.entry.problem else self._theme.panel_soft
-        room = 0 if row.entry.problem else QFontMetrics(self._quiet).horizontalAdvance("100 %  ")
+        progression = None if row.entry.problem else self._model.progression(row)
+        room = 0 if progression is None else QFontMetrics(self._quiet).horizontalAdvance("100 %  ")
         line = self._model.quiet_line(row)
         self._paint_line(painter, line, self._quiet, colour, area.adjusted(0, 0, -room, 0))
-        progression = self._model.progression(row)
-        if progression is not None and not row.entry.problem:
+        if progression is not None:
             percent = f"{round(progression * 100)} %"
             painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, percent)
 

@@ -259,6 +259,8 @@ class PageView(QTextEdit):
         self.setViewportMargins(geometry.left - BLEED, geometry.top, max(0, right - BLEED), max(0, below))
         self.horizontalScrollBar().setRange(0, self._layout().pageCount() * geometry.stride)
         self.horizontalScrollBar().setValue(self._page * geometry.stride)
+        # Setting a document or a place the scroll bar had already repaints nothing by itself.
+        self._layout().update.emit()
         self.rearranged.emit()
 
     def _on_scrolled(self, value: int) -> None:

@@ -190,3 +190,31 @@ def test_the_panel_can_be_painted_in_another_theme(panel: LibraryPanel) -> None:
     panel.mark(b"/stories/Clay.txt")
     panel.set_theme(load_theme("night.toml"))
     assert panel.grab().toImage() != before
+
+
+def test_when_the_filter_is_emptied_the_story_on_the_page_is_marked_again(
+    panel: LibraryPanel, qtbot: QtBot
+) -> None:
+    panel.mark(b"/stories/Clay.txt")
+    qtbot.keyClicks(panel.filter, "bell")
+    panel.filter.clear()
+    assert current(panel) == "Clay"
+
+
+def test_enter_in_the_filter_chooses_the_first_match(panel: LibraryPanel, qtbot: QtBot) -> None:
+    panel.mark(b"/stories/Clay.txt")
+    qtbot.keyClicks(panel.filter, "l")
+    with qtbot.waitSignal(panel.story_chosen) as chosen:
+        qtbot.keyPress(panel.filter, Key.Key_Return)
+    assert chosen.args == [b"/stories/Anvil.txt"]
+
+
+def test_when_the_filter_is_emptied_the_story_on_the_page_is_in_sight(
+    panel: LibraryPanel, model: ListModel, qtbot: QtBot
+) -> None:
+    model.keep([entry(f"/stories/{number}.txt", f"Story {number:03}", None) for number in range(60)])
+    panel.mark(b"/stories/55.txt")
+    qtbot.keyClicks(panel.filter, "055")
+    panel.filter.clear()
+    row = panel.list.visualRect(panel.list.currentIndex())
+    assert panel.list.viewport().rect().contains(row)

@@ -153,6 +153,14 @@ def test_stories_of_one_title_are_told_apart_by_their_files(model: ListModel) ->
     assert lines == ["20 min · weir 1", "20 min · weir 2"]
 
 
+def test_a_file_named_after_its_story_is_told_apart_by_the_rest_of_its_name(model: ListModel) -> None:
+    names = ("/stories/The Weir - Chapter 1.txt", "/stories/The Weir - Chapter 2.txt")
+    assert quiet(model, *(entry(name, title="The Weir") for name in names)) == [
+        "20 min · Chapter 1",
+        "20 min · Chapter 2",
+    ]
+
+
 def test_the_last_of_several_files_needs_no_name_any_more(model: ListModel) -> None:
     model.keep([entry("/stories/weir 1.txt"), entry("/stories/weir 2.txt")])
     model.forget(b"/stories/weir 2.txt")

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -257,3 +257,26 @@ def test_a_cleared_page_shows_nothing(make_page: MakePage, long_story: Story) ->
     page.show_story(long_story, 0)
     page.clear_story()
     assert (page.shown(), page.story, type(page.document())) == (None, None, QTextDocument)
+
+
+class Repaints(QObject):
+    """Counts the paint events a widget gets."""
+
+    count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() is QEvent.Type.Paint
+        return False
+
+
+def test_going_to_another_chapter_from_its_first_page_paints_it(
+    make_page: MakePage, long_story: Story, qtbot: QtBot
+) -> None:
+    page = make_page()
+    page.show_story(long_story, 0)
+    qtbot.waitExposed(page)
+    QApplication.processEvents()
+    repaints = Repaints()
+    page.viewport().installEventFilter(repaints)
+    page.turn_chapter(1)
+    qtbot.waitUntil(lambda: repaints.count > 0, timeout=2000)
