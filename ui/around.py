@@ -39,7 +39,7 @@ class Around(QObject):
         self.parts.shelf.show_paths(settings.value.folders)
         self._show_progressions()
         if front.page.story is None:
-            self.parts.library.list.setFocus()
+            self.parts.library.focus_filter()
         restored = front.reading.restored_with()
         if restored:
             front.area.notice.say(restored)

@@ -222,3 +222,15 @@ def test_escape_closes_an_empty_panel(start_app: StartApp, folder: Path, qtbot: 
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert not app.front.window.is_panel_shown("bookmarks")
     assert app.front.page.hasFocus()
+
+
+def test_a_folder_without_a_story_chosen_is_gone_through_by_keys_alone(
+    start_app: StartApp, folder: Path, qtbot: QtBot
+) -> None:
+    app = start_app(folder)
+    app.front.window.activateWindow()
+    qtbot.waitActive(app.front.window)
+    qtbot.waitUntil(lambda: around(app).parts.shelf.model.rowCount() == 2, timeout=20_000)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        qtbot.keyClick(QApplication.focusWidget(), key)
+    assert app.front.window.windowTitle() == "The Other One — Inglenook"
