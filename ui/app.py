@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.files import display_name
@@ -75,8 +75,11 @@ class App(QObject):
 
     def tell_of_error(self) -> None:
         """Say that something unexpected happened."""
-        log = self._profile.log
-        self._say(self.tr("Something went wrong. You can read on; details are in {}.").format(log))
+        sentence = self.tr("Something went wrong. You can read on; details are in {}.").format(
+            self._profile.log
+        )
+        # Later, for it may have gone wrong in the middle of painting.
+        QTimer.singleShot(0, lambda: self._say(sentence))
 
     def _connect(self) -> None:
         front, reading, settings = self.front, self.front.reading, self.settings

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import wraps
 from pathlib import Path
 from types import TracebackType
+from typing import ParamSpec, TypeVar, cast
+
+Arguments = ParamSpec("Arguments")
+Result = TypeVar("Result")
 
 _LOG_SIZE = 500_000
 """Bytes after which the log begins anew, the old one kept beside it."""
@@ -39,3 +44,23 @@ def _write(log: Path, kind: type[BaseException], error: BaseException, trace: Tr
             file.write(f"{datetime.now():%Y-%m-%d %H:%M:%S} {''.join(lines)}")
     except OSError:
         sys.stderr.write(f"inglenook: {error}\n")
+
+
+def guarded(default: object) -> Callable[[Callable[Arguments, Result]], Callable[Arguments, Result]]:
+    """Report an exception in what Qt's own code calls, and answer ``default`` in its place.
+
+    An exception that left a layout's or a delegate's override would end the process.
+    """
+
+    def guard(method: Callable[Arguments, Result]) -> Callable[Arguments, Result]:
+        @wraps(method)
+        def safe(*args: Arguments.args, **named: Arguments.kwargs) -> Result:
+            try:
+                return method(*args, **named)
+            except Exception as error:
+                sys.excepthook(type(error), error, error.__traceback__)
+                return cast("Result", default)
+
+        return safe
+
+    return guard

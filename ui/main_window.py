@@ -14,7 +14,7 @@ from ui.title_bar import TitleBar
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
-    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QMoveEvent, QPaintEvent, QResizeEvent
 
     from ui.side_panel import SidePanel
 
@@ -69,6 +69,8 @@ class MainWindow(QWidget):
         column = QVBoxLayout(self._library)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(library)
+        # A layout shows what is added to a visible window only later; until then it takes no focus.
+        library.show()
 
     def add_panels(self, panels: Mapping[str, SidePanel]) -> None:
         """Put panels right of the page, folded away."""
@@ -121,10 +123,13 @@ class MainWindow(QWidget):
         if event.type() is QEvent.Type.WindowStateChange:
             self.panel_changed.emit()
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
-            self._timer.start()
-        return super().event(event)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._timer.start()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self._timer.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from reader.page.compose import Role
 from reader.page.hyphenate import Hyphenator
 from reader.page.paginate import paginate
+from ui.errors import guarded
 from ui.page.boxes import Box, bottoms, boxes
 from ui.page.document import SectionDocument
 from ui.page.face import Face
@@ -138,6 +139,7 @@ class BookLayout(QAbstractTextDocumentLayout):
     def frameBoundingRect(self, frame: QTextFrame) -> QRectF:
         return QRectF(QPointF(0, 0), self.documentSize())
 
+    @guarded(QRectF())
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """Return the whole document's: lines stand where they are on their pages, not in their block."""
         if block.isValid() and block.blockNumber() < len(self._blocks):
@@ -147,6 +149,7 @@ class BookLayout(QAbstractTextDocumentLayout):
     def documentChanged(self, from_: int, removed: int, added: int) -> None:
         """Do nothing: a section's text never changes, and a new size comes by :meth:`arrange`."""
 
+    @guarded(-1)
     def hitTest(self, point: QPointF | QPoint | QPainterPath.Element, accuracy: Qt.HitTestAccuracy) -> int:
         assert isinstance(point, QPointF)
         page = min(self.pageCount() - 1, max(0, int((point.x() - BLEED) // self._geometry.stride)))
@@ -160,6 +163,7 @@ class BookLayout(QAbstractTextDocumentLayout):
             return -1
         return block.position() + line.xToCursor(point.x())
 
+    @guarded(None)
     def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
         clip = context.clip
         for number in self._blocks_between(clip.left(), clip.right()):

@@ -12,7 +12,7 @@ from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextOption
 
 from reader.page.compose import Piece
 from reader.page.hyphenate import Hyphenator, hyphen_positions
-from reader.page.linebreak import break_lines
+from reader.page.linebreak import LineBreak, break_lines
 from ui.page.face import Face
 from ui.page.offsets import Utf16
 from ui.page.styles import STYLES, Align, Style
@@ -89,7 +89,7 @@ class Typesetter:
         )
         units = Utf16(text)
         spans = []
-        for each in breaks:
+        for each in breaks or (LineBreak(0, 0, False),):  # what is empty takes a line, too
             x = 0.0 if each.start else indent
             width = self.measure - x - (hyphen if each.hyphenated else 0.0)
             squeeze = _squeeze(text[each.start : each.end], widths[each.start : each.end], width)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
+from ui.errors import guarded
 from ui.page.face import serif
 from ui.theme import Theme
 
@@ -49,6 +50,7 @@ class PassageDelegate(QStyledItemDelegate):
         quiet = QFontMetrics(self._quiet).height() * (above + below)
         return QSize(200, quiet + self._lines * self._line + 2 * _PADDING)
 
+    @guarded(None)
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         area: QRect = option.rect

@@ -10,7 +10,8 @@ from PySide6.QtGui import QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.story import Story
+from reader.story import BlockKind, Story
+from tests.ui.page.conftest import prose
 from ui.page.page_view import PageView
 
 MakePage = Callable[..., PageView]
@@ -280,3 +281,28 @@ def test_going_to_another_chapter_from_its_first_page_paints_it(
     page.viewport().installEventFilter(repaints)
     page.turn_chapter(1)
     qtbot.waitUntil(lambda: repaints.count > 0, timeout=2000)
+
+
+def test_a_gap_in_the_text_is_shown_as_an_empty_line(make_page: MakePage) -> None:
+    from tests.ui.page.conftest import understood
+
+    page = make_page()
+    story = understood(prose(12).replace("That was 4.\n\n", "That was 4.\n\n\n", 1), "0001.txt")
+    assert BlockKind.GAP in {block.kind for block in story.blocks}
+    page.show_story(story, 0)
+    page.grab()
+    layout = page._layout()
+    assert {line.block for line in layout._lines} == set(range(len(story.blocks)))
+
+
+def test_an_error_while_painting_is_reported_and_the_window_lives(
+    make_page: MakePage, long_story: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = make_page()
+    page.show_story(long_story, 0)
+    reported: list[str] = []
+    monkeypatch.setattr("sys.excepthook", lambda kind, error, trace: reported.append(str(error)))
+    monkeypatch.setattr(page._layout(), "_blocks_between", lambda left, right: 1 / 0)
+    page.grab()
+    assert reported
+    assert set(reported) == {"division by zero"}
