@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.story import BlockKind, Story
 from reader.text.words import count_words, minutes
 from ui.foot import Where
-from ui.page.page_view import Shown
+from ui.page.shown import Shown
 
 _PROSE = (BlockKind.PARAGRAPH, BlockKind.LINES)
 _EXCERPT = 160

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
@@ -18,6 +17,7 @@ from ui.page.book_layout import BookLayout
 from ui.page.document import SectionDocument
 from ui.page.face import Face
 from ui.page.geometry import BLEED, Geometry, fit
+from ui.page.shown import Shown
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QWheelEvent
@@ -27,17 +27,6 @@ _WHEEL_STEP = 120
 """Eighths of a degree in one notch of a wheel (Qt's unit)."""
 _LANGUAGE_SAMPLE = 6_000
 """Characters of the story from which its language is guessed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What is on the page: spans are offsets of the story's text, pages count within the section."""
-
-    section: Section
-    start: int
-    end: int
-    page: int
-    pages: int
 
 
 class PageView(QTextEdit):

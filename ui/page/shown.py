@@ -1,0 +1,18 @@
+"""What is on the page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.page.sections import Section
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What is on the page: spans are offsets of the story's text, pages count within the section."""
+
+    section: Section
+    start: int
+    end: int
+    page: int
+    pages: int
