@@ -16,7 +16,7 @@ from reader.text.words import opening
 from ui.errors import log_unexpected_errors
 from ui.front import build_front
 from ui.live_settings import LiveSettings
-from ui.profile import Profile, open_profile
+from ui.profile import Profile
 from ui.session import begin
 from ui.settings import Settings, load_settings
 from ui.theme import choose_theme, palette, style_sheet
@@ -28,13 +28,8 @@ if TYPE_CHECKING:
 _POINTS_PER_INCH = 72
 
 
-def run(profile_folder: Path | None, paths: Sequence[Path], version: str) -> int:
-    """Open the window and run until it is closed; return the exit status.
-
-    Raises:
-        UnusableProfile: when the program cannot write where it must.
-    """
-    profile = open_profile(profile_folder)
+def run(profile: Profile, paths: Sequence[Path], version: str) -> int:
+    """Open the window and run until it is closed; return the exit status."""
     QApplication.setDesktopFileName("inglenook")
     # The style as an argument: setStyle would hand back an object whose class takes long to load.
     qt = QApplication([sys.argv[0], "-style", "Fusion"])

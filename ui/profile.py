@@ -44,6 +44,11 @@ class Profile:
         return self.config / "window.ini"
 
     @property
+    def bytecode(self) -> Path:
+        """What Qt's Python part would compile anew at every start; may be deleted at any time."""
+        return self.cache / "bytecode"
+
+    @property
     def log(self) -> Path:
         """Unexpected errors."""
         return self.cache / "inglenook.log"

@@ -19,10 +19,10 @@ from tests.screen import WIDTH, Screen, screen
 
 ROOT = Path(__file__).resolve().parents[2]
 ROUNDS = 10
-REGION = (range(200, 700, 8), range(450, 1150))
-"""Rows and columns of the screen in which either window shows story text."""
+REGION = (range(201, 700, 20), range(450, 1150))
+"""Rows and columns of the screen in which either window shows story text: few, for looking costs time, too."""
 DARK = bytes(1 if value < 0x60 else 0 for value in range(256))
-ENOUGH = 300
+ENOUGH = 100
 """Dark pixels that only text makes: both windows are light and otherwise empty there."""
 
 BARE = """
