@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import accumulate
 from math import inf
+from typing import NamedTuple
 
 from reader.page.opportunities import CUT, HYPHEN, LAST, Opportunity, opportunities
 from reader.page.totalfit import ROUNDING, Paragraph, Pass, Way, best_way
@@ -21,8 +22,7 @@ EMERGENCY = Pass(tolerance=1e9, third_hyphen=1e9, emergency=0.01)
 """Always succeeds: it takes any line that is not too wide, and cuts words that are."""
 
 
-@dataclass(frozen=True, slots=True)
-class LineBreak:
+class LineBreak(NamedTuple):
     """A line: a span of the text, with the spaces it ends in, and whether a hyphen is added."""
 
     start: int

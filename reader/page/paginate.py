@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _STRANDED = 10_000
 """Badness of a page that ends with a heading, or with one line under it."""
@@ -16,8 +16,7 @@ _LOOK_BACK = 8
 """Lines that may be moved to the next page, to keep a heading with its text."""
 
 
-@dataclass(frozen=True, slots=True)
-class LineBox:
+class LineBox(NamedTuple):
     """A line as pagination sees it; heights are in rows of the page's grid."""
 
     rows_before: int

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.page.compose import Piece
 from reader.page.paginate import LineBox
@@ -11,8 +11,7 @@ from ui.page.styles import QUARTERS, STYLES, Style
 from ui.page.typeset import LineSpan
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """A line: which one of which block, and its place among others, in quarters of a row."""
 
     block: int
