@@ -217,7 +217,8 @@ class BookLayout(QAbstractTextDocumentLayout):
             self._draw_ornament(painter, number)
             return
         marked = [*self._label(number), *_selections(block, context)]
-        block.layout().draw(painter, QPointF(0, 0), marked, context.clip)
+        # With the clip, Qt would stop at the first line below it, and the next column's would be missing.
+        block.layout().draw(painter, QPointF(0, 0), marked)
         for line_number, span in enumerate(self._plans[number]):
             if span.hyphenated:
                 self._draw_hyphen(painter, block.layout().lineAt(line_number), number)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -306,3 +306,15 @@ def test_an_error_while_painting_is_reported_and_the_window_lives(
     page.grab()
     assert reported
     assert set(reported) == {"division by zero"}
+
+
+def test_a_strip_painted_alone_looks_as_it_does_in_the_whole(make_page: MakePage, long_story: Story) -> None:
+    page = make_page(1200, 700)
+    page.show_story(long_story, 0)
+    viewport = page.viewport()
+    for _ in range(6):
+        page.turn(1)
+        whole = viewport.grab().toImage()
+        for top in range(0, viewport.height() - 40, 40):
+            strip = QRect(0, top, viewport.width(), 40)
+            assert viewport.grab(strip).toImage() == whole.copy(strip)
