@@ -42,6 +42,7 @@ class MainWindow(QWidget):
         self.setAutoFillBackground(True)
         self._panels: Mapping[str, SidePanel] = {}
         self._was_painted = False
+        self._is_library_wanted = True
 
     def compose(self, bar: TitleBar, area: ReadingArea, foot: Foot) -> None:
         """Put what shows the story in its place, beside an empty one for the list."""
@@ -81,8 +82,9 @@ class MainWindow(QWidget):
             self._splitter.addWidget(panel)
 
     def show_library(self, shown: bool) -> None:
-        """Show the list of stories or fold it away."""
-        self._library.setVisible(shown)
+        """Show the list of stories or fold it away; it stays away while the screen is full."""
+        self._is_library_wanted = shown
+        self._library.setVisible(shown and not self.isFullScreen())
 
     def toggle_panel(self, name: str) -> None:
         """Show one panel in the place of any other, or fold it away if it is shown."""
@@ -107,9 +109,10 @@ class MainWindow(QWidget):
         return self._panels[name].isVisible()
 
     def toggle_full_screen(self) -> None:
-        """Show nothing but the page on the whole screen, or come back from that."""
+        """Show nothing but the page and the foot on the whole screen, or come back from that."""
         full = not self.isFullScreen()
         self._bar.setVisible(not full)
+        self._library.setVisible(not full and self._is_library_wanted)
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

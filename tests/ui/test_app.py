@@ -234,3 +234,11 @@ def test_a_folder_without_a_story_chosen_is_gone_through_by_keys_alone(
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
         qtbot.keyClick(QApplication.focusWidget(), key)
     assert app.front.window.windowTitle() == "The Other One — Inglenook"
+
+
+def test_full_screen_leaves_the_page_and_the_list_comes_back(start_app: StartApp, folder: Path) -> None:
+    app = start_app(folder / "kiln.txt")
+    press(app, "full_screen")
+    assert not around(app).parts.library.isVisible()
+    press(app, "full_screen")
+    assert around(app).parts.library.isVisible()
