@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from reader.library.locator import Certainty
@@ -28,6 +28,8 @@ class Around(QObject):
 
     def __init__(self, profile: Profile, theme: Theme, front: FrontParts, settings: LiveSettings) -> None:
         super().__init__(front.window)
+        # Qt's file dialogs remember folders they showed; that belongs to the profile, too.
+        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(profile.config))
         self._front, self._settings = front, settings
         self.parts = build_others(profile, theme, front)
         self._connect_commands()

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -242,3 +242,11 @@ def test_full_screen_leaves_the_page_and_the_list_comes_back(start_app: StartApp
     assert not around(app).parts.library.isVisible()
     press(app, "full_screen")
     assert around(app).parts.library.isVisible()
+
+
+def test_what_the_file_dialogs_remember_stays_in_the_profile(
+    start_app: StartApp, folder: Path, tmp_path: Path
+) -> None:
+    start_app(folder / "kiln.txt")
+    kept = QSettings(QSettings.Scope.UserScope, "QtProject").fileName()
+    assert Path(kept).is_relative_to(tmp_path / "profile")
