@@ -33,11 +33,19 @@ def until(condition: Callable[[], object], what: str, seconds: float = 30) -> No
         time.sleep(0.02)
 
 
+def xdotool(shown_on: Screen, *arguments: str) -> str:
+    command = ["xdotool", *arguments]
+    done = subprocess.run(command, env=shown_on.environment, capture_output=True, text=True, check=False)
+    return done.stdout.strip() if done.returncode == 0 else ""
+
+
 @contextmanager
 def desktop(folder: Path) -> Iterator[Screen]:
     with screen(folder) as shown_on:
         keeper = subprocess.Popen(["openbox"], env=shown_on.environment, stderr=subprocess.DEVNULL)
         try:
+            # A window that is there before its manager never gets the keyboard.
+            until(lambda: xdotool(shown_on, "get_num_desktops"), "the window manager")
             yield shown_on
         finally:
             keeper.terminate()
@@ -52,22 +60,12 @@ class Window:
         command = [sys.executable, str(ROOT / "main.py"), "--profile", str(profile), *map(str, paths)]
         self.program = subprocess.Popen(command, env=shown_on.environment)
 
-    def xdotool(self, *arguments: str) -> str:
-        done = subprocess.run(
-            ["xdotool", *arguments],
-            env=self.shown_on.environment,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        return done.stdout.strip()
-
     def title(self) -> str:
-        return self.xdotool("getactivewindow", "getwindowname")
+        return xdotool(self.shown_on, "getactivewindow", "getwindowname")
 
     def press(self, *keys: str) -> None:
         for key in keys:
-            self.xdotool("key", "--clearmodifiers", key)
+            xdotool(self.shown_on, "key", "--clearmodifiers", key)
 
     def settled_picture(self) -> bytes:
         """What the screen shows once it shows the same for a third of a second."""

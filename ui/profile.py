@@ -60,7 +60,7 @@ def open_profile(folder: Path | None) -> Profile:
     Raises:
         UnusableProfile: when one of its folders cannot be made or written to.
     """
-    profile = Profile(folder, folder, folder) if folder else _standard_profile()
+    profile = Profile(*[folder.absolute()] * 3) if folder else _standard_profile()
     for place in {profile.data, profile.config, profile.cache}:
         _make_writable(place)
     return profile

@@ -54,3 +54,10 @@ def test_a_folder_that_cannot_be_written_to_is_said(tmp_path: Path, monkeypatch:
     monkeypatch.setattr(Path, "write_bytes", refuse)
     with pytest.raises(UnusableProfile, match="Permission denied"):
         open_profile(tmp_path)
+
+
+def test_a_profile_named_from_here_is_meant_wherever_the_program_goes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert open_profile(Path("mine")).index == tmp_path / "mine" / "index.db"

@@ -44,6 +44,8 @@ class FolderScan(QObject):
         """Scan folders and files anew, ending a scan under way."""
         self.stop()
         process = QProcess(self)
+        # Where Python looks first for the modules it is to run: not where the program was started.
+        process.setWorkingDirectory(str(_PROJECT))
         process.setProcessEnvironment(_environment())
         process.setStandardErrorFile(os.devnull)
         process.readyReadStandardOutput.connect(self._on_output)
@@ -107,5 +109,4 @@ def _environment() -> QProcessEnvironment:
     environment = QProcessEnvironment.systemEnvironment()
     others = environment.value("PYTHONPATH", "")
     environment.insert("PYTHONPATH", os.pathsep.join(filter(None, [str(_PROJECT), others])))
-    environment.insert("PYTHONSAFEPATH", "1")
     return environment
