@@ -34,22 +34,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _open_window(folder: Path | None, paths: Sequence[Path]) -> int:
-    for name in BEFORE_QT:
-        import_module(name)
     from ui.bytecode import remembered_in
     from ui.profile import UnusableProfile, open_profile
-    from ui.start import missing_for_a_window
 
     try:
         profile = open_profile(folder)
     except UnusableProfile as error:
         return _fail(str(error))
     with remembered_in(profile.bytecode):
-        sentence = missing_for_a_window()
-    if sentence:
-        return _fail(sentence)
-    from ui.app import run
+        for name in BEFORE_QT:
+            import_module(name)
+        from ui.start import missing_for_a_window
 
+        sentence = missing_for_a_window()
+        if sentence:
+            return _fail(sentence)
+        from ui.app import run
     return run(profile, paths, __version__)
 
 

@@ -1,11 +1,12 @@
 """Remembers the bytecode of sources that are compiled anew at every start.
 
 PySide carries part of itself as Python sources inside a library and compiles them whenever it is
-imported, which takes a sixth of that import. Python keeps the bytecode of ordinary modules in
-``__pycache__``; this does the same for those.
+imported; dataclasses write and compile their methods. Together that is a tenth of a start. Python
+keeps the bytecode of ordinary modules in ``__pycache__``; this does the same for those.
 """
 
 from __future__ import annotations
+import __future__
 
 import builtins
 import marshal
@@ -15,38 +16,60 @@ from contextlib import contextmanager, suppress
 from hashlib import sha256
 from importlib.util import MAGIC_NUMBER
 from pathlib import Path
-from types import CodeType
+from types import CodeType, FrameType
 from typing import Any
 
 _Known = dict[str, CodeType]
+_Once = Callable[[str | bytes, str, FrameType], CodeType]
+_FUTURE = sum(getattr(__future__, name).compiler_flag for name in __future__.all_feature_names)
 
 
 @contextmanager
 def remembered_in(file: Path) -> Iterator[None]:
     """Let what is compiled while this lasts be taken from ``file``, and kept there."""
     known = _load(file)
-    before, plain = len(known), builtins.compile
-    builtins.compile = _remembering(plain, known)
+    before, plain_compile, plain_exec = len(known), builtins.compile, builtins.exec
+    once = _remembering(plain_compile, known)
+    builtins.compile, builtins.exec = _compiling(plain_compile, once), _executing(plain_exec, once)
     try:
         yield
     finally:
-        builtins.compile = plain
+        builtins.compile, builtins.exec = plain_compile, plain_exec
     if len(known) > before:
         with suppress(OSError):
             _keep(file, known)
 
 
-def _remembering(plain: Callable[..., Any], known: _Known) -> Callable[..., Any]:
+def _remembering(plain: Callable[..., CodeType], known: _Known) -> _Once:
+    def once(source: str | bytes, filename: str, caller: FrameType) -> CodeType:
+        # Code is compiled with the features its compiler imported from the future.
+        flags = caller.f_code.co_flags & _FUTURE
+        content = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source
+        key = sha256(f"{filename!r} {flags}\0".encode() + content).hexdigest()
+        if key not in known:
+            known[key] = plain(source, filename, "exec", flags, True)
+        return known[key]
+
+    return once
+
+
+def _compiling(plain: Callable[..., Any], once: _Once) -> Callable[..., Any]:
     def compile_once(source: Any, filename: Any, mode: str, *arguments: Any, **named: Any) -> Any:
         if mode != "exec" or arguments or named or not isinstance(source, str | bytes):
             return plain(source, filename, mode, *arguments, **named)
-        content = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source
-        key = sha256(repr(filename).encode() + b"\0" + content).hexdigest()
-        if key not in known:
-            known[key] = plain(source, filename, mode)
-        return known[key]
+        return once(source, filename, sys._getframe(1))
 
     return compile_once
+
+
+def _executing(plain: Callable[..., None], once: _Once) -> Callable[..., None]:
+    def exec_once(source: Any, *spaces: Any, **named: Any) -> None:
+        caller = sys._getframe(1)
+        if isinstance(source, str):
+            source = once(source, "<string>", caller)
+        plain(source, *(spaces or (caller.f_globals, caller.f_locals)), **named)
+
+    return exec_once
 
 
 def _load(file: Path) -> _Known:

@@ -27,9 +27,9 @@ def count_compiling(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     compiled: list[str] = []
     plain = builtins.compile
 
-    def spy(source: str, name: str, mode: str) -> object:
+    def spy(source: object, name: str, mode: str, *arguments: object, **named: object) -> object:
         compiled.append(name)
-        return plain(source, name, mode)
+        return plain(source, name, mode, *arguments, **named)
 
     monkeypatch.setattr(builtins, "compile", spy)
     return compiled
@@ -77,3 +77,28 @@ def test_compiling_is_as_it_was_afterwards(file: Path) -> None:
     with pytest.raises(ZeroDivisionError), remembered_in(file):
         raise ZeroDivisionError
     assert builtins.compile is before
+
+
+def test_what_is_executed_from_text_is_remembered_too(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    compiled = count_compiling(monkeypatch)
+    for _ in range(2):
+        found: dict[str, int] = {}
+        with remembered_in(file):
+            exec(SOURCE, {}, found)
+        assert found == {"answer": 42}
+    assert compiled == ["<string>"]
+
+
+def test_text_executed_without_names_of_its_own_sees_those_around_it(file: Path) -> None:
+    seen: list[int] = []
+    with remembered_in(file):
+        exec("seen.append(7)")
+    assert seen == [7]
+
+
+def test_annotations_are_what_the_one_who_compiles_means_by_them(file: Path) -> None:
+    names: dict[str, object] = {}
+    with remembered_in(file):
+        # Executed by a module that has not imported the annotations of the future.
+        exec(compile("exec('x: int = 1', names)", "plain.py", "exec", 0, True), {"names": names})
+    assert names["__annotations__"] == {"x": int}
