@@ -35,6 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _open_window(folder: Path | None, paths: Sequence[Path]) -> int:
     from ui.bytecode import remembered_in
+    from ui.late_patterns import late_patterns
     from ui.profile import UnusableProfile, open_profile
 
     try:
@@ -46,7 +47,8 @@ def _open_window(folder: Path | None, paths: Sequence[Path]) -> int:
             import_module(name)
         from ui.start import missing_for_a_window
 
-        sentence = missing_for_a_window()
+        with late_patterns("shibokensupport"):
+            sentence = missing_for_a_window()
         if sentence:
             return _fail(sentence)
         from ui.app import run

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from ui.late_patterns import LatePattern, late_patterns
+
+USER = "import re\nword = re.compile('[a-z]+')\n"
+
+
+def made_by(module: str, source: str = USER) -> dict[str, object]:
+    names: dict[str, object] = {"__name__": module}
+    with late_patterns("library"):
+        exec(source, names)
+    return names
+
+
+def test_a_pattern_of_the_package_is_not_compiled_before_it_is_used() -> None:
+    assert isinstance(made_by("library.part")["word"], LatePattern)
+    made_by("library.part", "import re\nbad = re.compile('(')\n")
+
+
+def test_a_late_pattern_does_what_a_pattern_does() -> None:
+    word = made_by("library.part")["word"]
+    assert isinstance(word, LatePattern)
+    assert word.findall("ab 12 cd") == ["ab", "cd"]
+    assert word.pattern == "[a-z]+"
+
+
+def test_everybody_else_gets_real_patterns() -> None:
+    assert isinstance(made_by("librarian")["word"], re.Pattern)
+
+
+def test_afterwards_compiling_is_as_it_was() -> None:
+    before = re.compile
+    with pytest.raises(ZeroDivisionError), late_patterns("library"):
+        raise ZeroDivisionError
+    assert re.compile is before

@@ -1,0 +1,42 @@
+"""Leaves regular expressions uncompiled that a library makes as it is imported and may never use.
+
+PySide's writer of type stubs comes with every import of Qt, and compiles two patterns of some 6,000
+characters on the way.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+
+class LatePattern:
+    """A pattern that is compiled when something is first asked of it."""
+
+    def __init__(self, compile_now: Callable[[], re.Pattern[str]]) -> None:
+        self._compile_now = compile_now
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._compile_now(), name)
+
+
+@contextmanager
+def late_patterns(package: str) -> Iterator[None]:
+    """While this lasts, what modules of ``package`` compile by ``re.compile`` is a late pattern."""
+    plain = re.compile
+
+    def compile_late(pattern: Any, flags: int = 0) -> Any:
+        caller = str(sys._getframe(1).f_globals.get("__name__", ""))
+        if caller.split(".")[0] != package:
+            return plain(pattern, flags)
+        # Compiled once all the same: re keeps what it compiled.
+        return LatePattern(lambda: plain(pattern, flags))
+
+    re.compile = compile_late
+    try:
+        yield
+    finally:
+        re.compile = plain
