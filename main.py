@@ -42,13 +42,12 @@ def _open_window(folder: Path | None, paths: Sequence[Path]) -> int:
         profile = open_profile(folder)
     except UnusableProfile as error:
         return _fail(str(error))
-    with remembered_in(profile.bytecode):
+    with remembered_in(profile.bytecode), late_patterns("shibokensupport", "tomllib"):
         for name in BEFORE_QT:
             import_module(name)
         from ui.start import missing_for_a_window
 
-        with late_patterns("shibokensupport"):
-            sentence = missing_for_a_window()
+        sentence = missing_for_a_window()
         if sentence:
             return _fail(sentence)
         from ui.app import run

@@ -1,7 +1,7 @@
 """Leaves regular expressions uncompiled that a library makes as it is imported and may never use.
 
 PySide's writer of type stubs comes with every import of Qt, and compiles two patterns of some 6,000
-characters on the way.
+characters on the way; the reader of TOML compiles those of dates and numbers, which no theme holds.
 """
 
 from __future__ import annotations
@@ -12,25 +12,32 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+_METHODS = ("match", "fullmatch", "search", "split", "findall", "finditer", "sub", "subn")
+
 
 class LatePattern:
-    """A pattern that is compiled when something is first asked of it."""
+    """A pattern that is compiled when something is first searched for with it."""
 
     def __init__(self, compile_now: Callable[[], re.Pattern[str]]) -> None:
         self._compile_now = compile_now
 
     def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            # Classes ask all they hold whether it is abstract; that is no use of a pattern.
+            raise AttributeError(name)
+        if name in _METHODS:
+            return lambda *arguments, **named: getattr(self._compile_now(), name)(*arguments, **named)
         return getattr(self._compile_now(), name)
 
 
 @contextmanager
-def late_patterns(package: str) -> Iterator[None]:
-    """While this lasts, what modules of ``package`` compile by ``re.compile`` is a late pattern."""
+def late_patterns(*packages: str) -> Iterator[None]:
+    """While this lasts, what modules of some packages compile by ``re.compile`` is a late pattern."""
     plain = re.compile
 
     def compile_late(pattern: Any, flags: int = 0) -> Any:
         caller = str(sys._getframe(1).f_globals.get("__name__", ""))
-        if caller.split(".")[0] != package:
+        if caller.split(".")[0] not in packages:
             return plain(pattern, flags)
         # Compiled once all the same: re keeps what it compiled.
         return LatePattern(lambda: plain(pattern, flags))

@@ -37,3 +37,16 @@ def test_afterwards_compiling_is_as_it_was() -> None:
     with pytest.raises(ZeroDivisionError), late_patterns("library"):
         raise ZeroDivisionError
     assert re.compile is before
+
+
+def test_a_class_that_holds_a_late_pattern_does_not_compile_it() -> None:
+    made_by("library.part", "import abc, re\nclass Writer(abc.ABC):\n    bad = re.compile('(')\n")
+
+
+def test_a_method_taken_from_a_late_pattern_does_not_compile_it_either() -> None:
+    names = made_by(
+        "library.part", "import re\nbad = re.compile('(').search\nword = re.compile('[a-z]+').search\n"
+    )
+    word = names["word"]
+    assert callable(word)
+    assert word("12 ab").group() == "ab"
