@@ -39,7 +39,7 @@ class Around(QObject):
         self._on_bookmarks_changed()
         self._on_settings_changed()
         self.parts.shelf.show_paths(settings.value.folders)
-        self._show_progressions()
+        self.parts.shelf.model.set_progressions(front.reading.progressions())
         if front.page.story is None:
             self.parts.library.focus_filter()
         restored = front.reading.restored_with()
@@ -87,9 +87,10 @@ class Around(QObject):
         front, parts, reading = self._front, self.parts, self._front.reading
         reading.story_opened.connect(self._on_story_changed)
         reading.story_failed.connect(lambda _sentence: self._on_story_changed())
+        reading.opening_began.connect(self._on_story_changed)
         reading.bookmarks_changed.connect(self._on_bookmarks_changed)
         reading.bookmark_removed.connect(self._on_bookmark_removed)
-        reading.position_kept.connect(self._show_progressions)
+        reading.position_kept.connect(parts.shelf.model.set_progression)
         front.page.rearranged.connect(self._on_rearranged)
         front.page.size_step_requested.connect(self._step_text_size)
         parts.bookmarks.mark_chosen.connect(self._go_to)
@@ -191,9 +192,6 @@ class Around(QObject):
     def _mark_story(self) -> None:
         if self._front.reading.path is not None:
             self.parts.library.mark(os.fsencode(self._front.reading.path))
-
-    def _show_progressions(self) -> None:
-        self.parts.shelf.model.set_progressions(self._front.reading.progressions())
 
     def _on_filter_library(self) -> None:
         self._settings.change(library_shown=True)

@@ -50,7 +50,8 @@ class Reading(QObject):
     """A large file is being read; ``story_opened`` or ``story_failed`` follows."""
     bookmarks_changed = Signal()
     bookmark_removed = Signal()
-    position_kept = Signal()
+    position_kept = Signal(str, float)
+    """The reader's place is on disk: the hash of the story's text, and how far it is read, from 0 to 1."""
     places_failed = Signal(str)
     """A place could not be written or read: one plain sentence."""
 
@@ -85,6 +86,7 @@ class Reading(QObject):
         else:
             from ui.tasks import Task
 
+            self._close_story()
             self.opening_began.emit()
             self._task = Task(lambda: self._understood.read(path), self._on_read, self._on_read_failed, self)
             self._task.start()
@@ -111,12 +113,16 @@ class Reading(QObject):
         self._on_moved()
 
     def _on_read_failed(self, error: BaseException) -> None:
-        self._task, self._key, self.bookmarks = None, None, ()
-        self._page.clear_story()
+        self._task = None
+        self._close_story()
         if not isinstance(error, Unreadable):
             self.story_failed.emit(self.tr("This story could not be understood."))
             raise error
         self.story_failed.emit(str(error))
+
+    def _close_story(self) -> None:
+        self._key, self.bookmarks = None, ()
+        self._page.clear_story()
 
     def _saved_offset(self, story: Story, key: StoryKey) -> int:
         saved = self._try(lambda places: places.position(key))
@@ -134,7 +140,8 @@ class Reading(QObject):
             return
         locator = self._here(story)
         self._try(lambda places: places.keep_position(key, locator))
-        self.position_kept.emit()
+        if not self._is_failing:
+            self.position_kept.emit(key.text_sha256, locator.progression)
 
     def _here(self, story: Story) -> Locator:
         """Return the reader's place; one who sees the story's end has read all of it."""
@@ -191,9 +198,11 @@ class Reading(QObject):
     def undo(self) -> None:
         """Bring back the bookmark removed last."""
         if self._removed:
-            bookmark = self._removed.pop()
+            bookmark = self._removed[-1]
             self._try(lambda places: places.restore_bookmark(bookmark))
-            self._load_bookmarks()
+            if not self._is_failing:
+                self._removed.pop()
+                self._load_bookmarks()
 
     def _load_bookmarks(self) -> None:
         story, key = self._page.story, self._key

@@ -8,7 +8,9 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader.library.place import Bookmark, Places, PlacesError
 from tests.ui.conftest import StartApp, around, press
+from ui.library.list_model import StoryRole
 
 STORY = "The Kiln Road\nby Ada Merrow\n\n" + "\n\n".join(
     f"This is paragraph {number}, in which the road goes on, and the kiln comes no nearer for it."
@@ -250,3 +252,46 @@ def test_what_the_file_dialogs_remember_stays_in_the_profile(
     start_app(folder / "kiln.txt")
     kept = QSettings(QSettings.Scope.UserScope, "QtProject").fileName()
     assert Path(kept).is_relative_to(tmp_path / "profile")
+
+
+def test_while_a_large_story_is_being_read_the_one_before_is_no_longer_open(
+    start_app: StartApp, folder: Path, qtbot: QtBot
+) -> None:
+    (folder / "large.txt").write_text("The Long One\n\n" + STORY * 60, "utf-8")
+    app = start_app(folder / "kiln.txt")
+    reading = app.front.reading
+    with qtbot.waitSignal(reading.story_opened, timeout=20_000):
+        around(app).parts.library.story_chosen.emit(os.fsencode(folder / "large.txt"))
+        press(app, "toggle_bookmark")
+    around(app).parts.library.story_chosen.emit(os.fsencode(folder / "kiln.txt"))
+    assert reading.bookmarks == ()
+
+
+def test_turning_a_page_asks_for_no_other_storys_place(
+    start_app: StartApp, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = start_app(folder)
+    qtbot.waitUntil(lambda: around(app).parts.shelf.model.rowCount() == 2, timeout=20_000)
+    around(app).parts.library.story_chosen.emit(os.fsencode(folder / "kiln.txt"))
+    monkeypatch.setattr(Places, "progressions", lambda self: pytest.fail("all places were read"))
+    with qtbot.waitSignal(app.front.reading.position_kept):
+        press(app, "go_to_end")
+    model = around(app).parts.shelf.model
+    assert model.progression(model.index(0).data(StoryRole.ROW)) == 1.0
+
+
+def test_a_bookmark_that_could_not_be_brought_back_can_be_brought_back_later(
+    start_app: StartApp, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = start_app(folder / "kiln.txt")
+    press(app, "toggle_bookmark")
+    press(app, "toggle_bookmark")
+
+    def fail(places: Places, bookmark: Bookmark) -> None:
+        raise PlacesError("The disk is full.")
+
+    with monkeypatch.context() as full_disk:
+        full_disk.setattr(Places, "restore_bookmark", fail)
+        press(app, "undo")
+    press(app, "undo")
+    assert len(app.front.reading.bookmarks) == 1

@@ -101,7 +101,7 @@ class ListModel(QAbstractListModel):
         self._rows: list[Row] = []
         self._by_path: dict[bytes, Row] = {}
         self._headings: Counter[str] = Counter()
-        self._progressions: Mapping[bytes | str, float] = {}
+        self._progressions: dict[bytes | str, float] = {}
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -145,7 +145,15 @@ class ListModel(QAbstractListModel):
 
     def set_progressions(self, progressions: Mapping[bytes | str, float]) -> None:
         """Say how far each story is read, from 0 to 1, by its path or by its text's hash."""
-        self._progressions = progressions
+        self._progressions = dict(progressions)
+        self._repaint()
+
+    def set_progression(self, text_sha256: str, progression: float) -> None:
+        """Say how far one story is read, from 0 to 1, by its text's hash."""
+        self._progressions[text_sha256] = progression
+        self._repaint()
+
+    def _repaint(self) -> None:
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 

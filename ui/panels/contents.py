@@ -29,6 +29,7 @@ class ContentsPanel(SidePanel):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Contents"), self.tr("This story has no chapters."), parent)
         self._model = QStandardItemModel(self)
+        self._marked = 0
         self._delegate = PassageDelegate(theme, self.font(), lines=1, parent=self)
         self.set_model(self._model, self._delegate)
         self.list.clicked.connect(self._on_chosen)
@@ -49,10 +50,13 @@ class ContentsPanel(SidePanel):
 
     def mark(self, chapter: int) -> None:
         """Show which chapter is being read."""
-        for number in range(self._model.rowCount()):
-            font = QFont(self.font())
-            font.setBold(number == chapter)
-            self._model.item(number).setFont(font)
+        for number in {self._marked, chapter}:
+            row = self._model.item(number)
+            if row is not None:
+                font = QFont(self.font())
+                font.setBold(number == chapter)
+                row.setFont(font)
+        self._marked = chapter
         self.list.setCurrentIndex(self._model.index(chapter, 0))
 
     def set_theme(self, theme: Theme) -> None:
