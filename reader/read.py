@@ -13,5 +13,13 @@ from reader.text.split import split
 def read(path: Path | str) -> Story:
     """Read a story file. Raises :class:`reader.files.Unreadable` if it cannot be read."""
     path = Path(path)
-    decoded = decode(read_bytes(path))
-    return split(decoded.text, decoded.encoding, path.name)
+    return understand(read_bytes(path), path.name)
+
+
+def understand(content: bytes, name: str) -> Story:
+    """Return the story in the bytes of a file, whose name may be its title.
+
+    Raises :class:`reader.files.Unreadable` if they are not text.
+    """
+    decoded = decode(content)
+    return split(decoded.text, decoded.encoding, name)

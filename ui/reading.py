@@ -103,7 +103,7 @@ class Reading(QObject):
         assert self.path is not None
         self._task = None
         if not story.blocks:
-            self._on_read_failed(Unreadable(self.tr("This file holds no words.")))
+            self._on_read_failed(Unreadable(self.tr("This file is empty.")))
             return
         self._key = StoryKey.of(story.text, self.path)
         self._removed.clear()

@@ -65,11 +65,9 @@ def _key(content: bytes, name: str) -> str:
 
 def _understand(content: bytes, name: str) -> Story:
     # The rules are many: a story that is remembered must not wait for them.
-    from reader.text.decode import decode
-    from reader.text.split import split
+    from reader.read import understand
 
-    decoded = decode(content)
-    return split(decoded.text, decoded.encoding, name)
+    return understand(content, name)
 
 
 def _recalled(memory: Path, content: bytes) -> Story | None:
