@@ -141,7 +141,7 @@ class Story:
     layout: Layout
     title: str | None
     title_from: str | None
-    """``header``, ``line``, ``usenet``, ``marker``, ``filename``, ``opening`` or None."""
+    """``header``, ``line``, ``usenet``, ``marker``, ``filename``, ``chosen`` (by the user) or None."""
     author: str | None
     fields: tuple[HeaderField, ...]
     blocks: tuple[Block, ...]
@@ -152,6 +152,8 @@ class Story:
     """Where the story proper begins: after header, title, by-line and notes."""
     body_end: int
     """Where it ends: before end mark, sign-off, after-notes and licence."""
+    overruled: tuple[str, ...] = ()
+    """Which decisions were the user's: ``encoding``, ``layout``, ``headings``, a field's name …"""
 
     def progression(self, offset: int) -> float:
         """How far through the story proper an offset lies, from 0 to 1."""

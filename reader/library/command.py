@@ -9,13 +9,14 @@ from pathlib import Path
 
 
 def add_scan_command(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add ``scan --index FILE FOLDER…`` to the command line.
+    """Add ``scan --index FILE [--library FILE] FOLDER…`` to the command line.
 
     Folders may also come from standard input, each ended by a zero byte: not every program that
     starts others can pass a name that is not UTF-8 as an argument.
     """
     parser = subparsers.add_parser("scan", help="print what is new in folders of stories, as JSON Lines")
     parser.add_argument("--index", required=True, type=Path, metavar="FILE", help="the index.db to fill")
+    parser.add_argument("--library", type=Path, metavar="FILE", help="the library.db with the user's word")
     parser.add_argument("folders", nargs="*", metavar="FOLDER", help="none: read from standard input")
     parser.set_defaults(run=_scan)
 
@@ -24,7 +25,7 @@ def _scan(arguments: argparse.Namespace) -> int:
     # The other subcommands need not wait for what this one imports.
     from reader.library.stream import stream
 
-    return stream(arguments.index, arguments.folders or _folders_from_input())
+    return stream(arguments.index, arguments.folders or _folders_from_input(), arguments.library)
 
 
 def _folders_from_input() -> list[str]:

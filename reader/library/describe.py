@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from types import MappingProxyType
 
 from reader.clean import one_line
 from reader.files import Unreadable, display_name, read_bytes
 from reader.library.catalogue import CatalogueEntry
+from reader.library.overruled import Overruled, said_of
 from reader.library.place import StoryKey
+from reader.read import understand
 from reader.story import Story
-from reader.text.decode import decode
-from reader.text.split import split
 from reader.text.words import count_words, opening
 
 FIELDS = ("fandom", "pairing", "rating", "genre", "status", "language", "summary")
 """The header fields a library is looked through by."""
 
 
-def describe(path: bytes) -> CatalogueEntry:
-    """The entry of one file; a file that cannot be read has one that says why."""
+def describe(path: bytes, overruled: Overruled = MappingProxyType({})) -> CatalogueEntry:
+    """The entry of one file, as the user has overruled it; one that cannot be read says why."""
     try:
         # Looked up before it is read: a file changed meanwhile is then read again by the next scan.
         status = Path(os.fsdecode(path)).stat()
@@ -27,7 +28,7 @@ def describe(path: bytes) -> CatalogueEntry:
     except (OSError, ValueError):
         size, modified_ns = 0, 0
     try:
-        return _entry(path, size, modified_ns, _read(path))
+        return _entry(path, size, modified_ns, _read(path, overruled))
     except Unreadable as reason:
         return _unreadable(path, size, modified_ns, str(reason))
     except Exception:
@@ -38,11 +39,12 @@ def describe(path: bytes) -> CatalogueEntry:
         return _unreadable(path, size, modified_ns, "This file could not be understood.")
 
 
-def _read(path: bytes) -> Story:
-    decoded = decode(read_bytes(path))
-    if not decoded.text.strip("\0\x1a \t\n\f\v\ufeff"):
+def _read(path: bytes, overruled: Overruled) -> Story:
+    content = read_bytes(path)
+    story = understand(content, display_name(path), said_of(content, path, overruled))
+    if not story.blocks:
         raise Unreadable("This file is empty.")
-    return split(decoded.text, decoded.encoding, display_name(path))
+    return story
 
 
 def _entry(path: bytes, size: int, modified_ns: int, story: Story) -> CatalogueEntry:

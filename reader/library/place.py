@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.library.database import NewerLibraryError, PlacesError
 from reader.library.locator import Locator
+from reader.library.overruled import Overruled
 from reader.library.schema import write
 from reader.library.store import Store
+from reader.overrides import Overrides
 
 if TYPE_CHECKING:
     import sqlite3
@@ -147,6 +151,32 @@ class Places:
         """Put a removed bookmark back as it was."""
         with self._store.writing() as library:
             _write_bookmark(library, bookmark, removed_at=None)
+
+    def overruled(self) -> Overruled:
+        """What the user has said of files, by the hash of their bytes and by the path they had last."""
+        said: dict[str | bytes, Overrides] = {}
+        with self._store.reading() as library:
+            for content, path, source in self._store.rows(library, "override", "ORDER BY turn"):
+                with suppress(ValueError):
+                    said[content] = said[path] = Overrides.from_json(source)
+        return said
+
+    def overrule(
+        self, content: str, said: Overrides, story: StoryKey, here: Locator, bookmarks: Iterable[Bookmark]
+    ) -> None:
+        """Save the user's word on a file, known by the hash of its bytes, all at once with its places.
+
+        ``story`` is the key of the text as it is then understood; ``here`` and ``bookmarks`` are the
+        position and the bookmarks as they are in that text.
+        """
+        with self._store.writing() as library:
+            write(library, "override", content, story.path, said.to_json())
+            self._remember(library, story)
+            write(
+                library, "position", story.text_sha256, time.time(), float(here.progression), here.to_json()
+            )
+            for bookmark in bookmarks:
+                _write_bookmark(library, bookmark, removed_at=None)
 
     def last_story(self) -> bytes | None:
         """The path of the story in which a place was saved last."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from reader.library.catalogue import Catalogue, CatalogueEntry
 from reader.library.describe import describe
+from reader.library.overruled import Overruled
 from reader.library.walk import story_files
 
 _SEPARATOR = os.fsencode(os.sep)
@@ -49,8 +51,10 @@ class Problem:
 Event = Found | Gone | Progress | Problem
 
 
-def scan(folder: bytes, catalogue: Catalogue) -> Iterator[Event]:
+def scan(folder: bytes, catalogue: Catalogue, overruled: Overruled = MappingProxyType({})) -> Iterator[Event]:
     """Look through a folder, or at a single file, reading only what the catalogue does not know.
+
+    ``overruled`` is what the user has said of files; whoever saves it keeps their entries up to date.
 
     The catalogue is asked, not changed: that is for whoever receives the events.
     """
@@ -66,7 +70,7 @@ def scan(folder: bytes, catalogue: Catalogue) -> Iterator[Event]:
     for done, file in enumerate(files):
         yield Progress(done, len(files))
         if known.get(file.path) != (file.size, file.modified_ns):
-            yield Found(describe(file.path))
+            yield Found(describe(file.path, overruled))
     yield Progress(len(files), len(files))
 
 

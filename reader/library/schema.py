@@ -26,6 +26,11 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         " removed_at REAL, locator TEXT NOT NULL, checksum INTEGER NOT NULL)",
         "CREATE INDEX bookmark_sha256 ON bookmark (sha256)",
     ),
+    (
+        # What the user says of a file: its bytes are known by their hash, edited ones by their path.
+        "CREATE TABLE override (turn INTEGER PRIMARY KEY, content TEXT NOT NULL UNIQUE,"
+        " path BLOB NOT NULL, said TEXT NOT NULL, checksum INTEGER NOT NULL)",
+    ),
 )
 """What makes a library of each schema number out of the one before it."""
 
@@ -36,12 +41,14 @@ WRITE = {
     " VALUES (?, ?, ?, ?, ?)",
     "bookmark": "INSERT OR REPLACE INTO bookmark (id, sha256, made_at, removed_at, locator, checksum)"
     " VALUES (?, ?, ?, ?, ?, ?)",
+    "override": "INSERT OR REPLACE INTO override (content, path, said, checksum) VALUES (?, ?, ?, ?)",
 }
 READ = {
     "text": "SELECT sha256, story, checksum FROM text",
     "path": "SELECT path, sha256, checksum FROM path",
     "position": "SELECT sha256, at, progression, locator, checksum FROM position",
     "bookmark": "SELECT id, sha256, made_at, removed_at, locator, checksum FROM bookmark",
+    "override": "SELECT content, path, said, checksum FROM override",
 }
 
 

@@ -9,12 +9,14 @@ import signal
 import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from types import FrameType
 from typing import Any
 
 from reader.library.catalogue import Catalogue, CatalogueEntry, entry_to_json
+from reader.library.overruled import Overruled
+from reader.library.place import Places, PlacesError
 from reader.library.scan import Event, Found, Gone, Problem, Progress, scan
 
 _BATCH = 64
@@ -22,16 +24,19 @@ _BATCH_SECONDS = 1.0
 _PROGRESS_SECONDS = 0.05
 
 
-def stream(index: Path, folders: Sequence[str]) -> int:
+def stream(index: Path, folders: Sequence[str], library: Path | None = None) -> int:
     """Scan the folders one after another; returns the exit status.
+
+    ``library`` is the library.db that holds what the user has said of files.
 
     Ended by SIGTERM or by nobody listening any more, it keeps what it has found in the index.
     """
     signal.signal(signal.SIGTERM, _end)
     try:
+        overruled = _overruled(library)
         with closing(Catalogue(index)) as catalogue:
             for folder in folders:
-                _scan(os.fsencode(Path(folder).absolute()), catalogue)
+                _scan(os.fsencode(Path(folder).absolute()), catalogue, overruled)
     except BrokenPipeError:
         # Nobody listens any more; Python must not stumble over it again when it ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -39,10 +44,19 @@ def stream(index: Path, folders: Sequence[str]) -> int:
     return 0
 
 
-def _scan(folder: bytes, catalogue: Catalogue) -> None:
+def _overruled(library: Path | None) -> Overruled:
+    """A library that cannot be read keeps no story out of the list; the window says what is wrong."""
+    if library is None or not library.exists():
+        return {}
+    with suppress(PlacesError), closing(Places(library)) as places:
+        return places.overruled()
+    return {}
+
+
+def _scan(folder: bytes, catalogue: Catalogue, overruled: Overruled) -> None:
     batch = _Batch(catalogue)
     try:
-        for event in _seldom(scan(folder, catalogue)):
+        for event in _seldom(scan(folder, catalogue, overruled)):
             # Kept first: what the window was told must be known the next time.
             batch.add(event)
             _write(event)

@@ -7,14 +7,18 @@ its file, so an edited file is never mistaken for what it was.
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import astuple
 from hashlib import sha256
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from reader.files import read_bytes
+from reader.library.overruled import Overruled, said_of
+from reader.overrides import NOTHING, Overrides
 from reader.story import Block, BlockKind, Chapter, Encoding, HeaderField, Heading, Layout, Story
 from reader.text import RULES
 from reader.text.known import decode_as
@@ -31,13 +35,23 @@ class Understood:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def read(self, path: Path) -> Story:
-        """Read a story file. Raises :class:`reader.files.Unreadable` if it cannot be read."""
+    def read(self, path: Path, overruled: Overruled = MappingProxyType({})) -> Story:
+        """Read a story file as the user has overruled it, if so.
+
+        Raises :class:`reader.files.Unreadable` if it cannot be read.
+        """
         content = read_bytes(path)
-        memory = self._folder / f"{_key(content, path.name)}.json"
+        return self.understand(content, path, said_of(content, os.fsencode(path), overruled))
+
+    def understand(self, content: bytes, path: Path, said: Overrides = NOTHING) -> Story:
+        """The story in the bytes of a file, as the user says of it.
+
+        Raises :class:`reader.files.Unreadable` if they are not text.
+        """
+        memory = self._folder / f"{_key(content, path.name, said)}.json"
         story = _recalled(memory, content)
         if story is None:
-            story = _understand(content, path.name)
+            story = _understand(content, path.name, said)
             with suppress(OSError):
                 self._remember(memory, story)
         return story
@@ -56,18 +70,18 @@ class Understood:
         return memories[:-KEPT]
 
 
-def _key(content: bytes, name: str) -> str:
+def _key(content: bytes, name: str, said: Overrides) -> str:
     """Return what a story is known by; the rules are part of it, and its name may be its title."""
     known_by = sha256(content)
-    known_by.update(f"\0{RULES}\0{name}".encode("utf-8", "surrogatepass"))
+    known_by.update(f"\0{RULES}\0{name}\0{said.to_json() if said else ''}".encode("utf-8", "surrogatepass"))
     return known_by.hexdigest()
 
 
-def _understand(content: bytes, name: str) -> Story:
+def _understand(content: bytes, name: str, said: Overrides) -> Story:
     # The rules are many: a story that is remembered must not wait for them.
     from reader.read import understand
 
-    return understand(content, name)
+    return understand(content, name, said)
 
 
 def _recalled(memory: Path, content: bytes) -> Story | None:
@@ -100,6 +114,7 @@ def _packed(story: Story) -> dict[str, Any]:
             for chapter in story.chapters
         ],
         "body": (story.body_start, story.body_end),
+        "overruled": story.overruled,
     }
 
 
@@ -122,6 +137,7 @@ def _unpacked(packed: dict[str, Any], content: bytes) -> Story | None:
         chapters=tuple(_chapters(packed["chapters"])),
         body_start=body_start,
         body_end=body_end,
+        overruled=tuple(packed["overruled"]),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from reader.overrides import NOTHING, Overrides
 from reader.story import BlockKind, HeaderField, Heading
 from reader.text.layout import UNMEASURED, Setting
 from reader.text.lines import Line
@@ -29,6 +30,7 @@ class Draft:
     """The first line that is neither licence nor posting header."""
     last: int
     """One past the last such line."""
+    overrides: Overrides = NOTHING
     setting: Setting = UNMEASURED
     dividers: frozenset[int] = frozenset()
     """Lines that are drawn, or that stand alone again and again between paragraphs."""

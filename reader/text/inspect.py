@@ -46,6 +46,7 @@ def report(path: str, story: Story) -> dict[str, Any]:
             _scene_break(story, block, number) for block in body if block.kind is BlockKind.BREAK
         ],
         "layout": story.layout.value,
+        "overruled": story.overruled,
         "paragraphs": len(prose),
         "words": sum(count_words(story.text[block.start : block.end]) for block in prose),
     }

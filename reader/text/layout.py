@@ -35,8 +35,16 @@ class Setting:
 UNMEASURED = Setting(Layout.LINE, 0, 0, indent=False)
 
 
-def measure(lines: tuple[Line, ...]) -> Setting:
-    """Find how these lines set their paragraphs."""
+def measure(lines: tuple[Line, ...], layout: Layout | None = None) -> Setting:
+    """Find how these lines set their paragraphs; ``layout`` is the user's word on it."""
+    if layout is None:
+        return _found(lines)
+    width = 0 if layout is Layout.LINE else _width(lines) or _long(lines)
+    indent = layout in (Layout.INDENTED, Layout.MIXED)
+    return Setting(layout, width, _usual_gap(lines), indent)
+
+
+def _found(lines: tuple[Line, ...]) -> Setting:
     width = _width(lines)
     if not width:
         return Setting(Layout.LINE, 0, _usual_gap(lines), indent=False)
@@ -72,6 +80,12 @@ def _width(lines: tuple[Line, ...]) -> int:
         above = written
     broken = sum(1 for line in above if len(line.text) > width * 0.7 and not is_sentence(line.text))
     return width if broken > len(above) * 0.35 else 0
+
+
+def _long(lines: tuple[Line, ...]) -> int:
+    """The length that nine of ten lines keep to."""
+    lengths = sorted(line.indent + len(line.text) for line in lines)
+    return lengths[int(len(lengths) * 0.9)] if lengths else 0
 
 
 def _usual_gap(lines: tuple[Line, ...]) -> int:

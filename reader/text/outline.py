@@ -13,6 +13,7 @@ from reader.text.draft import Draft, Mark
 from reader.text.headings import Candidate
 from reader.text.headlines import as_headings, with_titles
 from reader.text.lines import is_capitals, is_sentence, letters
+from reader.text.overruled import overrule_headings
 from reader.text.unnumbered import with_capitals, with_listed, with_matter
 
 ENTRY = 600
@@ -36,7 +37,7 @@ def find_headings(draft: Draft) -> Draft:
     for choose in CHOICES:
         chosen = choose(draft, chosen)
     chosen = with_matter(draft, with_capitals(draft, with_listed(draft, chosen, contents)))
-    chosen = with_titles(draft, chosen)
+    chosen = with_titles(draft, overrule_headings(draft, chosen))
     marks = [Mark(BlockKind.HEADING, c.line, c.last) for c in chosen]
     marks += [Mark(BlockKind.BOILERPLATE, index, index) for index in sorted(pages - repeated)]
     headed = {index for c in chosen for index in range(c.line, c.last + 1)}

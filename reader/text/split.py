@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from reader.overrides import NOTHING, Overrides
 from reader.story import Block, BlockKind, Chapter, Encoding, Heading, Story
 from reader.text.breaks import find_breaks, find_dividers, gaps
 from reader.text.draft import Draft
@@ -14,6 +15,7 @@ from reader.text.layout import measure
 from reader.text.licence import find_licence
 from reader.text.lines import read_lines
 from reader.text.outline import find_headings
+from reader.text.overruled import overrule_fields
 from reader.text.paragraphs import prose
 from reader.text.postings import find_postings
 
@@ -31,7 +33,7 @@ def name_story(draft: Draft) -> Draft:
 
 def find_setting(draft: Draft) -> Draft:
     """Find how the story sets its paragraphs."""
-    return replace(draft, setting=measure(draft.lines[draft.first : draft.last]))
+    return replace(draft, setting=measure(draft.lines[draft.first : draft.last], draft.overrides.layout))
 
 
 PASSES = (
@@ -44,23 +46,25 @@ PASSES = (
     find_ending,
     find_breaks,
     name_story,
+    overrule_fields,
 )
 
 
-def split(text: str, encoding: Encoding, name: str) -> Story:
+def split(text: str, encoding: Encoding, name: str, overrides: Overrides = NOTHING) -> Story:
     """Understand the text of a story file. ``name`` is the file's, without its folder.
 
+    What ``overrides`` say holds whatever the text looks like.
     Any text at all gives a story; the time it takes is proportional to the text's length.
     """
     lines = read_lines(text)
-    draft = Draft(text, name, lines, 0, len(lines))
+    draft = Draft(text, name, lines, 0, len(lines), overrides)
     for find in PASSES:
         draft = find(draft)
     blocks = _blocks(draft)
     start, end = _body(draft)
     return Story(
         text, encoding, draft.setting.layout, draft.title, draft.title_from, draft.author, draft.fields,
-        blocks, _chapters(draft, start), start, end,
+        blocks, _chapters(draft, start), start, end, overrides.decisions,
     )  # fmt: skip
 
 

@@ -30,7 +30,7 @@ def test_a_file_is_reported_as_one_json_object(tmp_path: Path) -> None:
     assert status == 0
     assert set(found) == {
         "path", "encoding", "text_sha256", "title", "author", "title_from", "fields", "body", "headings", "scene_breaks",
-        "layout", "paragraphs", "words",
+        "layout", "overruled", "paragraphs", "words",
     }  # fmt: skip
     assert (found["title"], found["author"], found["body"]) == (
         "The Cold Lamp",

@@ -18,6 +18,7 @@ from reader.library.catalogue import Catalogue
 from reader.library.describe import describe
 from reader.library.scan import Event, Found, Gone, Problem, Progress, scan
 from reader.library.walk import story_files
+from reader.overrides import NOTHING
 
 ROOT = Path(__file__).parents[3]
 STORY = "The Weir\n\nby A. Miller\n\nRating: G\n\nThe weir was low, and the kettle sang.\n\nNobody came.\n"
@@ -134,7 +135,7 @@ def test_a_story_nobody_foresaw_does_not_end_a_scan(
         raise IndexError
 
     (folder / "weir.txt").write_text(STORY)
-    monkeypatch.setattr("reader.library.describe.split", stumble)
+    monkeypatch.setattr("reader.library.describe.understand", stumble)
     (event,) = [event for event in look(folder, catalogue) if isinstance(event, Found)]
     assert event.entry.problem == "This file could not be understood."
 
@@ -269,3 +270,10 @@ def test_an_ended_scan_keeps_what_it_has_found(folder: Path, tmp_path: Path) -> 
     with closing(Catalogue(tmp_path / "index.db")) as catalogue:
         assert os.fsencode(told) in catalogue.known(os.fsencode(folder))
         assert len(catalogue.known(os.fsencode(folder))) < 3000
+
+
+def test_a_story_is_described_as_the_user_says(folder: Path, catalogue: Catalogue) -> None:
+    (folder / "weir.txt").write_text(STORY)
+    said = {os.fsencode(folder / "weir.txt"): NOTHING.with_field("title", "The Other Weir")}
+    events = list(scan(os.fsencode(folder), catalogue, said))
+    assert [event.entry.title for event in events if isinstance(event, Found)] == ["The Other Weir"]

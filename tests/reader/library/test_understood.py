@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from reader.files import Unreadable
 from reader.library import understood
 from reader.library.understood import Understood
+from reader.overrides import Overrides
 from reader.read import read
 from reader.story import Story
 
@@ -39,7 +40,7 @@ def test_a_story_read_again_need_not_be_understood_again(
     path = written(tmp_path, NOVEL.encode())
     story = memory.read(path)
 
-    def fail(content: bytes, name: str) -> Story:
+    def fail(content: bytes, name: str, said: Overrides) -> Story:
         raise AssertionError("understood again")
 
     monkeypatch.setattr(understood, "_understand", fail)

@@ -1,0 +1,50 @@
+"""Which files the user has overruled, known by their bytes and, once edited, by their path."""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Mapping
+from dataclasses import replace
+from hashlib import sha256
+from typing import TypeAlias
+
+from reader.overrides import NOTHING, Overrides
+
+Overruled: TypeAlias = Mapping[str | bytes, Overrides]
+"""The user's word on files, by the hash of their bytes (in hexadecimal) and by their path."""
+
+
+def content_hash(content: bytes) -> str:
+    """The hash a file's bytes are known by, in hexadecimal."""
+    return sha256(content).hexdigest()
+
+
+def said_of(content: bytes, path: bytes, overruled: Overruled) -> Overrides:
+    """What the user has said of a file.
+
+    An edited file keeps what was said of it, but not its encoding where it is now in UTF-8: many
+    editors save in that whatever they have opened.
+    """
+    if not overruled:
+        return NOTHING
+    exact = overruled.get(content_hash(content))
+    said = overruled.get(path, NOTHING) if exact is None else exact
+    if said.encoding and (not _is_known(said.encoding) or (exact is None and _is_utf8(content))):
+        return replace(said, encoding=None, mended=False)
+    return said
+
+
+def _is_known(encoding: str) -> bool:
+    """Whether this Python has the codec: the choice may have been made with another."""
+    try:
+        return bool(codecs.lookup(encoding))
+    except LookupError:
+        return False
+
+
+def _is_utf8(content: bytes) -> bool:
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True

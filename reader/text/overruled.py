@@ -1,0 +1,69 @@
+"""The user's word on a file, put in the place of what would have been understood."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import replace
+
+from reader.overrides import Spot
+from reader.story import HeaderField
+from reader.text.draft import Draft
+from reader.text.headings import CHAPTER, Candidate, parse
+
+CHOSEN = "chosen"
+"""Where a title comes from that the user gave."""
+
+
+def overrule_headings(draft: Draft, chosen: list[Candidate]) -> list[Candidate]:
+    """The headings, those the user takes away left out and those the user adds among them."""
+    said = draft.overrides
+    if not said.headings and not said.not_headings:
+        return chosen
+    added, removed = _lines(draft, said.headings), _lines(draft, said.not_headings)
+    ranks = [c.rank for c in chosen if c.number is not None]
+    rank = max(ranks, key=ranks.count, default=CHAPTER)
+    kept = [c for c in chosen if c.line not in added | removed]
+    return sorted([*kept, *(_heading(draft, index, rank) for index in added)], key=lambda c: c.line)
+
+
+def overrule_fields(draft: Draft) -> Draft:
+    """The draft with the fields, the title and the author as the user has corrected them."""
+    for name, value in draft.overrides.fields:
+        draft = replace(draft, fields=_corrected(draft.fields, name, value))
+        if name == "title":
+            draft = replace(draft, title=value or None, title_from=CHOSEN)
+        elif name == "author":
+            draft = replace(draft, author=value or None)
+    return draft
+
+
+def _corrected(fields: tuple[HeaderField, ...], name: str, value: str) -> tuple[HeaderField, ...]:
+    """The fields, the first of that name with the value and the others gone; without one, a new one."""
+    first = next((field for field in fields if field.name == name), None)
+    if first is None:
+        return (*fields, HeaderField(name, name, value, 0, 0)) if value else fields
+    kept = (field for field in fields if field.name != name or (value and field is first))
+    return tuple(replace(field, value=value) if field is first else field for field in kept)
+
+
+def _lines(draft: Draft, spots: Iterable[Spot]) -> set[int]:
+    return {index for index in (_line(draft, spot) for spot in spots) if index is not None}
+
+
+def _line(draft: Draft, spot: Spot) -> int | None:
+    """The line at a spot or, where its words are elsewhere now, the nearest with those words."""
+    lines = draft.lines
+    index = bisect_right(range(len(lines)), spot.offset, key=lambda i: lines[i].start) - 1
+    here = index >= 0 and spot.offset < lines[index].end
+    if here and spot.words in ("", lines[index].text):
+        return index
+    alike = (i for i in range(len(lines)) if spot.words and lines[i].text == spot.words)
+    return min(alike, key=lambda i: abs(lines[i].start - spot.offset), default=None)
+
+
+def _heading(draft: Draft, index: int, rank: int) -> Candidate:
+    """A line as a heading: by its number if it has one, else all of it is the title."""
+    line = draft.lines[index]
+    end = len(line.text)
+    return parse(line, index) or Candidate(index, index, CHOSEN, rank, None, CHOSEN, (0, 0), (0, end))
