@@ -10,9 +10,11 @@ from itertools import pairwise
 
 from reader.story import BlockKind
 from reader.text.draft import Draft, Mark
-from reader.text.lines import gap_after, is_rule, is_sentence, is_speech
+from reader.text.lines import is_rule, is_sentence, is_speech
 from reader.text.title import is_date
 
+WIDEST = 120
+"""Characters of the longest line that may divide."""
 LONGEST = 60
 """Characters of the longest mark that is not simply drawn."""
 _EDGES = re.compile(
@@ -25,24 +27,29 @@ _NAMED = re.compile(
 
 def find_dividers(draft: Draft) -> Draft:
     """Find every line that divides what is above it from what is below it."""
-    alone = [
-        i for i in range(draft.first, draft.last) if len(draft.lines[i].text) <= 120 and _alone(draft, i)
-    ]
-    counts = Counter(draft.lines[i].text for i in alone)
-    return replace(draft, dividers=frozenset(i for i in alone if _divides(draft, i, counts)))
+    alone = [(index, draft.lines.shown(index)) for index in sorted(_alone(draft))]
+    counts = Counter(text for _, text in alone)
+    divide = {text for text, times in counts.items() if _divides(text, times)}
+    return replace(draft, dividers=frozenset(index for index, text in alone if text in divide))
 
 
-def _alone(draft: Draft, index: int) -> bool:
-    """Whether a line has blank lines around it, or needs none because it is drawn."""
-    text = draft.lines[index].text
-    if not text[0].isalnum() and is_rule(text):
-        return True
-    return (draft.lines[index].gap > 0 or index == draft.first) and gap_after(draft.lines, index) > 0
+def _alone(draft: Draft) -> set[int]:
+    """The short lines that have blank lines around them, or need none because they are drawn."""
+    lines, text, first, last = draft.lines, draft.text, draft.first, draft.last
+    gaps = (1, *lines.gaps[first + 1 : last], 1)
+    apart = {index for index, (above, below) in enumerate(pairwise(gaps), first) if above and below}
+    drawn = {
+        index
+        for index, start in enumerate(lines.starts[first:last], first)
+        if not text[start].isalnum() and lines.ends[index] - start <= WIDEST and is_rule(lines.shown(index))
+    }
+    return drawn | {
+        index for index in apart if index < last and lines.ends[index] - lines.starts[index] <= WIDEST
+    }
 
 
-def _divides(draft: Draft, index: int, counts: Counter[str]) -> bool:
-    text = draft.lines[index].text
-    return any(convention(text, counts[text]) for convention in CONVENTIONS)
+def _divides(text: str, times: int) -> bool:
+    return any(convention(text, times) for convention in CONVENTIONS)
 
 
 def _drawn(text: str, times: int) -> bool:
@@ -138,20 +145,16 @@ def _kind(draft: Draft, index: int, doubtful: bool) -> BlockKind:
 
 def _wide_gaps(draft: Draft) -> Iterator[int]:
     """Lines of prose in the story proper with more blank lines above them than the file's paragraphs have."""
-    taken = draft.taken()
-    for index in range(draft.body[0] + 1, draft.body[1]):
-        line = draft.lines[index]
-        if (
-            line.gap > draft.setting.gap + (1 if draft.setting.spaced else 0)
-            and index not in taken
-            and index - 1 not in taken
-        ):
-            yield index
+    usual, first = draft.setting.gap + draft.setting.spaced, draft.body[0] + 1
+    wide = [index for index, gap in enumerate(draft.lines.gaps[first : draft.body[1]], first) if gap > usual]
+    if wide:
+        taken = draft.taken()
+        yield from (index for index in wide if index not in taken and index - 1 not in taken)
 
 
 def _is_paged(draft: Draft, wide: list[int]) -> bool:
     """Whether the gaps come at the ends of pages of the same number of lines."""
-    numbers = [draft.lines[index].number for index in wide]
+    numbers = [draft.lines.numbers[index] for index in wide]
     steps = sorted(below - above for above, below in pairwise(numbers))
     usual = steps[len(steps) // 2] if steps else 0
     alike = sum(1 for step in steps if abs(step - usual) <= max(1, usual // 8))

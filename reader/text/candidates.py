@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from reader.story import Layout
 from reader.text.closing import is_end_mark
 from reader.text.draft import Draft
@@ -14,12 +16,12 @@ TITLE_LINES = 4
 
 def find_candidates(draft: Draft) -> list[Candidate]:
     """Every line that could be a heading, in order."""
-    taken = draft.taken()
+    lines, taken = draft.lines, draft.taken()
     found = []
-    for index in range(draft.first, draft.last):
-        line = draft.lines[index]
-        if len(line.text) > LONGEST * 2 or index in taken or not _begins(draft, index):
+    for index in _beginnings(draft):
+        if lines.ends[index] - lines.starts[index] > LONGEST * 2 or index in taken:
             continue
+        line = lines[index]
         candidate = parse(line, index)
         if candidate and _ends(draft, candidate) and not is_end_mark(line.text):
             found.append(candidate)
@@ -59,11 +61,14 @@ def _is_dense(draft: Draft) -> bool:
     return draft.setting.layout is Layout.LINE and not draft.setting.gap
 
 
-def _begins(draft: Draft, index: int) -> bool:
-    """Whether nothing stands right above a line."""
-    if draft.lines[index].gap or index == draft.first:
-        return True
-    return index - 1 in draft.dividers or is_rule(draft.lines[index - 1].text) or _is_dense(draft)
+def _beginnings(draft: Draft) -> Iterable[int]:
+    """The lines with nothing right above them."""
+    if _is_dense(draft):
+        return range(draft.first, draft.last)
+    gaps, first = draft.lines.gaps, draft.first
+    apart = {index for index, gap in enumerate(gaps[first : draft.last], first) if gap}
+    below = {index + 1 for index in draft.dividers if index + 1 < draft.last}
+    return sorted(apart | below | {first}) if first < draft.last else ()
 
 
 def _ends(draft: Draft, candidate: Candidate) -> bool:

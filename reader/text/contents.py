@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from reader.text.draft import Draft
-from reader.text.lines import groups, letters
+from reader.text.lines import Lines, groups, letters
 from reader.text.numerals import number
 
 LONGEST = 400
@@ -29,7 +29,8 @@ class Contents:
 
 def find_contents(draft: Draft) -> Contents:
     """The table under a line such as ``CONTENTS``, down to where its first entries come again."""
-    head = next((i for i in range(draft.first, draft.last) if _is_head(draft, i)), None)
+    gaps = enumerate(draft.lines.gaps[draft.first : draft.last], draft.first)
+    head = next((index for index, gap in gaps if gap and _is_head(draft.lines, index)), None)
     if head is None:
         return Contents()
     end = _end(draft, head + 1, min(draft.last, head + LONGEST))
@@ -44,9 +45,8 @@ def entry_words(text: str) -> str:
     return rest if rest and number(first) is not None else words
 
 
-def _is_head(draft: Draft, index: int) -> bool:
-    line = draft.lines[index]
-    return len(line.text) <= 24 and bool(line.gap) and letters(line.text) in NAMES
+def _is_head(lines: Lines, index: int) -> bool:
+    return lines.ends[index] - lines.starts[index] <= 24 and letters(lines.shown(index)) in NAMES
 
 
 def _end(draft: Draft, first: int, last: int) -> int:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from reader.overrides import NOTHING, Overrides
 from reader.story import BlockKind, HeaderField, Heading
 from reader.text.layout import UNMEASURED, Setting
-from reader.text.lines import Line
+from reader.text.lines import Lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Draft:
 
     text: str
     name: str
-    lines: tuple[Line, ...]
+    lines: Lines
     first: int
     """The first line that is neither licence nor posting header."""
     last: int

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.story import Layout
-from reader.text.lines import Line, is_rule, is_sentence
+from reader.text.lines import Line, Lines, is_rule, is_sentence
 
 WIDEST = 100
 """Longest line, in characters, of a file that is taken to be wrapped by hand or by an editor."""
 NARROWEST = 45
 """Shortest measure, in characters, prose is wrapped at."""
+RUNS, RUN = 32, 64
+"""Runs of lines that are looked at in a text of very many, and the lines in each."""
 SLACK = 12
 """Characters a wrapped line may fall short of the width although the next word would have fitted."""
 
@@ -35,40 +38,52 @@ class Setting:
 UNMEASURED = Setting(Layout.LINE, 0, 0, indent=False)
 
 
-def measure(lines: tuple[Line, ...], layout: Layout | None = None) -> Setting:
-    """Find how these lines set their paragraphs; ``layout`` is the user's word on it."""
+def measure(lines: Lines, first: int, last: int, layout: Layout | None = None) -> Setting:
+    """Find how the lines from ``first`` to the one before ``last`` set their paragraphs.
+
+    ``layout`` is the user's word on it. Of very many lines, runs spread evenly over all are looked at.
+    """
+    gap, sample = _usual_gap(lines.gaps[first + 1 : last]), _sample(lines, first, last)
     if layout is None:
-        return _found(lines)
-    width = 0 if layout is Layout.LINE else _width(lines) or _long(lines)
-    indent = layout in (Layout.INDENTED, Layout.MIXED)
-    return Setting(layout, width, _usual_gap(lines), indent)
+        return _found(sample, gap)
+    width = 0 if layout is Layout.LINE else _width(sample) or _long(sample)
+    return Setting(layout, width, gap, layout in (Layout.INDENTED, Layout.MIXED))
 
 
-def _found(lines: tuple[Line, ...]) -> Setting:
+def breaks_early(line: Line, following: Line, width: int) -> bool:
+    """Whether a line ends although the next line's first word would have fitted on it."""
+    length = line.indent + len(line.text)
+    if length + 2 >= width - SLACK:
+        return False
+    word, _, _ = following.text.partition(" ")
+    return length + 1 + len(word) < width - SLACK
+
+
+def _sample(lines: Lines, first: int, last: int) -> list[Line]:
+    """The lines, or so many that more would not change what is found."""
+    if last - first <= RUNS * RUN:
+        return lines[first:last]
+    step = (last - first - RUN) // (RUNS - 1)
+    return [line for run in range(RUNS) for line in lines[first + run * step : first + run * step + RUN]]
+
+
+def _found(lines: list[Line], gap: int) -> Setting:
     width = _width(lines)
     if not width:
-        return Setting(Layout.LINE, 0, _usual_gap(lines), indent=False)
+        return Setting(Layout.LINE, 0, gap, indent=False)
     if _is_typescript(lines, width):
         return Setting(Layout.INDENTED, width, 0, indent=True, spaced=True)
     indent = _indents(lines)
     gapped = sum(1 for line in lines if line.gap) > len(lines) / 12
     if not indent:
-        return Setting(Layout.BLOCK, width, _usual_gap(lines), indent=False)
+        return Setting(Layout.BLOCK, width, gap, indent=False)
     both = gapped and _plain_starts(lines) > 0.3
-    return Setting(
-        Layout.MIXED if both else Layout.INDENTED, width, _usual_gap(lines) if gapped else 0, indent=True
-    )
+    return Setting(Layout.MIXED if both else Layout.INDENTED, width, gap if gapped else 0, indent=True)
 
 
-def breaks_early(line: Line, following: Line, width: int) -> bool:
-    """Whether a line ends although the next line's first word would have fitted on it."""
-    word, _, _ = following.text.partition(" ")
-    return line.indent + len(line.text) + 1 + len(word) < width - SLACK
-
-
-def _width(lines: tuple[Line, ...]) -> int:
+def _width(lines: list[Line]) -> int:
     """The measure the lines are wrapped at, or 0."""
-    written = [line for line in lines if not is_rule(line.text)]
+    written = [line for line in lines if line.text[0].isalnum() or not is_rule(line.text)]
     lengths = sorted(line.indent + len(line.text) for line in written)
     if len(lengths) < 4:
         return 0
@@ -82,28 +97,28 @@ def _width(lines: tuple[Line, ...]) -> int:
     return width if broken > len(above) * 0.35 else 0
 
 
-def _long(lines: tuple[Line, ...]) -> int:
+def _long(lines: list[Line]) -> int:
     """The length that nine of ten lines keep to."""
     lengths = sorted(line.indent + len(line.text) for line in lines)
     return lengths[int(len(lengths) * 0.9)] if lengths else 0
 
 
-def _usual_gap(lines: tuple[Line, ...]) -> int:
+def _usual_gap(gaps: Iterable[int]) -> int:
     """The smallest number of blank lines that is common where there are any; 0 if blank lines are rare."""
-    gaps = Counter(line.gap for line in lines[1:])
-    total, none = sum(gaps.values()), gaps.pop(0, 0)
-    if not gaps or total - none < total / 12:
+    counts = Counter(gaps)
+    total, none = counts.total(), counts.pop(0, 0)
+    if not counts or total - none < total / 12:
         return 0
-    return min(gap for gap, times in gaps.items() if times >= max(gaps.values()) * 0.5)
+    return min(gap for gap, times in counts.items() if times >= max(counts.values()) * 0.5)
 
 
-def _is_typescript(lines: tuple[Line, ...], width: int) -> bool:
+def _is_typescript(lines: list[Line], width: int) -> bool:
     gapped = sum(1 for line in lines[1:] if line.gap)
     open_ends = sum(1 for line in lines if not is_sentence(line.text) and len(line.text) > width * 0.6)
     return gapped >= (len(lines) - 1) * 0.9 and open_ends > len(lines) * 0.4
 
 
-def _indents(lines: tuple[Line, ...]) -> bool:
+def _indents(lines: list[Line]) -> bool:
     """Whether indented lines followed by flush ones are common enough to be paragraphs' beginnings."""
     starts = sum(
         1
@@ -113,7 +128,7 @@ def _indents(lines: tuple[Line, ...]) -> bool:
     return starts > len(lines) / 25
 
 
-def _plain_starts(lines: tuple[Line, ...]) -> float:
+def _plain_starts(lines: list[Line]) -> float:
     """The share of lines after a blank one that are not indented."""
     after = [line.indent for line in lines if line.gap]
     return sum(1 for indent in after if not indent) / max(1, len(after))

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from reader.story import BlockKind, HeaderField
 from reader.text.draft import Draft, Mark
-from reader.text.lines import Line
+from reader.text.lines import Line, Lines
 
 LONGEST_HEADER = 600
 """Lines of the longest header, the small print of the 1990s."""
@@ -19,6 +19,7 @@ _START = re.compile(
     re.IGNORECASE,
 )
 _END = re.compile(r"\W{0,12}END OF (?:THE |THIS )?(?:\w{1,12} ){0,3}GUTENBERG", re.IGNORECASE)
+_GUTENBERG = re.compile("Gutenberg|GUTENBERG|gutenberg")
 _CREDIT = re.compile(r"(?:produced|prepared|transcribed|scanned|proofread)\b.{0,40}\bby\b", re.IGNORECASE)
 _NAMED = re.compile(
     r"\W{0,8}(?:The )?Project Gutenberg(?:'s| E-?text of| EBook of|,)?\s{0,4}(?:E-?text of |EBook of )?"
@@ -42,13 +43,12 @@ _FIELD = re.compile(rf"(?P<label>{'|'.join(_FIELDS)}):\s+(?P<value>\S.*)", re.IG
 def find_licence(draft: Draft) -> Draft:
     """Leave out what stands before and after the book, and keep the title and the author given there."""
     lines = draft.lines
-    if not any("gutenberg" in line.text.lower() for line in (*lines[:12], *lines[-LONGEST_FOOTER:])):
+    if not _is_gutenberg(draft.text, lines):
         return draft
     start = (
         max((i for i, line in enumerate(lines[:LONGEST_HEADER]) if _START.match(line.text)), default=-1) + 1
     )
-    ends = (i for i in range(start, len(lines)) if lines[i].text[:1] in "*Ee" and _END.match(lines[i].text))
-    end = next(ends, len(lines))
+    end = _end(draft.text, lines, start)
     start = _after_credits(lines, start, end) if start else 0
     fields = tuple(_fields(lines[:start]))
     named = next((found for line in lines[:40] if (found := _NAMED.match(line.text))), None)
@@ -58,14 +58,31 @@ def find_licence(draft: Draft) -> Draft:
     return replace(draft.marked(*marks), first=start, last=max(start, end), fields=fields)
 
 
-def _marks(lines: tuple[Line, ...], start: int, end: int, fields: set[int]) -> Iterator[Mark]:
+def _is_gutenberg(text: str, lines: Lines) -> bool:
+    """Whether the first lines or the last ones say where the file comes from."""
+    if not lines:
+        return False
+    head, tail = lines.ends[min(11, len(lines) - 1)], lines.starts[max(0, len(lines) - LONGEST_FOOTER)]
+    return bool(_GUTENBERG.search(text, 0, head) or _GUTENBERG.search(text, tail))
+
+
+def _end(text: str, lines: Lines, start: int) -> int:
+    """The line on which the licence at the end begins."""
+    for found in _GUTENBERG.finditer(text):
+        index = lines.at(found.start())
+        if index >= start and _END.match(lines[index].text):
+            return index
+    return len(lines)
+
+
+def _marks(lines: Lines, start: int, end: int, fields: set[int]) -> Iterator[Mark]:
     for index, line in enumerate(lines[:start]):
         yield Mark(BlockKind.FIELD if line.start in fields else BlockKind.BOILERPLATE, index, index)
     if end < len(lines):
         yield Mark(BlockKind.BOILERPLATE, end, len(lines) - 1)
 
 
-def _fields(lines: tuple[Line, ...]) -> Iterator[HeaderField]:
+def _fields(lines: list[Line]) -> Iterator[HeaderField]:
     """The fields of the header, such as ``Title:`` and ``Author:``."""
     for line in lines:
         found = _FIELD.fullmatch(line.text)
@@ -74,7 +91,7 @@ def _fields(lines: tuple[Line, ...]) -> Iterator[HeaderField]:
             yield HeaderField(name, found["label"], found["value"], line.start, line.end)
 
 
-def _after_credits(lines: tuple[Line, ...], start: int, end: int) -> int:
+def _after_credits(lines: Lines, start: int, end: int) -> int:
     """The first line after the names of those who made the file."""
     if start < end and _CREDIT.search(" ".join(line.text for line in lines[start : start + 2])):
         start += 1

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from array import array
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple, overload
 
 from reader.text.decoration import QUOTES
 
@@ -19,10 +23,17 @@ OPENING_QUOTES = "\"“„«»‘'`「『"
 SENTENCE_ENDS = ".!?…。！？"
 TAB = 8
 """Columns between tab stops."""
+CHUNK = 1 << 18
+"""Characters that are cut into lines at a time."""
+_ODD = re.compile("[" + re.escape("".join(char for char in BLANK if not char.isspace())) + "]")
+"""What shows nothing although Python does not call it a space."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+_DRAWN = re.compile(rf"(?:[^\w{QUOTES}]|_)+")
+_SILENCE = re.compile(r"[?!,;.…\s]+")
+
+
+class Line(NamedTuple):
     """A line that shows something. Lines end at ``\\n`` and nowhere else."""
 
     number: int
@@ -39,40 +50,89 @@ class Line:
     """What stands between ``start`` and ``end``."""
 
 
-def read_lines(text: str) -> tuple[Line, ...]:
-    """Every line of a text that shows something."""
-    lines, offset, seen = [], 0, 0
-    for number, raw in enumerate(text.split("\n"), 1):
-        visible = raw.strip(BLANK)
-        if visible:
-            lead = len(raw) - len(raw.lstrip(BLANK))
-            indent = len(raw[:lead].expandtabs(TAB)) if lead else 0
-            start = offset + lead
-            lines.append(Line(number, start, start + len(visible), indent, number - seen - 1, visible))
-            seen = number
-        offset += len(raw) + 1
-    return tuple(lines)
+class Lines(Sequence[Line]):
+    """Every line of a text that shows something.
+
+    A book has a million lines, of which few need a closer look: what is known of all of them is kept
+    in columns, one number a line, and a :class:`Line` is made where one is asked for.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self.numbers, self.gaps, self.indents = array("i"), array("i"), array("i")
+        self.starts, self.ends = array("q"), array("q")
+        self._read()
+        self._made: dict[int, Line] = {}
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    @overload
+    def __getitem__(self, index: int) -> Line: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> list[Line]: ...
+
+    def __getitem__(self, index: int | slice) -> Line | list[Line]:
+        if isinstance(index, slice):
+            return [self[each] for each in range(*index.indices(len(self)))]
+        line = self._made.get(index)
+        if line is None:
+            start, end = self.starts[index], self.ends[index]
+            number, indent, gap = self.numbers[index], self.indents[index], self.gaps[index]
+            line = self._made[index] = Line(number, start, end, indent, gap, self._text[start:end])
+        return line
+
+    def shown(self, index: int) -> str:
+        """What a line shows, for whoever needs no more of it."""
+        return self._text[self.starts[index] : self.ends[index]]
+
+    def at(self, offset: int) -> int:
+        """The index of the line an offset lies in or below; -1 above the first."""
+        return bisect_right(self.starts, offset) - 1
+
+    def _read(self) -> None:
+        blanks = BLANK if _ODD.search(self._text) else None
+        offset, seen = 0, 0
+        for number, raw in enumerate(_raw_lines(self._text), 1):
+            visible = raw.strip(blanks)
+            if visible:
+                lead = 0 if visible is raw else raw.find(visible[0])
+                self.starts.append(offset + lead)
+                self.ends.append(offset + lead + len(visible))
+                self.indents.append(len(raw[:lead].expandtabs(TAB)) if lead else 0)
+                self.gaps.append(number - seen - 1)
+                self.numbers.append(number)
+                seen = number
+            offset += len(raw) + 1
 
 
-def gap_after(lines: tuple[Line, ...], index: int) -> int:
+def _raw_lines(text: str) -> Iterator[str]:
+    """The lines of a text, cut some hundred thousand characters at a time: all at once take much memory."""
+    start = 0
+    while len(text) - start > CHUNK:
+        end = text.find("\n", start + CHUNK)
+        if end < 0:
+            break
+        yield from text[start:end].split("\n")
+        start = end + 1
+    yield from text[start:].split("\n")
+
+
+def gap_after(lines: Lines, index: int) -> int:
     """Blank lines below a line; below the last one, as many as anyone could ask for."""
-    return lines[index + 1].gap if index + 1 < len(lines) else 99
+    return lines.gaps[index + 1] if index + 1 < len(lines) else 99
 
 
-def groups(lines: tuple[Line, ...], first: int, last: int) -> list[tuple[int, int]]:
+def groups(lines: Lines, first: int, last: int) -> list[tuple[int, int]]:
     """Ranges of lines (half open) that follow each other without a blank line."""
-    edges = [first, *(i for i in range(first + 1, last) if lines[i].gap), last]
+    edges = [first, *(i for i in range(first + 1, last) if lines.gaps[i]), last]
     return [(above, below) for above, below in pairwise(edges) if above < below]
 
 
 def is_rule(text: str) -> bool:
     """Whether a line is drawn, not written: ``* * *``, ``-----``, ``~*~``."""
-    if text[0].isalnum() or text[-1].isalnum():
-        return False
-    drawn = [character for character in text if not character.isspace()]
-    if any(character.isalnum() or character in QUOTES for character in drawn):
-        return False
-    return not all(character in "?!,;.…" for character in drawn)
+    return bool(_DRAWN.fullmatch(text)) and not _SILENCE.fullmatch(text)
 
 
 def is_capitals(text: str) -> bool:

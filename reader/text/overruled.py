@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -54,12 +53,12 @@ def _lines(draft: Draft, spots: Iterable[Spot]) -> set[int]:
 def _line(draft: Draft, spot: Spot) -> int | None:
     """The line at a spot or, where its words are elsewhere now, the nearest with those words."""
     lines = draft.lines
-    index = bisect_right(range(len(lines)), spot.offset, key=lambda i: lines[i].start) - 1
+    index = lines.at(spot.offset)
     here = index >= 0 and spot.offset < lines[index].end
     if here and spot.words in ("", lines[index].text):
         return index
-    alike = (i for i in range(len(lines)) if spot.words and lines[i].text == spot.words)
-    return min(alike, key=lambda i: abs(lines[i].start - spot.offset), default=None)
+    alike = (i for i in range(len(lines)) if spot.words and lines.shown(i) == spot.words)
+    return min(alike, key=lambda i: abs(lines.starts[i] - spot.offset), default=None)
 
 
 def _heading(draft: Draft, index: int, rank: int) -> Candidate:

@@ -4,91 +4,122 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import sub
 
 from reader.story import Block, BlockKind, Layout
 from reader.text.draft import Draft
-from reader.text.layout import SLACK, Setting, breaks_early
-from reader.text.lines import Line, is_sentence, is_speech
+from reader.text.layout import NARROWEST, SLACK, WIDEST, Setting, breaks_early
+from reader.text.lines import Lines, is_sentence, is_speech
 
 SHORT = 60
 """Characters of the longest line that is taken for verse where lines are not wrapped."""
+OVERLONG = 1.4
+"""How many times the measure a line is long that nobody wrapped."""
 
 
 def prose(draft: Draft, taken: set[int]) -> Iterator[Block]:
     """The blocks of every run of lines that is not spoken for."""
-    run: list[Line] = []
-    for index, line in enumerate(draft.lines):
-        if index in taken:
-            yield from _blocks(draft, run)
-            run = []
-            continue
-        if run and line.gap > draft.setting.spaced:
-            yield from _blocks(draft, run)
-            run = []
-        run.append(line)
-    yield from _blocks(draft, run)
+    for first, last in _runs(draft, taken):
+        if last - first == 1:
+            yield _block(draft.lines, BlockKind.PARAGRAPH, first, last)
+        elif not draft.setting.width:
+            yield from _unwrapped(draft, first, last)
+        elif _is_even(draft, first, last):
+            yield _block(draft.lines, BlockKind.PARAGRAPH, first, last)
+        elif _is_verse(draft, first, last):
+            yield _block(draft.lines, BlockKind.LINES, first, last)
+        else:
+            yield from _wrapped(draft, first, last)
 
 
-def _blocks(draft: Draft, run: list[Line]) -> Iterator[Block]:
-    """The blocks of lines that follow each other without a blank one."""
-    if len(run) < 2:
-        yield from (_block(BlockKind.PARAGRAPH, [line]) for line in run)
-    elif not draft.setting.width:
-        yield from _unwrapped(draft, run)
-    elif _is_verse(draft.setting, run):
-        yield _block(BlockKind.LINES, run)
-    else:
-        yield from _wrapped(draft.setting, run)
+def _runs(draft: Draft, taken: set[int]) -> Iterator[tuple[int, int]]:
+    """Ranges of lines (half open) that follow each other without a blank one and are free."""
+    spaced = draft.setting.spaced
+    edges = {index for index, gap in enumerate(draft.lines.gaps) if gap > spaced}
+    edges.update(taken, (index + 1 for index in taken), (0, len(draft.lines)))
+    return (run for run in pairwise(sorted(edges)) if run[0] not in taken)
 
 
-def _unwrapped(draft: Draft, run: list[Line]) -> Iterator[Block]:
-    """One paragraph per line; short lines that stand together stay together."""
-    short = all(len(line.text) <= SHORT and not is_speech(line.text) for line in run)
-    if short and draft.setting.gap:
-        yield _block(BlockKind.LINES, run)
-    else:
-        yield from (_block(BlockKind.PARAGRAPH, [line]) for line in run)
-
-
-def _is_verse(setting: Setting, run: list[Line]) -> bool:
-    """Whether most of the lines end before the measure does, as in verse, a list or an address."""
-    if setting.indent and _has_first_lines(run):
+def _is_even(draft: Draft, first: int, last: int) -> bool:
+    """Whether all lines but the last fill the measure and none is indented: a paragraph at first sight."""
+    lines, setting = draft.lines, draft.setting
+    lengths = list(map(sub, lines.ends[first : last - 1], lines.starts[first : last - 1]))
+    if min(lengths) < setting.width - SLACK - 2 or max(lengths) > setting.width * OVERLONG:
         return False
-    early = sum(breaks_early(line, following, setting.width) for line, following in pairwise(run))
-    return early > (len(run) - 1) * 0.5 and (len(run) > 2 or len(run[0].text) < setting.width * 0.6)
+    indents = lines.indents[first + 1 : last]
+    return not setting.indent or max(indents) <= min(min(indents), lines.indents[first])
 
 
-def _has_first_lines(run: list[Line]) -> bool:
+def _unwrapped(draft: Draft, first: int, last: int) -> Iterator[Block]:
+    """One paragraph per line; short lines that stand together stay so, and a wrapped passage is joined."""
+    lines = draft.lines
+    if draft.setting.gap:
+        if all(len(line.text) <= SHORT and not is_speech(line.text) for line in lines[first:last]):
+            yield _block(lines, BlockKind.LINES, first, last)
+            return
+        if _is_filled(lines, first, last):
+            yield _block(lines, BlockKind.PARAGRAPH, first, last)
+            return
+    for index in range(first, last):
+        yield _block(lines, BlockKind.PARAGRAPH, index, index + 1)
+
+
+def _is_filled(lines: Lines, first: int, last: int) -> bool:
+    """Whether lines were wrapped: no word that begins one would have fitted on the line above it."""
+    width = max(line.indent + len(line.text) for line in lines[first:last])
+    inner = lines[first : last - 1]
+    if len(inner) < 2 or not NARROWEST <= width <= WIDEST:
+        return False
+    full = not any(breaks_early(*pair, width + SLACK) for pair in pairwise(lines[first:last]))
+    return full and sum(is_sentence(line.text) for line in inner) <= len(inner) / 2
+
+
+def _is_verse(draft: Draft, first: int, last: int) -> bool:
+    """Whether most of the lines end before the measure does, as in verse, a list or an address."""
+    run, width = draft.lines[first:last], draft.setting.width
+    if draft.setting.indent and _has_first_lines(draft, first, last):
+        return False
+    early = sum(breaks_early(line, following, width) for line, following in pairwise(run))
+    return early > (len(run) - 1) * 0.5 and (len(run) > 2 or len(run[0].text) < width * 0.6)
+
+
+def _has_first_lines(draft: Draft, first: int, last: int) -> bool:
     """Whether indented lines begin paragraphs in this run: most stand below the end of a sentence."""
-    flush = min(line.indent for line in run)
-    starts = sum(1 for line in run if line.indent > flush)
-    ends = sum(1 for above, line in pairwise(run) if line.indent > flush and is_sentence(above.text))
-    mixed = starts < len(run) or any(is_speech(line.text) for line in run)
-    return starts > 0 and ends >= (starts - 1) * 0.6 and mixed
+    lines = draft.lines
+    flush = min(lines.indents[first:last])
+    starts = [index for index in range(first, last) if lines.indents[index] > flush]
+    ends = sum(1 for index in starts if index > first and is_sentence(lines.shown(index - 1)))
+    mixed = len(starts) < last - first or any(is_speech(lines.shown(index)) for index in starts)
+    return len(starts) > 0 and ends >= (len(starts) - 1) * 0.6 and mixed
 
 
-def _wrapped(setting: Setting, run: list[Line]) -> Iterator[Block]:
+def _wrapped(draft: Draft, first: int, last: int) -> Iterator[Block]:
     """Paragraphs that begin at indented lines, or below a line that ends early with a sentence."""
-    flush = min(line.indent for line in run)
-    start = 0
-    for position in range(1, len(run)):
-        if _begins(setting, run[position - 1], run[position], flush):
-            yield _block(BlockKind.PARAGRAPH, run[start:position])
-            start = position
-    yield _block(BlockKind.PARAGRAPH, run[start:])
+    flush = min(draft.lines.indents[first:last])
+    start = first
+    for index in range(first + 1, last):
+        if _begins(draft.lines, draft.setting, index, flush):
+            yield _block(draft.lines, BlockKind.PARAGRAPH, start, index)
+            start = index
+    yield _block(draft.lines, BlockKind.PARAGRAPH, start, last)
 
 
-def _begins(setting: Setting, above: Line, line: Line, flush: int) -> bool:
+def _begins(lines: Lines, setting: Setting, index: int, flush: int) -> bool:
     """Whether a line begins a paragraph although no blank line stands above it."""
-    if setting.indent and line.indent > flush:
-        further = line.indent > above.indent
-        if further or (is_sentence(above.text) and line.indent > above.indent - 2):
-            return True
+    indent, above = lines.indents[index], lines.indents[index - 1]
+    further = indent > above or (indent > above - 2 and is_sentence(lines.shown(index - 1)))
+    if setting.indent and indent > flush and further:
+        return True
     if setting.spaced:
-        return line.gap > 1 or line.indent > flush
-    short = breaks_early(above, line, setting.width - SLACK)
-    return short and is_sentence(above.text) and setting.layout is not Layout.INDENTED
+        return indent > flush
+    length = above + lines.ends[index - 1] - lines.starts[index - 1]
+    if length > setting.width * OVERLONG:
+        return True
+    if length >= setting.width - 2 * SLACK or setting.layout is Layout.INDENTED:
+        return False
+    early = breaks_early(lines[index - 1], lines[index], setting.width - SLACK)
+    return early and is_sentence(lines.shown(index - 1))
 
 
-def _block(kind: BlockKind, run: list[Line]) -> Block:
-    return Block(kind, run[0].start, run[-1].end)
+def _block(lines: Lines, kind: BlockKind, first: int, last: int) -> Block:
+    return Block(kind, lines.starts[first], lines.ends[last - 1])

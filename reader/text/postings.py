@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from reader.story import BlockKind
@@ -18,6 +19,7 @@ Article-I\\.D\\.|To|Cc|Status|Received|Return-Path|In-Reply-To|Expires|Summary|O
 Relay-\\w{1,8}|Posted|Archive-name
 """
 _FIELD = re.compile(rf">?(?P<label>{''.join(_LABELS.split())}):(?:\s|$)(?P<value>.*)", re.IGNORECASE)
+_BEGINNING = re.compile(r">?(?:From |Article|[A-Za-z][\w.-]{0,24}:\s)")
 _TELLING = {"path", "newsgroups", "subject", "message-id", "from", "organization", "article"}
 _ENVELOPE = re.compile(r">?(?:From \S{3,} {1,3}\S|Article:? \d{1,9} of )|Article \S{1,80} of ")
 
@@ -37,15 +39,22 @@ _SENDER = (
 
 def find_postings(draft: Draft) -> Draft:
     """Mark the headers of messages, and a signature after ``--``."""
-    index, marks = draft.first, list[Mark]()
-    while index < draft.last:
-        end = _header_end(draft, index) if index == draft.first or draft.lines[index].gap else index
-        if end > index:
-            marks.append(Mark(BlockKind.BOILERPLATE, index, end - 1))
-        index = max(index + 1, end)
+    end, marks = draft.first, list[Mark]()
+    for index in _beginnings(draft):
+        if index >= end:
+            end = _header_end(draft, index)
+            marks += [Mark(BlockKind.BOILERPLATE, index, end - 1)] if end > index else []
     if marks and marks[0].first == draft.first:
         draft = _posted(draft, marks[0].last + 1)
     return _without_signature(draft.marked(*marks))
+
+
+def _beginnings(draft: Draft) -> Iterator[int]:
+    """The lines with a blank one above that begin as the lines of a header do."""
+    text, starts, first = draft.text, draft.lines.starts, draft.first
+    for index, gap in enumerate(draft.lines.gaps[first : draft.last], first):
+        if (gap or index == first) and _BEGINNING.match(text, starts[index]):
+            yield index
 
 
 def _header_end(draft: Draft, index: int) -> int:

@@ -13,7 +13,7 @@ from reader.text.filename import title_from_name
 from reader.text.header import find_front
 from reader.text.layout import measure
 from reader.text.licence import find_licence
-from reader.text.lines import read_lines
+from reader.text.lines import Lines
 from reader.text.outline import find_headings
 from reader.text.overruled import overrule_fields
 from reader.text.paragraphs import prose
@@ -33,7 +33,7 @@ def name_story(draft: Draft) -> Draft:
 
 def find_setting(draft: Draft) -> Draft:
     """Find how the story sets its paragraphs."""
-    return replace(draft, setting=measure(draft.lines[draft.first : draft.last], draft.overrides.layout))
+    return replace(draft, setting=measure(draft.lines, draft.first, draft.last, draft.overrides.layout))
 
 
 PASSES = (
@@ -56,7 +56,7 @@ def split(text: str, encoding: Encoding, name: str, overrides: Overrides = NOTHI
     What ``overrides`` say holds whatever the text looks like.
     Any text at all gives a story; the time it takes is proportional to the text's length.
     """
-    lines = read_lines(text)
+    lines = Lines(text)
     draft = Draft(text, name, lines, 0, len(lines), overrides)
     for find in PASSES:
         draft = find(draft)

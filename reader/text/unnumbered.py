@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from reader.text.candidates import is_alone, is_set_apart, neighbourhood
 from reader.text.closing import is_end_mark
@@ -30,11 +31,12 @@ def with_listed(draft: Draft, chosen: list[Candidate], contents: Contents) -> li
     """The headings, and the lines that repeat an entry of the table of contents."""
     if not contents.entries:
         return chosen
-    near = neighbourhood(chosen)
+    near, below = neighbourhood(chosen), max(contents.lines)
     found = [
         _candidate(draft, index, "listed")
-        for index in range(max(contents.lines) + 1, draft.last)
-        if index not in near
+        for index in _far_below(draft, 1)
+        if index > below
+        and index not in near
         and _may_be_listed(draft, index)
         and entry_words(draft.lines[index].text) in contents.entries
     ]
@@ -54,8 +56,8 @@ def with_capitals(draft: Draft, chosen: list[Candidate]) -> list[Candidate]:
     near = neighbourhood(chosen)
     alone = [
         index
-        for index in range(draft.first, draft.last)
-        if index not in near and draft.lines[index].gap > draft.setting.gap + 1 and is_set_apart(draft, index)
+        for index in _far_below(draft, draft.setting.gap + 2)
+        if index not in near and is_set_apart(draft, index)
     ]
     ends = [*alone[1:], draft.last]
     far = [index for index, end in zip(alone, ends, strict=False) if _length(draft, index, end) > FAR]
@@ -83,13 +85,18 @@ def _spaced_capitals(draft: Draft, chosen: list[Candidate], space: int) -> list[
     starts = sorted({c.line for c in chosen} | {draft.last})
     return [
         index
-        for index in range(draft.first, draft.last)
-        if draft.lines[index].gap >= space
-        and index not in near
+        for index in _far_below(draft, space)
+        if index not in near
         and is_set_apart(draft, index)
         and _is_long(draft, index, starts[bisect_right(starts, index)])
         and not _is_apparatus(draft, draft.lines[index].text)
     ]
+
+
+def _far_below(draft: Draft, space: int) -> Iterator[int]:
+    """The lines with at least so many blank ones above."""
+    gaps = enumerate(draft.lines.gaps[draft.first : draft.last], draft.first)
+    return (index for index, gap in gaps if gap >= space)
 
 
 def _is_long(draft: Draft, first: int, last: int) -> bool:
@@ -108,7 +115,7 @@ def _is_apparatus(draft: Draft, text: str) -> bool:
 
 def _length(draft: Draft, first: int, last: int) -> int:
     """Characters from a line to the one before ``last``."""
-    return draft.lines[min(last, len(draft.lines)) - 1].end - draft.lines[first].end
+    return int(draft.lines.ends[min(last, len(draft.lines)) - 1] - draft.lines.ends[first])
 
 
 def _candidate(draft: Draft, index: int, key: str) -> Candidate:

@@ -8,7 +8,7 @@ import pytest
 
 from reader.story import BlockKind, Story
 from reader.text.headings import parse, title_before
-from reader.text.lines import read_lines
+from reader.text.lines import Lines
 
 PROSE = (
     "The river ran on past the house and the house stayed where it was, which had been the plan all along. "
@@ -34,7 +34,7 @@ def heads(story: Story) -> list[tuple[int, str, str]]:
     ],
 )  # fmt: skip
 def test_a_heading_is_read_in_every_form(text: str, key: str, number: int | None) -> None:
-    candidate = parse(read_lines(text)[0], 0)
+    candidate = parse(Lines(text)[0], 0)
     assert candidate is not None
     assert (candidate.key, candidate.number, candidate.loose) == (key, number, False)
 
@@ -47,7 +47,7 @@ def test_a_heading_is_read_in_every_form(text: str, key: str, number: int | None
     ],
 )  # fmt: skip
 def test_a_sentence_is_no_heading(text: str) -> None:
-    candidate = parse(read_lines(text)[0], 0)
+    candidate = parse(Lines(text)[0], 0)
     assert candidate is None or candidate.loose
 
 

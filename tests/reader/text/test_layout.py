@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reader.story import Layout
-from reader.text.layout import measure
-from reader.text.lines import read_lines
+from reader.text.layout import Setting, measure
+from reader.text.lines import Lines
 
 WRAPPED = """\
 The harbour was full of boats that nobody had paid for, and the man who
@@ -15,6 +15,11 @@ for once there was nobody at all to ask.
 """
 INDENTED = "".join(f"     {WRAPPED}" for _ in range(6))
 LONG = "The harbour was full of boats that nobody had paid for. " * 4
+
+
+def setting(text: str) -> Setting:
+    lines = Lines(text)
+    return measure(lines, 0, len(lines))
 
 
 @pytest.mark.parametrize(
@@ -35,13 +40,13 @@ LONG = "The harbour was full of boats that nobody had paid for. " * 4
     ],
 )
 def test_the_layout_is_told_from_the_lines(text: str, layout: Layout) -> None:
-    assert measure(read_lines(text)).layout is layout
+    assert setting(text).layout is layout
 
 
 def test_the_usual_gap_is_the_smallest_common_one() -> None:
-    assert measure(read_lines("\n\n\n".join([LONG] * 9))).gap == 2
-    assert measure(read_lines("\n\n".join([LONG] * 9) + "\n\n\n\n" + LONG)).gap == 1
+    assert setting("\n\n\n".join([LONG] * 9)).gap == 2
+    assert setting("\n\n".join([LONG] * 9) + "\n\n\n\n" + LONG).gap == 1
 
 
 def test_lines_of_verse_are_not_wrapped() -> None:
-    assert measure(read_lines("The tide is a tailor,\nhe cuts to the bone\n" * 9)).width == 0
+    assert setting("The tide is a tailor,\nhe cuts to the bone\n" * 9).width == 0

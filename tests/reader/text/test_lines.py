@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.text.lines import (
+    Lines,
     gap_after,
     groups,
     is_capitals,
@@ -12,34 +13,33 @@ from reader.text.lines import (
     is_sentence,
     is_speech,
     letters,
-    read_lines,
 )
 
 
 def test_only_a_newline_ends_a_line() -> None:
-    (line,) = read_lines("a\x0cb\x85c\u2028d")
+    (line,) = Lines("a\x0cb\x85c\u2028d")
     assert line.text == "a\x0cb\x85c\u2028d"
 
 
 def test_a_line_knows_its_number_its_span_and_the_blank_lines_above() -> None:
     text = "one\n\n \n\ttwo \n"
-    second = read_lines(text)[1]
+    second = Lines(text)[1]
     assert (second.number, second.gap, second.indent) == (4, 2, 8)
     assert text[second.start : second.end] == "two"
 
 
 def test_control_characters_alone_leave_a_line_blank() -> None:
-    assert [line.text for line in read_lines("\x1a\n\ufeff\n\x00\nword")] == ["word"]
+    assert [line.text for line in Lines("\x1a\n\ufeff\n\x00\nword")] == ["word"]
 
 
 def test_the_last_line_has_any_amount_of_space_below() -> None:
-    lines = read_lines("a\n\nb")
+    lines = Lines("a\n\nb")
     assert gap_after(lines, 0) == 1
     assert gap_after(lines, 1) > 10
 
 
 def test_groups_are_parted_by_blank_lines() -> None:
-    assert groups(read_lines("a\nb\n\nc"), 0, 3) == [(0, 2), (2, 3)]
+    assert groups(Lines("a\nb\n\nc"), 0, 3) == [(0, 2), (2, 3)]
 
 
 @pytest.mark.parametrize("text", ["* * *", "-----", "~*~", "#", "=-=-=", "+++"])
