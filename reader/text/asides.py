@@ -63,6 +63,6 @@ def is_aside(text: str, least: int = 2) -> bool:
     if _LEGEND.fullmatch(text[:120]):
         return True
     words = f" {letters(text[:EXCERPT])} "
-    signs = 2 * sum(phrase in words for phrase in STRONG) + sum(phrase in words for phrase in WEAK)
+    signs = 2 * sum(map(words.__contains__, STRONG)) + sum(map(words.__contains__, WEAK))
     signs += bool(_SMILEY.search(text[:EXCERPT])) + 2 * ("@" in text[:EXCERPT])
     return signs >= least + (2 if text[0] in OPENING_QUOTES else 0) + (len(text) > LONG)

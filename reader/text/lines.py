@@ -29,6 +29,7 @@ _ODD = re.compile("[" + re.escape("".join(char for char in BLANK if not char.iss
 """What shows nothing although Python does not call it a space."""
 
 
+_MARKS = re.compile(r"[\W_]+")
 _DRAWN = re.compile(rf"(?:[^\w{QUOTES}]|_)+")
 _SILENCE = re.compile(r"[?!,;.…\s]+")
 
@@ -152,7 +153,4 @@ def is_sentence(text: str) -> bool:
 
 def letters(text: str) -> str:
     """The letters and digits of a line in lower case, words parted by one space."""
-    spaced = "".join(
-        character if character.isalnum() else " " for character in text.replace("'", "").replace("’", "")
-    )
-    return " ".join(spaced.lower().split())
+    return _MARKS.sub(" ", text.replace("'", "").replace("’", "").lower()).strip()
