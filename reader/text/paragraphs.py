@@ -7,9 +7,10 @@ from itertools import pairwise
 from operator import sub
 
 from reader.story import Block, BlockKind, Layout
+from reader.text.decoration import QUOTES
 from reader.text.draft import Draft
-from reader.text.layout import NARROWEST, SLACK, WIDEST, Setting, breaks_early
-from reader.text.lines import Lines, is_sentence, is_speech
+from reader.text.layout import NARROWEST, RAGGED, WIDEST, Setting, breaks_early
+from reader.text.lines import SENTENCE_ENDS, Lines, is_sentence, is_speech
 
 SHORT = 60
 """Characters of the longest line that is taken for verse where lines are not wrapped."""
@@ -44,7 +45,7 @@ def _is_even(draft: Draft, first: int, last: int) -> bool:
     """Whether all lines but the last fill the measure and none is indented: a paragraph at first sight."""
     lines, setting = draft.lines, draft.setting
     lengths = list(map(sub, lines.ends[first : last - 1], lines.starts[first : last - 1]))
-    if min(lengths) < setting.width - SLACK - 2 or max(lengths) > setting.width * OVERLONG:
+    if min(lengths) < setting.width - setting.slack - 2 or max(lengths) > setting.width * OVERLONG:
         return False
     indents = lines.indents[first + 1 : last]
     return not setting.indent or max(indents) <= min(min(indents), lines.indents[first])
@@ -57,7 +58,7 @@ def _unwrapped(draft: Draft, first: int, last: int) -> Iterator[Block]:
         if all(len(line.text) <= SHORT and not is_speech(line.text) for line in lines[first:last]):
             yield _block(lines, BlockKind.LINES, first, last)
             return
-        if _is_filled(lines, first, last):
+        if draft.overrides.layout is None and _is_filled(lines, first, last):
             yield _block(lines, BlockKind.PARAGRAPH, first, last)
             return
     for index in range(first, last):
@@ -70,16 +71,16 @@ def _is_filled(lines: Lines, first: int, last: int) -> bool:
     inner = lines[first : last - 1]
     if len(inner) < 2 or not NARROWEST <= width <= WIDEST:
         return False
-    full = not any(breaks_early(*pair, width + SLACK) for pair in pairwise(lines[first:last]))
+    full = not any(breaks_early(*pair, width) for pair in pairwise(lines[first:last]))
     return full and sum(is_sentence(line.text) for line in inner) <= len(inner) / 2
 
 
 def _is_verse(draft: Draft, first: int, last: int) -> bool:
     """Whether most of the lines end before the measure does, as in verse, a list or an address."""
-    run, width = draft.lines[first:last], draft.setting.width
+    run, width, slack = draft.lines[first:last], draft.setting.width, draft.setting.slack
     if draft.setting.indent and _has_first_lines(draft, first, last):
         return False
-    early = sum(breaks_early(line, following, width) for line, following in pairwise(run))
+    early = sum(breaks_early(line, following, width - slack) for line, following in pairwise(run))
     return early > (len(run) - 1) * 0.5 and (len(run) > 2 or len(run[0].text) < width * 0.6)
 
 
@@ -94,14 +95,21 @@ def _has_first_lines(draft: Draft, first: int, last: int) -> bool:
 
 
 def _wrapped(draft: Draft, first: int, last: int) -> Iterator[Block]:
-    """Paragraphs that begin at indented lines, or below a line that ends early with a sentence."""
-    flush = min(draft.lines.indents[first:last])
-    start = first
-    for index in range(first + 1, last):
-        if _begins(draft.lines, draft.setting, index, flush):
-            yield _block(draft.lines, BlockKind.PARAGRAPH, start, index)
-            start = index
-    yield _block(draft.lines, BlockKind.PARAGRAPH, start, last)
+    """Paragraphs begun at indented lines or below lines that end early; lines ended on purpose together."""
+    lines, setting, flush = draft.lines, draft.setting, min(draft.lines.indents[first:last])
+    cuts = [first, *(i for i in range(first + 1, last) if _begins(lines, setting, i, flush)), last]
+    kept = first
+    for start, end in pairwise(cuts):
+        meant = setting.strict and end - start == 1 and end < last and not _ends_sentence(lines.shown(start))
+        if meant:
+            continue
+        if end - start == 1 and kept < start:
+            yield _block(lines, BlockKind.LINES, kept, end)
+        else:
+            if kept < start:
+                yield _block(lines, BlockKind.LINES, kept, start)
+            yield _block(lines, BlockKind.PARAGRAPH, start, end)
+        kept = end
 
 
 def _begins(lines: Lines, setting: Setting, index: int, flush: int) -> bool:
@@ -110,15 +118,29 @@ def _begins(lines: Lines, setting: Setting, index: int, flush: int) -> bool:
     further = indent > above or (indent > above - 2 and is_sentence(lines.shown(index - 1)))
     if setting.indent and indent > flush and further:
         return True
-    if setting.spaced:
+    if setting.spaced and setting.indent:
         return indent > flush
     length = above + lines.ends[index - 1] - lines.starts[index - 1]
     if length > setting.width * OVERLONG:
         return True
-    if length >= setting.width - 2 * SLACK or setting.layout is Layout.INDENTED:
+    if setting.strict:
+        return _is_ended(lines, index, setting.width - setting.slack)
+    if length >= setting.width - 2 * setting.slack or setting.layout is Layout.INDENTED:
         return False
-    early = breaks_early(lines[index - 1], lines[index], setting.width - SLACK)
+    early = breaks_early(lines[index - 1], lines[index], setting.width - 2 * setting.slack)
     return early and is_sentence(lines.shown(index - 1))
+
+
+def _is_ended(lines: Lines, index: int, limit: int) -> bool:
+    """Whether the line above one was ended on purpose, in a text that is otherwise filled evenly."""
+    above, line = lines[index - 1], lines[index]
+    if line.text[0].islower() or not breaks_early(above, line, limit):
+        return False
+    return _ends_sentence(above.text) or breaks_early(above, line, limit - RAGGED)
+
+
+def _ends_sentence(text: str) -> bool:
+    return text.rstrip(QUOTES + ")")[-1:] in SENTENCE_ENDS
 
 
 def _block(lines: Lines, kind: BlockKind, first: int, last: int) -> Block:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from reader.story import Block, BlockKind, Run
 from reader.text.decoration import bare
 from reader.text.emphasis import find_emphasis
+from reader.text.joins import hyphen, joint
 
 LINE_END = "\u2028"
 NO_BREAK_SPACE = "\u00a0"
@@ -16,6 +17,7 @@ _PLAIN = (BlockKind.TITLE, BlockKind.BREAK, BlockKind.BOILERPLATE, BlockKind.CON
 _HIDDEN = "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 _SPACE = " \t\n\x0b\x0c\x85\u2028\u2029"
 _TOKEN = re.compile(
+    r"(?P<hyphen>(?<=[^\W\d_])-[ \t\r]*\n[ \t]*(?=[^\W\d_]))|"
     rf"(?P<space>[{_HIDDEN}]*[{_SPACE}][{_SPACE}{_HIDDEN}]*)|(?P<hidden>[{_HIDDEN}]+)|(?P<surrogate>[\ud800-\udfff])"
 )
 
@@ -77,7 +79,7 @@ def _shown(text: str, start: int, end: int, margin: int | None, *, emphasis: boo
     """The span as runs: blanks made one space, control characters hidden, lone surrogates replaced."""
     position = start
     for found in _TOKEN.finditer(text, start, end):
-        shown = _instead(found, margin)
+        shown = _instead(text, found, margin)
         if shown == found[0]:
             continue
         if position < found.start():
@@ -88,12 +90,17 @@ def _shown(text: str, start: int, end: int, margin: int | None, *, emphasis: boo
         yield Run(text[position:end], position, end, emphasis)
 
 
-def _instead(found: re.Match[str], margin: int | None) -> str:
-    """What is shown for blanks, control characters and surrogates."""
+def _instead(text: str, found: re.Match[str], margin: int | None) -> str:
+    """What is shown for blanks, hyphens at a line's end, control characters and surrogates."""
     if found["surrogate"]:
         return "\ufffd"
     if found["hidden"]:
         return ""
-    if "\n" in found["space"] and margin is not None:
-        return LINE_END + NO_BREAK_SPACE * (_columns(found["space"]) - margin)
-    return " "
+    if "\n" not in found[0]:
+        return " "
+    if margin is not None:
+        mark = "-" if found["hyphen"] else ""
+        return mark + LINE_END + NO_BREAK_SPACE * (_columns(found[0]) - margin)
+    if found["hyphen"]:
+        return hyphen(text, found.start(), found.end())
+    return joint(text, found.start(), found.end())

@@ -29,7 +29,8 @@ def setting(text: str) -> Setting:
         (INDENTED, Layout.INDENTED),
         ("\n\n".join([LONG] * 8), Layout.LINE),
         ("\n".join([LONG, "“Yes,” he said."] * 8), Layout.LINE),
-        (WRAPPED.replace("\n", "\n\n") * 4, Layout.INDENTED),
+        (WRAPPED.replace("\n", "\n\n") * 4, Layout.BLOCK),
+        (INDENTED.replace("\n", "\n\n"), Layout.INDENTED),
     ],
     ids=[
         "blank lines between",
@@ -37,6 +38,7 @@ def setting(text: str) -> Setting:
         "one line each",
         "one line each, dense",
         "typescript",
+        "typescript, first lines indented",
     ],
 )
 def test_the_layout_is_told_from_the_lines(text: str, layout: Layout) -> None:
