@@ -68,6 +68,8 @@ class Block:
     kind: BlockKind
     start: int
     end: int
+    continued: bool = False
+    """Whether it goes on with the paragraph above, which the end of a page has cut in two."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,7 +108,7 @@ def _packed(story: Story) -> dict[str, Any]:
         "title_from": story.title_from,
         "author": story.author,
         "fields": [astuple(field) for field in story.fields],
-        "blocks": [(block.kind.value, block.start, block.end) for block in story.blocks],
+        "blocks": [(block.kind.value, block.start, block.end, block.continued) for block in story.blocks],
         "chapters": [
             (chapter.heading and astuple(chapter.heading), chapter.start, chapter.end)
             for chapter in story.chapters
@@ -133,7 +133,7 @@ def _unpacked(packed: dict[str, Any], content: bytes) -> Story | None:
         title_from=packed["title_from"],
         author=packed["author"],
         fields=tuple(HeaderField(*field) for field in packed["fields"]),
-        blocks=tuple(Block(kinds[kind], start, end) for kind, start, end in packed["blocks"]),
+        blocks=tuple(Block(kinds[kind], *rest) for kind, *rest in packed["blocks"]),
         chapters=tuple(_chapters(packed["chapters"])),
         body_start=body_start,
         body_end=body_end,

@@ -8,6 +8,7 @@ from enum import Enum
 
 from reader.page.sections import Section, section_blocks
 from reader.story import Block, BlockKind, Heading, Run, Story
+from reader.text.joins import joint
 from reader.text.runs import runs
 
 
@@ -85,8 +86,24 @@ def _place_on_title_page(piece: Piece) -> int:
 
 
 def _body(story: Story, blocks: Iterable[Block]) -> Iterator[Piece]:
+    """The pieces in order, what stood at a page's end after the paragraph it had cut in two."""
+    waiting: list[Piece] = []
     for block in blocks:
-        yield from _pieces(story, block)
+        if block.continued and waiting and waiting[0].role is Role.PARAGRAPH:
+            pages = [piece for piece in waiting[1:] if piece.role is not Role.GAP]
+            waiting = [_lengthened(story, waiting[0], block), *pages]
+            continue
+        if block.kind not in (BlockKind.BOILERPLATE, BlockKind.GAP):
+            yield from waiting
+            waiting = []
+        waiting += _pieces(story, block)
+    yield from waiting
+
+
+def _lengthened(story: Story, piece: Piece, block: Block) -> Piece:
+    """A paragraph with its second half."""
+    join = joint(story.text, piece.runs[-1].end, block.start)
+    return replace(piece, runs=(*piece.runs, Run(join, block.start, block.start), *runs(story.text, block)))
 
 
 def _pieces(story: Story, block: Block) -> Iterator[Piece]:
@@ -154,4 +171,6 @@ def _set_indents(pieces: Iterable[Piece], before: Role | None) -> Iterator[Piece
             yield Piece(Role.OPENING if before in _FRONT_ORDER else Role.FIRST, piece.runs)
         else:
             yield piece
-        before = piece.role
+        # The head of a page among paragraphs begins nothing.
+        if piece.role is not Role.SMALL_PRINT or before not in _INDENTED_AFTER:
+            before = piece.role

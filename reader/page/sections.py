@@ -76,12 +76,12 @@ def display_blocks(text: str, block: Block) -> tuple[Block, ...]:
     The cuts are at the end of a sentence (of a line, where lines are shown as written) or at a
     space if one is near.
     """
-    start, pieces = block.start, []
-    while block.end - start > DISPLAY_LENGTH:
-        cut = _cut_inside(text, block.kind, _equal_part(start, block.end, DISPLAY_LENGTH))
-        pieces.append(Block(block.kind, start, cut))
-        start = cut
-    return (*pieces, Block(block.kind, start, block.end))
+    pieces = []
+    while block.end - block.start > DISPLAY_LENGTH:
+        cut = _cut_inside(text, block.kind, _equal_part(block.start, block.end, DISPLAY_LENGTH))
+        pieces.append(replace(block, end=cut))
+        block = replace(block, start=cut)
+    return (*pieces, block)
 
 
 def _equal_part(start: int, end: int, longest: int) -> int:

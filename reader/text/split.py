@@ -16,8 +16,10 @@ from reader.text.licence import find_licence
 from reader.text.lines import Lines
 from reader.text.outline import find_headings
 from reader.text.overruled import overrule_fields
+from reader.text.pages import find_pages
 from reader.text.paragraphs import prose
 from reader.text.postings import find_postings
+from reader.text.rejoin import rejoined
 
 
 def name_story(draft: Draft) -> Draft:
@@ -41,6 +43,7 @@ PASSES = (
     find_postings,
     find_setting,
     find_dividers,
+    find_pages,
     find_headings,
     find_front,
     find_ending,
@@ -73,7 +76,8 @@ def _blocks(draft: Draft) -> tuple[Block, ...]:
     lines = draft.lines
     marked = [Block(mark.kind, lines[mark.first].start, lines[mark.last].end) for mark in draft.marks]
     blank = [_blank(draft, index, kind) for index, kind in gaps(draft).items()]
-    return tuple(sorted([*marked, *blank, *prose(draft, draft.taken())], key=lambda block: block.start))
+    blocks = sorted([*marked, *blank, *prose(draft, draft.taken())], key=lambda block: block.start)
+    return tuple(rejoined(draft, blocks))
 
 
 def _blank(draft: Draft, index: int, kind: BlockKind) -> Block:

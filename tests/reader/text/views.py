@@ -63,7 +63,8 @@ def layout(story: Story) -> Iterator[str]:
     """How paragraphs are set, and every block as it is shown."""
     yield f"layout: {story.layout.value}"
     for block in story.blocks:
-        yield f"{block.kind.value}: {shown(story, block)}".strip()
+        kind = "continued" if block.continued else block.kind.value
+        yield f"{kind}: {shown(story, block)}".strip()
 
 
 def emphasis(story: Story) -> Iterator[str]:

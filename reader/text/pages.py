@@ -1,0 +1,66 @@
+"""The heads and numbers of pages, left where a book or a printout was made text.
+
+A running head repeats (*The Chicago Manual of Style*, 18th ed., 1.10-16), its number counts up, and unlike
+any heading it stands in the middle of sentences.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from itertools import pairwise
+
+from reader.story import BlockKind
+from reader.text.draft import Draft, Mark
+from reader.text.lines import is_sentence
+
+LONGEST = 75
+"""Characters of the longest running head."""
+FEWEST = 3
+"""Pages at least whose heads must be alike."""
+INTERRUPTING = 0.25
+"""The least share of a row of heads that stands in the middle of a sentence."""
+_NUMBER = re.compile(r"\d{1,4}")
+_PLACE = "\0"
+
+
+def find_pages(draft: Draft) -> Draft:
+    """Mark the lines that head or number the pages of a book."""
+    rows = defaultdict[str, list[int]](list)
+    for index in _apart(draft):
+        rows[_NUMBER.sub(_PLACE, draft.lines.shown(index))].append(index)
+    found = sorted(index for shape, row in rows.items() if _are_heads(draft, shape, row) for index in row)
+    return draft.marked(*(Mark(BlockKind.BOILERPLATE, index, index) for index in found))
+
+
+def _apart(draft: Draft) -> list[int]:
+    """The short lines with blank space above or below."""
+    lines, first, last = draft.lines, draft.first, draft.last
+    gaps = (*lines.gaps[first:last], 1)
+    return [
+        index
+        for index, (above, below) in enumerate(pairwise(gaps), first)
+        if (above or below) and lines.ends[index] - lines.starts[index] <= LONGEST
+    ]
+
+
+def _are_heads(draft: Draft, shape: str, row: list[int]) -> bool:
+    """Whether lines that are alike but for a number stand at the ends of pages."""
+    if len(row) < FEWEST or (_PLACE in shape and not _counts_up(draft, row)):
+        return False
+    return sum(_is_inside_sentence(draft, index) for index in row) > len(row) * INTERRUPTING
+
+
+def _counts_up(draft: Draft, row: list[int]) -> bool:
+    """Whether the first number in each line is nearly always a little more than in the one before."""
+    numbers = [int(found[0]) for index in row if (found := _NUMBER.search(draft.lines.shown(index)))]
+    steps = [below - above for above, below in pairwise(numbers)]
+    return sum(1 <= step <= 4 for step in steps) >= len(steps) * 0.8
+
+
+def _is_inside_sentence(draft: Draft, index: int) -> bool:
+    """Whether the words above a line go on below it."""
+    if not draft.first < index < draft.last - 1:
+        return False
+    above, below = draft.lines.shown(index - 1), draft.lines.shown(index + 1)
+    return below[0].islower() and not is_sentence(above)
