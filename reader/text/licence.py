@@ -63,12 +63,12 @@ def _is_gutenberg(text: str, lines: Lines) -> bool:
     if not lines:
         return False
     head, tail = lines.ends[min(11, len(lines) - 1)], lines.starts[max(0, len(lines) - LONGEST_FOOTER)]
-    return bool(_GUTENBERG.search(text, 0, head) or _GUTENBERG.search(text, tail))
+    return bool(_GUTENBERG.search(text, 0, head) or _GUTENBERG.search(text, tail, lines.end))
 
 
 def _end(text: str, lines: Lines, start: int) -> int:
     """The line on which the licence at the end begins."""
-    for found in _GUTENBERG.finditer(text):
+    for found in _GUTENBERG.finditer(text, lines.start, lines.end):
         index = lines.at(found.start())
         if index >= start and _END.match(lines[index].text):
             return index

@@ -38,7 +38,7 @@ class Line(NamedTuple):
     """A line that shows something. Lines end at ``\\n`` and nowhere else."""
 
     number: int
-    """From 1, counting every line of the file."""
+    """From 1, counting every line of the file or of the part."""
     start: int
     """Offset of its first visible character."""
     end: int
@@ -52,14 +52,15 @@ class Line(NamedTuple):
 
 
 class Lines(Sequence[Line]):
-    """Every line of a text that shows something.
+    """Every line that shows something, of a text or of a part of it from ``start`` to ``end``.
 
     A book has a million lines, of which few need a closer look: what is known of all of them is kept
     in columns, one number a line, and a :class:`Line` is made where one is asked for.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, start: int = 0, end: int | None = None) -> None:
         self._text = text
+        self.start, self.end = start, len(text) if end is None else end
         self.numbers, self.gaps, self.indents = array("i"), array("i"), array("i")
         self.starts, self.ends = array("q"), array("q")
         self._read()
@@ -93,9 +94,9 @@ class Lines(Sequence[Line]):
         return bisect_right(self.starts, offset) - 1
 
     def _read(self) -> None:
-        blanks = BLANK if _ODD.search(self._text) else None
-        offset, seen = 0, 0
-        for number, raw in enumerate(_raw_lines(self._text), 1):
+        blanks = BLANK if _ODD.search(self._text, self.start, self.end) else None
+        offset, seen = self.start, 0
+        for number, raw in enumerate(_raw_lines(self._text, self.start, self.end), 1):
             visible = raw.strip(blanks)
             if visible:
                 lead = 0 if visible is raw else raw.find(visible[0])
@@ -108,16 +109,15 @@ class Lines(Sequence[Line]):
             offset += len(raw) + 1
 
 
-def _raw_lines(text: str) -> Iterator[str]:
+def _raw_lines(text: str, start: int, end: int) -> Iterator[str]:
     """The lines of a text, cut some hundred thousand characters at a time: all at once take much memory."""
-    start = 0
-    while len(text) - start > CHUNK:
-        end = text.find("\n", start + CHUNK)
-        if end < 0:
+    while end - start > CHUNK:
+        cut = text.find("\n", start + CHUNK, end)
+        if cut < 0:
             break
-        yield from text[start:end].split("\n")
-        start = end + 1
-    yield from text[start:].split("\n")
+        yield from text[start:cut].split("\n")
+        start = cut + 1
+    yield from text[start:end].split("\n")
 
 
 def gap_after(lines: Lines, index: int) -> int:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import TypeAlias
 
 from reader.overrides import NOTHING, Overrides
 from reader.story import Block, BlockKind, Chapter, Encoding, Heading, Story
@@ -20,6 +22,9 @@ from reader.text.pages import find_pages
 from reader.text.paragraphs import prose
 from reader.text.postings import find_postings
 from reader.text.rejoin import rejoined
+
+AROUND = 1 << 16
+"""Characters before and after an offset that are understood at once."""
 
 
 def name_story(draft: Draft) -> Draft:
@@ -51,6 +56,12 @@ PASSES = (
     name_story,
     overrule_fields,
 )
+BEGINNING = tuple(find for find in PASSES if find is not find_ending)
+"""What can be told of a file's beginning alone."""
+MIDDLE = (find_setting, find_dividers, find_pages, find_headings, find_breaks, name_story, overrule_fields)
+"""What can be told of a passage from the middle."""
+
+Passes: TypeAlias = tuple[Callable[[Draft], Draft], ...]
 
 
 def split(text: str, encoding: Encoding, name: str, overrides: Overrides = NOTHING) -> Story:
@@ -59,9 +70,38 @@ def split(text: str, encoding: Encoding, name: str, overrides: Overrides = NOTHI
     What ``overrides`` say holds whatever the text looks like.
     Any text at all gives a story; the time it takes is proportional to the text's length.
     """
-    lines = Lines(text)
-    draft = Draft(text, name, lines, 0, len(lines), overrides)
-    for find in PASSES:
+    return _understood(Lines(text), text, encoding, name, overrides, PASSES)
+
+
+def split_around(
+    text: str, encoding: Encoding, name: str, offset: int, overrides: Overrides = NOTHING
+) -> Story:
+    """Understand as much of a text around an offset as takes no time, for the page that is shown first.
+
+    The story has the whole text, but blocks and chapters only of some ten thousand characters, which lie
+    where a blank line begins and ends them if one is near.
+    """
+    start = 0 if offset < AROUND else _blank_line(text, offset - AROUND // 2)
+    end = len(text) if len(text) - offset < AROUND else _blank_line(text, offset + AROUND)
+    lines = Lines(text, start, end)
+    story = _understood(lines, text, encoding, name, overrides, MIDDLE if start else BEGINNING)
+    return replace(story, body_start=0 if start else story.body_start, body_end=len(text))
+
+
+def _blank_line(text: str, near: int) -> int:
+    """Where the next blank line begins, or else the next line."""
+    for mark in ("\n\n", "\n"):
+        found = text.find(mark, near, near + AROUND)
+        if found >= 0:
+            return found
+    return near
+
+
+def _understood(
+    lines: Lines, text: str, encoding: Encoding, name: str, overrides: Overrides, passes: Passes
+) -> Story:
+    draft = Draft(text, name, lines, 0, len(lines), overrides, body=(0, len(lines)))
+    for find in passes:
         draft = find(draft)
     blocks = _blocks(draft)
     start, end = _body(draft)
@@ -101,7 +141,7 @@ def _chapters(draft: Draft, body_start: int) -> tuple[Chapter, ...]:
     starts = [heading.start for heading in draft.headings]
     if not starts or body_start < starts[0]:
         headings.insert(0, None)
-        starts.insert(0, 0)
-    starts[0] = 0
-    ends = [*starts[1:], len(draft.text)]
+        starts.insert(0, draft.lines.start)
+    starts[0] = draft.lines.start
+    ends = [*starts[1:], draft.lines.end]
     return tuple(map(Chapter, headings, starts, ends))

@@ -29,7 +29,7 @@ from reader.read import open_file
 from reader.page.sections import sections
 start = time.perf_counter()
 opened = open_file(Path(sys.argv[1]))
-sections(opened.part_at(0))
+sections(opened.around(0))
 first = time.perf_counter() - start
 opened.whole()
 print(first, time.perf_counter() - start)

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from reader.story import Encoding, Story
 from reader.text.lines import BLANK
 from reader.text.runs import runs
-from reader.text.split import split
+from reader.text.split import split, split_around
+from tests.reader.text.case_files import filled
 
 PIECES = """Chapter 1|CHAPTER II|I|II|III|1.|* * *|---|-- |The End|Title: x|Author: Ann|by Ann Bell|A/N: hi|Prologue|CONTENTS|
 From: a@b (Ann)|Subject: x|Kate Bell|March, 1999|oOo|---The Title---|PART ONE|Summary: a|“Yes,” he said.|_so_|**x**|a/b_c_d|
@@ -99,3 +100,34 @@ def seconds(text: str) -> float:
 def test_twice_the_text_takes_about_twice_the_time(text: str) -> None:
     once = max(seconds(text), seconds(text))
     assert min(seconds(text + text), seconds(text + text)) < 3 * once + 0.1
+
+
+@settings(deadline=None, max_examples=100)
+@given(texts, st.floats(0, 1))
+def test_what_is_understood_around_an_offset_holds_it(text: str, where: float) -> None:
+    offset = int(where * len(text))
+    story = split_around(text, Encoding("utf-8", "utf-8", 1.0), "x.txt", offset)
+    assert story.text == text
+    assert story.chapters[0].start <= offset <= story.chapters[-1].end
+
+
+def test_a_beginning_is_understood_as_the_whole_is() -> None:
+    text = filled(
+        "The Lamp\n\nby Ann Bell\n\nRated: PG\n\n"
+        + "Chapter 1\n\n{60 paragraphs}\n\nChapter 2\n\n{60 paragraphs}\n\n" * 40
+    )
+    whole, part = story_of(text), split_around(text, Encoding("utf-8", "utf-8", 1.0), "x.txt", 0)
+    assert (part.title, part.author, part.fields) == (whole.title, whole.author, whole.fields)
+    assert part.blocks == whole.blocks[: len(part.blocks)]
+    assert part.body_start == whole.body_start
+    assert len(part.blocks) < len(whole.blocks)
+
+
+def test_a_passage_is_understood_as_it_is_in_the_whole() -> None:
+    text = filled(
+        "The Lamp\n\nby Ann Bell\n\n" + "Chapter 1\n\n{60 paragraphs}\n\n* * *\n\n{60 paragraphs}\n\n" * 40
+    )
+    whole = story_of(text)
+    part = split_around(text, Encoding("utf-8", "utf-8", 1.0), "x.txt", len(text) // 2)
+    assert set(part.blocks) <= set(whole.blocks)
+    assert part.blocks[0].start < len(text) // 2 < part.blocks[-1].end
