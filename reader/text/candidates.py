@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from reader.story import Layout
 from reader.text.closing import is_end_mark
 from reader.text.draft import Draft
-from reader.text.headings import LONGEST, Candidate, parse
+from reader.text.headings import LONGEST, Candidate, is_worth_a_look, parse
 from reader.text.lines import gap_after, is_capitals, is_rule
 
 TITLE_LINES = 4
@@ -21,9 +21,8 @@ def find_candidates(draft: Draft) -> list[Candidate]:
     for index in _beginnings(draft):
         if lines.ends[index] - lines.starts[index] > LONGEST * 2 or index in taken:
             continue
-        line = lines[index]
-        candidate = parse(line, index)
-        if candidate and _ends(draft, candidate) and not is_end_mark(line.text):
+        candidate = parse(lines[index], index) if is_worth_a_look(lines.shown(index)) else None
+        if candidate and _ends(draft, candidate) and not is_end_mark(lines.shown(index)):
             found.append(candidate)
     return found
 

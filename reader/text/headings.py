@@ -37,7 +37,8 @@ _NUMBER_FIRST = re.compile(
     rf"(?P<key>{_KEYS})(?!\w)(?P<rest>.*)",
     re.IGNORECASE,
 )
-_FRONT = re.compile(r"(?:DEDICATION|NOTE|NOTICE|EXPLANATORY|ARGUMENT|WIDMUNG|ZUEIGNUNG)\.?")
+_FRONT_WORDS = "DEDICATION|NOTE|NOTICE|EXPLANATORY|ARGUMENT|WIDMUNG|ZUEIGNUNG"
+_FRONT = re.compile(rf"(?:{_FRONT_WORDS})\.?")
 _SOLO_LINE = re.compile(rf"{_OPEN}(?P<key>{_SOLO})(?!\w)(?P<rest>.*)", re.IGNORECASE)
 _BARE = re.compile(
     r"(?P<open>[^\w\"“„«‘'(]{0,10})"
@@ -57,6 +58,11 @@ _TITLE_FIRST = re.compile(
 _OTHER_WORD = re.compile(
     r"(?P<key>[A-Z][a-z]{2,14}) (?P<number>\d{1,3}|[A-Z][a-z]+(?:-[a-z]+)?|[IVXL]{1,7})(?P<rest>: \S.*)"
 )
+SHORT = 40
+"""Characters up to which a line is always looked at."""
+_FIRST_WORDS = re.compile(r"[^\w第]{0,12}(?P<first>\w+)(?:[^\w\s]?\s+(?P<second>\w+))?")
+_NUMERAL = re.compile(r"[ivxlc]{1,8}")
+_BEGINNINGS = {*RANKS, *_SOLO.split("|"), *(word.lower() for word in _FRONT_WORDS.split("|"))}
 _UNITS = re.compile(r"[- ][^\W\d_]{3,8}")
 _OF = re.compile(r"\s+of\s+\w+", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s?[*_~=\s]{0,4}[.:)\]\-–—,|/]{1,3}[*_~=\s\-–—]{0,6}|[*_~=]{1,4}\s{0,4}|\s+")
@@ -105,6 +111,18 @@ def parse(line: Line, index: int) -> Candidate | None:
         if candidate:
             return candidate
     return None
+
+
+def is_worth_a_look(text: str) -> bool:
+    """Whether any of the ways could succeed: most lines begin like nothing of the kind."""
+    found = _FIRST_WORDS.match(text) if len(text) > SHORT else None
+    if found is None:
+        return True
+    first, second = found["first"].lower().rstrip("0123456789"), (found["second"] or "").lower()
+    if not first or first in _BEGINNINGS or second in RANKS or _NUMERAL.fullmatch(first):
+        return True
+    last_but_one = text.rsplit(None, 2)[-2:][0]
+    return ": " in text or last_but_one.strip("([,:-–—.#").lower() in RANKS
 
 
 def _keyword_first(text: str, index: int) -> Candidate | None:

@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from reader.story import Layout
-from reader.text.lines import Line, Lines, is_rule, is_sentence
+from reader.text.lines import Lines, is_eastern, is_rule, is_sentence
 
 NARROWEST, WIDEST = 45, 100
 """The usual measures, in characters, of what was wrapped by hand or by an editor."""
@@ -18,7 +19,7 @@ RAGGED = 12
 """Characters a line may fall short of the measure although the next word would have fitted, at most."""
 STRICT = 4
 """Characters of that in a text whose lines were wrapped by a program: there, a short line is meant."""
-RUNS, RUN = 32, 64
+RUNS, RUN = 20, 50
 """Runs of lines that are looked at in a text of very many, and the lines in each."""
 
 
@@ -59,94 +60,101 @@ def measure(lines: Lines, first: int, last: int, layout: Layout | None = None) -
     return Setting(layout, width, gap, layout in (Layout.INDENTED, Layout.MIXED))
 
 
-def breaks_early(line: Line, following: Line, limit: int) -> bool:
-    """Whether a line ends although it would not be longer than the limit with the next line's first word."""
-    length = line.indent + len(line.text)
-    if length + 2 >= limit:
-        return False
-    if _is_eastern(following.text):
-        return True  # Chinese and Japanese may be broken before any character.
-    word, _, _ = following.text.partition(" ")
-    return length + 1 + len(word) < limit
+class _Look(NamedTuple):
+    """What the layout is judged by: a line and how it meets the one below."""
+
+    length: int
+    indent: int
+    gap: int
+    below: int
+    """Blank lines below it."""
+    needed: int
+    """Columns it would take with the first word of the line below."""
+    open: bool
+    """Whether it ends in the middle of a sentence."""
+    word: bool
+    """Whether it ends in a letter or a digit."""
+    next: str
+    """The first character of the line below."""
 
 
-def _is_eastern(text: str) -> bool:
-    """Whether a line begins in a script of wide characters and no spaces."""
-    return text[0] >= "\u2e80"
+def _sample(lines: Lines, first: int, last: int) -> list[_Look]:
+    """The lines but for those that are drawn, or so many that more would not change what is found."""
+    indices: Iterable[int] = range(first, last - 1)
+    if last - first > RUNS * RUN:
+        step = (last - first - RUN - 1) // (RUNS - 1)
+        indices = (first + run * step + line for run in range(RUNS) for line in range(RUN))
+    return [look for index in indices if (look := _look(lines, index))]
 
 
-def _sample(lines: Lines, first: int, last: int) -> list[Line]:
-    """The lines, or so many that more would not change what is found."""
-    if last - first <= RUNS * RUN:
-        return lines[first:last]
-    step = (last - first - RUN) // (RUNS - 1)
-    return [line for run in range(RUNS) for line in lines[first + run * step : first + run * step + RUN]]
+def _look(lines: Lines, index: int) -> _Look | None:
+    text = lines.shown(index)
+    if not text[0].isalnum() and is_rule(text):
+        return None
+    return _Look(
+        lines.length(index), lines.indents[index], lines.gaps[index], lines.gaps[index + 1],
+        lines.needed(index), not is_sentence(text), text[-1].isalnum(), lines.shown(index + 1)[0],
+    )  # fmt: skip
 
 
-def _found(lines: list[Line], gap: int) -> Setting:
-    width = _width(lines)
+def _found(sample: list[_Look], gap: int) -> Setting:
+    width = _width(sample)
     if not width:
         return Setting(Layout.LINE, 0, gap, indent=False)
-    if _is_typescript(lines, width):
-        return _typescript(lines, width)
-    indent, slack = _indents(lines), _slack(lines, width)
-    gapped = sum(1 for line in lines if line.gap) > len(lines) / 12
-    if not indent:
+    slack = _slack(sample, width)
+    if _is_typescript(sample, width):
+        return _typescript(sample, width, slack)
+    gapped = sum(1 for look in sample if look.gap) > len(sample) / 12
+    if not _indents(sample):
         return Setting(Layout.BLOCK, width, gap, indent=False, slack=slack)
-    both = gapped and _plain_starts(lines) > 0.3
+    both = gapped and _plain_starts(sample) > 0.3
     layout = Layout.MIXED if both else Layout.INDENTED
     return Setting(layout, width, gap if gapped else 0, indent=True, slack=slack)
 
 
-def _typescript(lines: list[Line], width: int) -> Setting:
+def _typescript(sample: list[_Look], width: int, slack: int) -> Setting:
     """The setting of lines with a blank one below each: more of them part paragraphs, or an indent does."""
-    wide = Counter(line.gap for line in lines[1:] if line.gap > 1)
-    parted = wide.total() > len(lines) / 20
-    indent = not parted and sum(1 for line in lines if line.indent > 1) > len(lines) / 25
-    layout = Layout.INDENTED if indent or parted else Layout.BLOCK
-    gap = min(wide) - 1 if parted else 0
-    return Setting(layout, width, gap, indent=indent or parted, spaced=True, slack=_slack(lines, width))
+    wide = Counter(look.below for look in sample if look.below > 1)
+    parted = wide.total() > len(sample) / 20
+    indent = parted or sum(1 for look in sample if look.indent > 1) > len(sample) / 25
+    layout, gap = Layout.INDENTED if indent else Layout.BLOCK, min(wide) - 1 if parted else 0
+    return Setting(layout, width, gap, indent, spaced=True, slack=slack)
 
 
-def _width(lines: list[Line]) -> int:
+def _width(sample: list[_Look]) -> int:
     """The measure the lines are wrapped at, or 0."""
-    written = [line for line in lines if line.text[0].isalnum() or not is_rule(line.text)]
-    lengths = sorted(line.indent + len(line.text) for line in written)
-    if len(lengths) < 4:
+    if len(sample) < 3:
         return 0
-    width = lengths[int(len(lengths) * 0.9)]
-    narrowest = NARROWEST / 2 if _is_eastern(written[len(written) // 2].text) else NARROWEST
-    usual = narrowest <= width <= WIDEST and lengths[int(len(lengths) * 0.98) - 1] <= WIDEST
-    if not usual and not (NARROW <= width <= WIDE and _is_filled(written, width)):
+    lengths = sorted(look.length for look in sample)
+    width, longest = lengths[int(len(lengths) * 0.9)], lengths[max(0, int(len(lengths) * 0.98) - 1)]
+    narrowest = NARROWEST / 2 if is_eastern(sample[len(sample) // 2].next) else NARROWEST
+    usual = narrowest <= width and longest <= WIDEST
+    if not usual and not (NARROW <= width <= WIDE and _is_filled(sample, width)):
         return 0
-    above = [line for line, following in pairwise(written) if not following.gap]
-    if len(above) < len(written) / 6:
-        above = written
-    broken = sum(1 for line in above if len(line.text) > width * 0.7 and not is_sentence(line.text))
+    above = [look for look in sample if not look.below]
+    if len(above) < len(sample) / 6:
+        above = sample
+    broken = sum(1 for look in above if look.length - look.indent > width * 0.7 and look.open)
     return width if broken > len(above) * 0.35 else 0
 
 
-def _is_filled(lines: list[Line], width: int) -> bool:
+def _is_filled(sample: list[_Look], width: int) -> bool:
     """Whether hardly a line ends before it must, but those that end a paragraph."""
-    inner = [(line, below) for line, below in pairwise(lines) if not below.gap and not is_sentence(line.text)]
-    early = sum(breaks_early(line, below, width - STRICT) for line, below in inner)
-    capitals = sum(below.text[0].isupper() for _, below in inner)
+    inner = [look for look in sample if look.open and not look.below]
+    early = sum(1 for look in inner if look.needed < width - STRICT)
+    capitals = sum(1 for look in inner if look.next.isupper())
     return len(inner) >= 8 and early <= len(inner) / 12 and capitals <= len(inner) / 2
 
 
-def _slack(lines: list[Line], width: int) -> int:
+def _slack(sample: list[_Look], width: int) -> int:
     """How far lines fall short where a sentence goes on with a small letter on the next."""
-    short = sorted(
-        width - line.indent - len(line.text) - 1 - len(below.text.partition(" ")[0])
-        for line, below in pairwise(lines)
-        if below.text[0].islower() and line.text[-1].isalnum()
-    )
+    short = sorted(width - look.needed for look in sample if look.word and look.next.islower())
     return min(RAGGED, max(0, short[int(len(short) * 0.995)])) if len(short) >= 10 else RAGGED
 
 
-def _long(lines: list[Line]) -> int:
+def _long(sample: list[_Look]) -> int:
     """The length that nine of ten lines keep to."""
-    lengths = sorted(line.indent + len(line.text) for line in lines)
+    lengths = sorted(look.length for look in sample)
     return lengths[int(len(lengths) * 0.9)] if lengths else 0
 
 
@@ -159,23 +167,23 @@ def _usual_gap(gaps: Iterable[int]) -> int:
     return min(gap for gap, times in counts.items() if times >= max(counts.values()) * 0.5)
 
 
-def _is_typescript(lines: list[Line], width: int) -> bool:
-    gapped = sum(1 for line in lines[1:] if line.gap)
-    open_ends = sum(1 for line in lines if not is_sentence(line.text) and len(line.text) > width * 0.6)
-    return gapped >= (len(lines) - 1) * 0.9 and open_ends > len(lines) * 0.4
+def _is_typescript(sample: list[_Look], width: int) -> bool:
+    gapped = sum(1 for look in sample if look.below)
+    open_ends = sum(1 for look in sample if look.open and look.length > width * 0.6)
+    return gapped >= len(sample) * 0.9 and open_ends > len(sample) * 0.4
 
 
-def _indents(lines: list[Line]) -> bool:
+def _indents(sample: list[_Look]) -> bool:
     """Whether indented lines followed by flush ones are common enough to be paragraphs' beginnings."""
     starts = sum(
         1
-        for line, following in pairwise(lines)
-        if 1 < line.indent <= 16 and line.indent > following.indent and not following.gap
+        for look, below in pairwise(sample)
+        if 1 < look.indent <= 16 and not look.below and below.indent < look.indent
     )
-    return starts > len(lines) / 25
+    return starts > len(sample) / 25
 
 
-def _plain_starts(lines: list[Line]) -> float:
+def _plain_starts(sample: list[_Look]) -> float:
     """The share of lines after a blank one that are not indented."""
-    after = [line.indent for line in lines if line.gap]
+    after = [look.indent for look in sample if look.gap]
     return sum(1 for indent in after if not indent) / max(1, len(after))

@@ -89,6 +89,26 @@ class Lines(Sequence[Line]):
         """What a line shows, for whoever needs no more of it."""
         return self._text[self.starts[index] : self.ends[index]]
 
+    def length(self, index: int) -> int:
+        """The columns a line takes, its indentation among them."""
+        return int(self.indents[index] + self.ends[index] - self.starts[index])
+
+    def needed(self, index: int) -> int:
+        """The columns a line would take with the first word of the line below."""
+        start, end = self.starts[index + 1], self.ends[index + 1]
+        if is_eastern(self._text[start]):
+            return self.length(index) + 1  # Chinese and Japanese may be broken before any character.
+        space = self._text.find(" ", start, end)
+        return self.length(index) + 1 + int(space if space > 0 else end) - start
+
+    def is_filled(self, first: int, last: int, limit: int) -> bool:
+        """Whether no line but the last of some had room for the next one's first word within a limit."""
+        starts, ends = self.starts, self.ends
+        return not any(
+            ends[index] - starts[index] < limit and self.needed(index) < limit
+            for index in range(first, last - 1)
+        )
+
     def at(self, offset: int) -> int:
         """The index of the line an offset lies in or below; -1 above the first."""
         return bisect_right(self.starts, offset) - 1
@@ -96,15 +116,17 @@ class Lines(Sequence[Line]):
     def _read(self) -> None:
         blanks = BLANK if _ODD.search(self._text, self.start, self.end) else None
         offset, seen = self.start, 0
+        columns = (self.numbers, self.gaps, self.indents, self.starts, self.ends)
+        add_number, add_gap, add_indent, add_start, add_end = (column.append for column in columns)
         for number, raw in enumerate(_raw_lines(self._text, self.start, self.end), 1):
             visible = raw.strip(blanks)
             if visible:
                 lead = 0 if visible is raw else raw.find(visible[0])
-                self.starts.append(offset + lead)
-                self.ends.append(offset + lead + len(visible))
-                self.indents.append(len(raw[:lead].expandtabs(TAB)) if lead else 0)
-                self.gaps.append(number - seen - 1)
-                self.numbers.append(number)
+                add_start(offset + lead)
+                add_end(offset + lead + len(visible))
+                add_indent(len(raw[:lead].expandtabs(TAB)) if lead else 0)
+                add_gap(number - seen - 1)
+                add_number(number)
                 seen = number
             offset += len(raw) + 1
 
@@ -134,6 +156,11 @@ def groups(lines: Lines, first: int, last: int) -> list[tuple[int, int]]:
 def is_rule(text: str) -> bool:
     """Whether a line is drawn, not written: ``* * *``, ``-----``, ``~*~``."""
     return bool(_DRAWN.fullmatch(text)) and not _SILENCE.fullmatch(text)
+
+
+def is_eastern(text: str) -> bool:
+    """Whether a text begins in a script of wide characters and no spaces."""
+    return text[:1] >= "\u2e80"
 
 
 def is_capitals(text: str) -> bool:

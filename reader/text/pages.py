@@ -26,33 +26,44 @@ _PLACE = "\0"
 
 def find_pages(draft: Draft) -> Draft:
     """Mark the lines that head or number the pages of a book."""
+    apart = _apart(draft)
+    shapes = {_shape(draft, index) for index in apart if _is_inside_sentence(draft, index)}
+    if not shapes:
+        return draft
     rows = defaultdict[str, list[int]](list)
-    for index in _apart(draft):
-        rows[_NUMBER.sub(_PLACE, draft.lines.shown(index))].append(index)
-    found = sorted(index for shape, row in rows.items() if _are_heads(draft, shape, row) for index in row)
+    for index in apart:
+        rows[_shape(draft, index)].append(index)
+    found = sorted(index for shape in shapes if _are_heads(draft, rows[shape]) for index in rows[shape])
     return draft.marked(*(Mark(BlockKind.BOILERPLATE, index, index) for index in found))
 
 
+def _shape(draft: Draft, index: int) -> str:
+    """A line without its numbers."""
+    return _NUMBER.sub(_PLACE, draft.lines.shown(index))
+
+
 def _apart(draft: Draft) -> list[int]:
-    """The short lines with blank space above or below."""
+    """The short lines with blank space above and below, or on one side and a number in them."""
     lines, first, last = draft.lines, draft.first, draft.last
     gaps = (*lines.gaps[first:last], 1)
     return [
         index
         for index, (above, below) in enumerate(pairwise(gaps), first)
-        if (above or below) and lines.ends[index] - lines.starts[index] <= LONGEST
+        if (above or below)
+        and lines.ends[index] - lines.starts[index] <= LONGEST
+        and ((above and below) or _NUMBER.search(draft.text, lines.starts[index], lines.ends[index]))
     ]
 
 
-def _are_heads(draft: Draft, shape: str, row: list[int]) -> bool:
+def _are_heads(draft: Draft, row: list[int]) -> bool:
     """Whether lines that are alike but for a number stand at the ends of pages."""
-    if len(row) < FEWEST or (_PLACE in shape and not _counts_up(draft, row)):
+    if len(row) < FEWEST or not _counts_up(draft, row):
         return False
     return sum(_is_inside_sentence(draft, index) for index in row) > len(row) * INTERRUPTING
 
 
 def _counts_up(draft: Draft, row: list[int]) -> bool:
-    """Whether the first number in each line is nearly always a little more than in the one before."""
+    """Whether the first number in each line, if there is any, is a little more than in the one before."""
     numbers = [int(found[0]) for index in row if (found := _NUMBER.search(draft.lines.shown(index)))]
     steps = [below - above for above, below in pairwise(numbers)]
     return sum(1 <= step <= 4 for step in steps) >= len(steps) * 0.8
@@ -62,5 +73,5 @@ def _is_inside_sentence(draft: Draft, index: int) -> bool:
     """Whether the words above a line go on below it."""
     if not draft.first < index < draft.last - 1:
         return False
-    above, below = draft.lines.shown(index - 1), draft.lines.shown(index + 1)
-    return below[0].islower() and not is_sentence(above)
+    goes_on = draft.text[draft.lines.starts[index + 1]].islower()
+    return goes_on and not is_sentence(draft.lines.shown(index - 1))

@@ -9,7 +9,7 @@ from operator import sub
 from reader.story import Block, BlockKind, Layout
 from reader.text.decoration import QUOTES
 from reader.text.draft import Draft
-from reader.text.layout import NARROWEST, RAGGED, WIDEST, Setting, breaks_early
+from reader.text.layout import NARROWEST, RAGGED, WIDEST, Setting
 from reader.text.lines import SENTENCE_ENDS, Lines, is_sentence, is_speech
 
 SHORT = 60
@@ -45,7 +45,9 @@ def _is_even(draft: Draft, first: int, last: int) -> bool:
     """Whether all lines but the last fill the measure and none is indented: a paragraph at first sight."""
     lines, setting = draft.lines, draft.setting
     lengths = list(map(sub, lines.ends[first : last - 1], lines.starts[first : last - 1]))
-    if min(lengths) < setting.width - setting.slack - 2 or max(lengths) > setting.width * OVERLONG:
+    if max(lengths) > setting.width * OVERLONG:
+        return False
+    if not lines.is_filled(first, last, setting.width - setting.slack):
         return False
     indents = lines.indents[first + 1 : last]
     return not setting.indent or max(indents) <= min(min(indents), lines.indents[first])
@@ -67,21 +69,22 @@ def _unwrapped(draft: Draft, first: int, last: int) -> Iterator[Block]:
 
 def _is_filled(lines: Lines, first: int, last: int) -> bool:
     """Whether lines were wrapped: no word that begins one would have fitted on the line above it."""
-    width = max(line.indent + len(line.text) for line in lines[first:last])
-    inner = lines[first : last - 1]
-    if len(inner) < 2 or not NARROWEST <= width <= WIDEST:
+    width = max(map(lines.length, range(first, last)))
+    if last - first < 3 or not NARROWEST <= width <= WIDEST:
         return False
-    full = not any(breaks_early(*pair, width) for pair in pairwise(lines[first:last]))
-    return full and sum(is_sentence(line.text) for line in inner) <= len(inner) / 2
+    inner = range(first, last - 1)
+    ended = sum(is_sentence(lines.shown(index)) for index in inner)
+    return lines.is_filled(first, last, width) and ended <= len(inner) / 2
 
 
 def _is_verse(draft: Draft, first: int, last: int) -> bool:
     """Whether most of the lines end before the measure does, as in verse, a list or an address."""
-    run, width, slack = draft.lines[first:last], draft.setting.width, draft.setting.slack
-    if draft.setting.indent and _has_first_lines(draft, first, last):
+    lines, setting = draft.lines, draft.setting
+    if setting.indent and _has_first_lines(draft, first, last):
         return False
-    early = sum(breaks_early(line, following, width - slack) for line, following in pairwise(run))
-    return early > (len(run) - 1) * 0.5 and (len(run) > 2 or len(run[0].text) < width * 0.6)
+    early = sum(lines.needed(index) < setting.width - setting.slack for index in range(first, last - 1))
+    short = lines.ends[first] - lines.starts[first] < setting.width * 0.6
+    return early > (last - first - 1) * 0.5 and (last - first > 2 or short)
 
 
 def _has_first_lines(draft: Draft, first: int, last: int) -> bool:
@@ -120,23 +123,23 @@ def _begins(lines: Lines, setting: Setting, index: int, flush: int) -> bool:
         return True
     if setting.spaced and setting.indent:
         return indent > flush
-    length = above + lines.ends[index - 1] - lines.starts[index - 1]
+    length = lines.length(index - 1)
     if length > setting.width * OVERLONG:
         return True
     if setting.strict:
-        return _is_ended(lines, index, setting.width - setting.slack)
-    if length >= setting.width - 2 * setting.slack or setting.layout is Layout.INDENTED:
+        return _is_ended(lines, index - 1, setting.width - setting.slack)
+    limit = setting.width - 2 * setting.slack
+    if length >= limit or setting.layout is Layout.INDENTED:
         return False
-    early = breaks_early(lines[index - 1], lines[index], setting.width - 2 * setting.slack)
-    return early and is_sentence(lines.shown(index - 1))
+    return lines.needed(index - 1) < limit and is_sentence(lines.shown(index - 1))
 
 
 def _is_ended(lines: Lines, index: int, limit: int) -> bool:
-    """Whether the line above one was ended on purpose, in a text that is otherwise filled evenly."""
-    above, line = lines[index - 1], lines[index]
-    if line.text[0].islower() or not breaks_early(above, line, limit):
+    """Whether a line was ended on purpose, in a text that is otherwise filled evenly."""
+    needed = lines.needed(index)
+    if needed >= limit or lines.shown(index + 1)[0].islower():
         return False
-    return _ends_sentence(above.text) or breaks_early(above, line, limit - RAGGED)
+    return needed < limit - RAGGED or _ends_sentence(lines.shown(index))
 
 
 def _ends_sentence(text: str) -> bool:
