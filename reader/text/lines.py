@@ -7,6 +7,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import sub
 from typing import NamedTuple, overload
 
 from reader.text.decoration import QUOTES
@@ -102,12 +103,19 @@ class Lines(Sequence[Line]):
         return self.length(index) + 1 + int(space if space > 0 else end) - start
 
     def is_filled(self, first: int, last: int, limit: int) -> bool:
-        """Whether no line but the last of some had room for the next one's first word within a limit."""
-        starts, ends = self.starts, self.ends
-        return not any(
-            ends[index] - starts[index] < limit and self.needed(index) < limit
-            for index in range(first, last - 1)
-        )
+        """Whether no line but the last of some could take the next one's first word within a limit."""
+        # Like `needed`, in one loop: most lines of a book come through here.
+        starts, ends, find = self.starts[first:last], self.ends[first:last], self._text.find
+        lengths = map(sub, ends, starts)
+        for length, indent, start, end in zip(
+            lengths, self.indents[first:last], starts[1:], ends[1:], strict=False
+        ):
+            if length + indent + 2 < limit:
+                space = find(" ", start, end)
+                word = 1 if is_eastern(self._text[start]) else (space if space > 0 else end) - start
+                if length + indent + 1 + word < limit:
+                    return False
+        return True
 
     def at(self, offset: int) -> int:
         """The index of the line an offset lies in or below; -1 above the first."""
