@@ -142,23 +142,28 @@ _TITLE_FIELDS = {"title": Role.TITLE, "author": Role.BYLINE}
 def _field(story: Story, block: Block) -> Piece:
     """Return a header field with its label apart; title and author are shown without theirs."""
     field = next((field for field in story.fields if field.start == block.start), None)
-    if field is None:
+    at = story.text.find(field.label, block.start, block.end) if field else -1
+    if field is None or at < 0:
         return Piece(Role.FIELD, runs(story.text, block))
-    value = _value_start(story.text, block, len(field.label))
+    label = Run(field.label, at, at + len(field.label))
+    value = _value_start(story.text, label.end, block.end, story.text[block.start : at].strip())
     shown = runs(story.text, Block(BlockKind.FIELD, value, block.end))
     role = _TITLE_FIELDS.get(field.name)
     if role is not None:
         return Piece(role, (Run("", block.start, value), *shown))
-    label = Run(field.label, block.start, block.start + len(field.label))
-    gap = Run("  ", label.end, value)
-    return Piece(Role.FIELD, (label, gap, *shown), label=len(field.label))
+    before = (Run("", block.start, at),) if block.start < at else ()
+    return Piece(Role.FIELD, (*before, label, Run("  ", label.end, value), *shown), label=len(field.label))
 
 
-def _value_start(text: str, block: Block, label: int) -> int:
-    """Return where a field's value begins: after the label and its ``:``, ``)-`` or dashes."""
-    start = block.start + label
-    while start < block.end and not text[start].isalnum() and text[start] not in "\"'“‘«([<*_":
+def _value_start(text: str, start: int, end: int, opening: str) -> int:
+    """Return where a field's value begins: after the label's ``:``, ``)-`` or dashes.
+
+    ``opening`` is what stands before the label, such as the stars of ``**Rated:** PG``.
+    """
+    while start < end and not text[start].isalnum() and text[start] not in "\"'“‘«([<*_":
         start += 1
+        if opening and text.startswith(opening, start):
+            start, opening = start + len(opening), ""
     return start
 
 

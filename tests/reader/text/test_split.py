@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import time
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -14,6 +19,7 @@ from reader.text.runs import runs
 from reader.text.split import split, split_around
 from tests.reader.text.case_files import filled
 
+ROOT = Path(__file__).parents[3]
 PIECES = """Chapter 1|CHAPTER II|I|II|III|1.|* * *|---|-- |The End|Title: x|Author: Ann|by Ann Bell|A/N: hi|Prologue|CONTENTS|
 From: a@b (Ann)|Subject: x|Kate Bell|March, 1999|oOo|---The Title---|PART ONE|Summary: a|“Yes,” he said.|_so_|**x**|a/b_c_d|
 *** START OF THIS PROJECT GUTENBERG EBOOK|End of the Project Gutenberg EBook|A line of prose which goes on and on until it is|wrapped."""
@@ -131,3 +137,24 @@ def test_a_passage_is_understood_as_it_is_in_the_whole() -> None:
     part = split_around(text, Encoding("utf-8", "utf-8", 1.0), "x.txt", len(text) // 2)
     assert set(part.blocks) <= set(whole.blocks)
     assert part.blocks[0].start < len(text) // 2 < part.blocks[-1].end
+
+
+@settings(deadline=None, max_examples=100)
+@given(texts)
+def test_a_file_is_understood_the_same_whatever_it_is_called(text: str) -> None:
+    one, other = story_of(text), split(text, Encoding("utf-8", "utf-8", 1.0), "Quite Another Name.txt")
+    if one.title_from == "filename" or other.title_from == "filename":
+        one, other = (replace(story, title=None, title_from=None) for story in (one, other))
+    assert one == other
+
+
+def test_a_file_is_understood_the_same_in_every_process() -> None:
+    seeds = sorted(map(str, (ROOT / "seeds").glob("*.txt")))
+    command = [sys.executable, "-m", "reader", "inspect", *seeds]
+    printed = [
+        subprocess.run(
+            command, cwd=ROOT, env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, check=True
+        ).stdout
+        for seed in ("1", "2")
+    ]
+    assert printed[0] == printed[1] != b""
