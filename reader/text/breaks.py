@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from reader.story import BlockKind
 from reader.text.draft import Draft, Mark
+from reader.text.legend import HEAD, named_marks
 from reader.text.lines import is_rule, is_sentence, is_speech
 from reader.text.title import is_date, is_dotted
 
@@ -29,7 +30,9 @@ def find_dividers(draft: Draft) -> Draft:
     """Find every line that divides what is above it from what is below it."""
     alone = [(index, draft.lines.shown(index)) for index in sorted(_alone(draft))]
     counts = Counter(text for _, text in alone)
-    divide = {text for text, times in counts.items() if _divides(text, times)}
+    head = range(draft.first, min(draft.last, draft.first + HEAD))
+    named = set(named_marks(map(draft.lines.shown, head)))
+    divide = {text for text, times in counts.items() if text in named or _divides(text, times)}
     return replace(draft, dividers=frozenset(index for index, text in alone if text in divide))
 
 
@@ -136,8 +139,14 @@ def gaps(draft: Draft) -> dict[int, BlockKind]:
         if mark.kind is BlockKind.BREAK and draft.body[0] <= mark.first < draft.body[1]
     )
     common = len(wide) > max(4, (draft.body[1] - draft.body[0]) / 12)
-    doubtful = common or len(wide) < 3 or drawn > 1 or _is_paged(draft, wide)
+    few = len(wide) < 3 and (drawn > 0 or not _is_spaced(draft))
+    doubtful = common or few or drawn > 1 or _is_paged(draft, wide)
     return {i: _kind(draft, i, doubtful) for i in wide}
+
+
+def _is_spaced(draft: Draft) -> bool:
+    """Whether paragraphs were wrapped by hand and set apart: any wider space is then meant."""
+    return draft.setting.width > 0 and (draft.setting.gap > 0 or draft.setting.spaced)
 
 
 def _kind(draft: Draft, index: int, doubtful: bool) -> BlockKind:
