@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 
 from reader.text.lines import OPENING_QUOTES, letters
 
@@ -65,13 +66,27 @@ _INTRODUCTION = re.compile(
 _SMILEY = re.compile(r"[:;=8xX]['^-]?[)DPp(](?!\w)|\^_?\^|<3")
 
 
-def _phrases(listed: str) -> tuple[str, ...]:
-    """The phrases of a list, each between spaces; a star stands for any ending."""
-    phrases = (" ".join(phrase.split()) for phrase in listed.split(","))
-    return tuple(f" {phrase[:-1]}" if phrase.endswith("*") else f" {phrase} " for phrase in phrases)
+class _Phrases:
+    """Phrases looked up by their first words: a paragraph holds few of many."""
+
+    def __init__(self, listed: str) -> None:
+        """Take phrases parted by commas; a star stands for any ending."""
+        self._by_word = defaultdict[str, list[str]](list)
+        self._begun: list[str] = []
+        for phrase in (" ".join(phrase.split()) for phrase in listed.split(",")):
+            if phrase.endswith("*"):
+                self._begun.append(f" {phrase[:-1]}")
+            else:
+                self._by_word[phrase.partition(" ")[0]].append(f" {phrase} ")
+
+    def count(self, words: str) -> int:
+        """How many of the phrases stand in words parted, begun and ended by spaces."""
+        first = self._by_word.keys() & set(words.split())
+        found = sum(phrase in words for word in first for phrase in self._by_word[word])
+        return found + sum(map(words.__contains__, self._begun))
 
 
-STRONG, WEAK = _phrases(_STRONG), _phrases(_WEAK)
+STRONG, WEAK = _Phrases(_STRONG), _Phrases(_WEAK)
 
 
 def is_aside(text: str, least: int = 2) -> bool:
@@ -82,7 +97,7 @@ def is_aside(text: str, least: int = 2) -> bool:
     if _LEGEND.fullmatch(text[:120]) or (len(text) < 70 and _CLOSER.fullmatch(text)):
         return True
     words = f" {letters(text[:EXCERPT])} "
-    signs = 2 * sum(map(words.__contains__, STRONG)) + sum(map(words.__contains__, WEAK))
+    signs = 2 * STRONG.count(words) + WEAK.count(words)
     signs += bool(_SMILEY.search(text[:EXCERPT])) + 2 * ("@" in text[:EXCERPT])
     signs += 2 * bool(_MARKS.search(text[:EXCERPT]))
     return signs >= least + (2 if text[0] in OPENING_QUOTES else 0) + (len(text) > LONG)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import NamedTuple
 
 from reader.story import Layout
@@ -19,7 +18,7 @@ RAGGED = 12
 """Characters a line may fall short of the measure although the next word would have fitted, at most."""
 STRICT = 4
 """Characters of that in a text whose lines were wrapped by a program: there, a short line is meant."""
-RUNS, RUN = 20, 50
+RUNS, RUN = 40, 10
 """Runs of lines that are looked at in a text of very many, and the lines in each."""
 
 
@@ -76,6 +75,7 @@ class _Look(NamedTuple):
     """Whether it ends in a letter or a digit."""
     next: str
     """The first character of the line below."""
+    next_indent: int
 
 
 def _sample(lines: Lines, first: int, last: int) -> list[_Look]:
@@ -94,6 +94,7 @@ def _look(lines: Lines, index: int) -> _Look | None:
     return _Look(
         lines.length(index), lines.indents[index], lines.gaps[index], lines.gaps[index + 1],
         lines.needed(index), not is_sentence(text), text[-1].isalnum(), lines.shown(index + 1)[0],
+        lines.indents[index + 1],
     )  # fmt: skip
 
 
@@ -176,9 +177,7 @@ def _is_typescript(sample: list[_Look], width: int) -> bool:
 def _indents(sample: list[_Look]) -> bool:
     """Whether indented lines followed by flush ones are common enough to be paragraphs' beginnings."""
     starts = sum(
-        1
-        for look, below in pairwise(sample)
-        if 1 < look.indent <= 16 and not look.below and below.indent < look.indent
+        1 for look in sample if 1 < look.indent <= 16 and not look.below and look.next_indent < look.indent
     )
     return starts > len(sample) / 25
 
