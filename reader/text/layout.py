@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -18,7 +18,7 @@ RAGGED = 12
 """Characters a line may fall short of the measure although the next word would have fitted, at most."""
 STRICT = 4
 """Characters of that in a text whose lines were wrapped by a program: there, a short line is meant."""
-RUNS, RUN = 40, 10
+RUNS, RUN = 20, 8
 """Runs of lines that are looked at in a text of very many, and the lines in each."""
 
 
@@ -80,22 +80,26 @@ class _Look(NamedTuple):
 
 def _sample(lines: Lines, first: int, last: int) -> list[_Look]:
     """The lines but for those that are drawn, or so many that more would not change what is found."""
-    indices: Iterable[int] = range(first, last - 1)
-    if last - first > RUNS * RUN:
-        step = (last - first - RUN - 1) // (RUNS - 1)
-        indices = (first + run * step + line for run in range(RUNS) for line in range(RUN))
-    return [look for index in indices if (look := _look(lines, index))]
+    if last - first <= RUNS * RUN:
+        return list(_looks(lines, first, last - 1))
+    step = (last - first - RUN - 1) // (RUNS - 1)
+    return [look for run in range(first, first + RUNS * step, step) for look in _looks(lines, run, run + RUN)]
 
 
-def _look(lines: Lines, index: int) -> _Look | None:
-    text = lines.shown(index)
-    if not text[0].isalnum() and is_rule(text):
-        return None
-    return _Look(
-        lines.length(index), lines.indents[index], lines.gaps[index], lines.gaps[index + 1],
-        lines.needed(index), not is_sentence(text), text[-1].isalnum(), lines.shown(index + 1)[0],
-        lines.indents[index + 1],
-    )  # fmt: skip
+def _looks(lines: Lines, first: int, last: int) -> Iterator[_Look]:
+    """The lines from ``first`` to the one before ``last``; there must be one more below."""
+    shown = lines.shown(first) if first < last else ""
+    for index in range(first, last):
+        text, shown = shown, lines.shown(index + 1)
+        if not text[0].isalnum() and is_rule(text):
+            continue
+        indent = lines.indents[index]
+        length = indent + len(text)
+        word = 1 if is_eastern(shown) else len(shown.partition(" ")[0])
+        yield _Look(
+            length, indent, lines.gaps[index], lines.gaps[index + 1], length + 1 + word,
+            not is_sentence(text), text[-1].isalnum(), shown[0], lines.indents[index + 1],
+        )  # fmt: skip
 
 
 def _found(sample: list[_Look], gap: int) -> Setting:

@@ -30,6 +30,8 @@ _ODD = re.compile("[" + re.escape("".join(char for char in BLANK if not char.iss
 """What shows nothing although Python does not call it a space."""
 
 
+_CLOSING = QUOTES + ")"
+_STOPS = ("", *SENTENCE_ENDS, ",", ";")
 _MARKS = re.compile(r"[\W_]+")
 _DRAWN = re.compile(rf"(?:[^\w{QUOTES}]|_)+")
 _SILENCE = re.compile(r"[?!,;.…\s]+")
@@ -183,7 +185,7 @@ def is_speech(text: str) -> bool:
 
 def is_sentence(text: str) -> bool:
     """Whether a line ends as a sentence of prose does."""
-    return text.rstrip(QUOTES + ")")[-1:] in SENTENCE_ENDS + ",;"
+    return text.rstrip(_CLOSING)[-1:] in _STOPS
 
 
 def letters(text: str) -> str:
