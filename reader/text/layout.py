@@ -110,7 +110,7 @@ def _found(sample: list[_Look], gap: int) -> Setting:
     if _is_typescript(sample, width):
         return _typescript(sample, width, slack)
     gapped = sum(1 for look in sample if look.gap) > len(sample) / 12
-    if not _indents(sample):
+    if not _indents(sample, width):
         return Setting(Layout.BLOCK, width, gap, indent=False, slack=slack)
     both = gapped and _plain_starts(sample) > 0.3
     layout = Layout.MIXED if both else Layout.INDENTED
@@ -132,15 +132,18 @@ def _width(sample: list[_Look]) -> int:
         return 0
     lengths = sorted(look.length for look in sample)
     width, longest = lengths[int(len(lengths) * 0.9)], lengths[max(0, int(len(lengths) * 0.98) - 1)]
-    narrowest = NARROWEST / 2 if is_eastern(sample[len(sample) // 2].next) else NARROWEST
+    wide = sum(1 for look in sample if is_eastern(look.next)) > len(sample) / 3
+    narrowest = NARROWEST / 2 if wide else NARROWEST
     usual = narrowest <= width and longest <= WIDEST
     if not usual and not (NARROW <= width <= WIDE and _is_filled(sample, width)):
         return 0
     above = [look for look in sample if not look.below]
     if len(above) < len(sample) / 6:
         above = sample
-    broken = sum(1 for look in above if look.length - look.indent > width * 0.7 and look.open)
-    return width if broken > len(above) * 0.35 else 0
+    full = [look.open for look in above if look.length - look.indent > width * 0.7]
+    # Talk has many short lines; of the long ones most are then broken in the middle of a sentence.
+    wrapped = sum(full) > len(above) * 0.35 or (len(full) >= 8 and sum(full) > len(full) * 0.6)
+    return width if wrapped else 0
 
 
 def _is_filled(sample: list[_Look], width: int) -> bool:
@@ -154,7 +157,7 @@ def _is_filled(sample: list[_Look], width: int) -> bool:
 def _slack(sample: list[_Look], width: int) -> int:
     """How far lines fall short where a sentence goes on with a small letter on the next."""
     short = sorted(width - look.needed for look in sample if look.word and look.next.islower())
-    return min(RAGGED, max(0, short[int(len(short) * 0.995)])) if len(short) >= 10 else RAGGED
+    return min(RAGGED, max(0, short[int(len(short) * 0.995)])) if len(short) >= 6 else RAGGED
 
 
 def _long(sample: list[_Look]) -> int:
@@ -178,10 +181,15 @@ def _is_typescript(sample: list[_Look], width: int) -> bool:
     return gapped >= len(sample) * 0.9 and open_ends > len(sample) * 0.4
 
 
-def _indents(sample: list[_Look]) -> bool:
-    """Whether indented lines followed by flush ones are common enough to be paragraphs' beginnings."""
+def _indents(sample: list[_Look], width: int) -> bool:
+    """Whether full lines that are indented, with flush ones below, are common enough to begin paragraphs."""
     starts = sum(
-        1 for look in sample if 1 < look.indent <= 16 and not look.below and look.next_indent < look.indent
+        1
+        for look in sample
+        if 1 < look.indent <= 16
+        and not look.below
+        and look.next_indent < look.indent
+        and look.needed > width - RAGGED
     )
     return starts > len(sample) / 25
 

@@ -57,16 +57,24 @@ def _apart(draft: Draft) -> list[int]:
 
 def _are_heads(draft: Draft, row: list[int]) -> bool:
     """Whether lines that are alike but for a number stand at the ends of pages."""
-    if len(row) < FEWEST or not _counts_up(draft, row):
+    numbered = bool(_NUMBER.search(draft.lines.shown(row[0])))
+    if len(row) < FEWEST or not (_counts_up(draft, row) if numbered else _is_periodic(draft, row)):
         return False
     return sum(_is_inside_sentence(draft, index) for index in row) > len(row) * INTERRUPTING
 
 
 def _counts_up(draft: Draft, row: list[int]) -> bool:
-    """Whether the first number in each line, if there is any, is a little more than in the one before."""
+    """Whether the first number in each line is nearly always a little more than in the one before."""
     numbers = [int(found[0]) for index in row if (found := _NUMBER.search(draft.lines.shown(index)))]
     steps = [below - above for above, below in pairwise(numbers)]
     return sum(1 <= step <= 4 for step in steps) >= len(steps) * 0.8
+
+
+def _is_periodic(draft: Draft, row: list[int]) -> bool:
+    """Whether lines come at the same distance again and again, as many lines as a page has."""
+    steps = sorted(below - above for above, below in pairwise(map(draft.lines.numbers.__getitem__, row)))
+    usual = steps[len(steps) // 2]
+    return 20 <= usual <= 90 and sum(abs(step - usual) <= usual / 5 for step in steps) >= len(steps) * 0.6
 
 
 def _is_inside_sentence(draft: Draft, index: int) -> bool:

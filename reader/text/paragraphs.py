@@ -82,9 +82,14 @@ def _is_verse(draft: Draft, first: int, last: int) -> bool:
     lines, setting = draft.lines, draft.setting
     if setting.indent and _has_first_lines(draft, first, last):
         return False
-    early = sum(lines.needed(index) < setting.width - setting.slack for index in range(first, last - 1))
+    early, prose = 0, 0
+    for index in range(first, last - 1):
+        if lines.needed(index) < setting.width - setting.slack:
+            early += 1
+        elif lines.shown(index + 1)[0].islower():
+            prose += 1
     short = lines.ends[first] - lines.starts[first] < setting.width * 0.6
-    return early > (last - first - 1) * 0.5 and (last - first > 2 or short)
+    return prose < 2 and early > (last - first - 1) * 0.5 and (last - first > 2 or short)
 
 
 def _has_first_lines(draft: Draft, first: int, last: int) -> bool:
@@ -103,7 +108,7 @@ def _wrapped(draft: Draft, first: int, last: int) -> Iterator[Block]:
     cuts = [first, *(i for i in range(first + 1, last) if _begins(lines, setting, i, flush)), last]
     kept = first
     for start, end in pairwise(cuts):
-        meant = setting.strict and end - start == 1 and end < last and not _ends_sentence(lines.shown(start))
+        meant = end - start == 1 and end < last and not _ends_sentence(lines.shown(start))
         if meant:
             continue
         if end - start == 1 and kept < start:
@@ -128,6 +133,8 @@ def _begins(lines: Lines, setting: Setting, index: int, flush: int) -> bool:
         return True
     if setting.strict:
         return _is_ended(lines, index - 1, setting.width - setting.slack)
+    if length < setting.width / 2 and not lines.shown(index)[0].islower():
+        return True
     limit = setting.width - 2 * setting.slack
     if length >= limit or setting.layout is Layout.INDENTED:
         return False
