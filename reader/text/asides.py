@@ -19,8 +19,8 @@ review, r r, reviews welcome, reviews are, reviews make, flames, email me, e mai
 rights reserved, without permission, used with, freely distribut*, do not distribut*, may be distribut*,
 repost*, work of fiction, any resemblance, living or dead, archive this, archive it, to archive, beta,
 betas, betaed, beta d, betaing, beta reader, this fic, this chapter, this story, leave a review, leave a
-comment, my story, my fic, my first fic, my first story, my first attempt, is my first, crossover*, cross over, sequel, constructive, are based on, is based on, based upon, hope you
-enjoy, hope you like, hope you will, hope youll, hope you all, sue me, suing, on with the show, on with
+comment, my story, my fic, my first fic, my first story, my first attempt, is my first, crossover*,
+cross over, sequel, constructive, are based on, is based on, based upon, hope you enjoy, hope you like, hope you will, hope youll, hope you all, sue me, suing, on with the show, on with
 the story, on with the fic, on with the chapter, next chapter, last chapter, first chapter, next update,
 a story about, a story set, a tale of, a vignette, characters are, characters is, characters belong,
 rated pg, rated g, rated r, rated nc, rated m, rated t, is rated, usual disclaim*, what follows is, pov,
@@ -129,7 +129,7 @@ def is_legend(text: str) -> bool:
 def is_plainly_aside(text: str) -> bool:
     """Whether a paragraph has a clear sign of being about the story, or speaks to its readers."""
     words = f" {letters(text[:EXCERPT])} "
-    return any(map(words.__contains__, STRONG)) or bool(_READERS.search(text[:EXCERPT])) or "@" in text
+    return STRONG.count(words) > 0 or bool(_READERS.search(text[:EXCERPT])) or "@" in text
 
 
 def is_addressed(text: str) -> bool:
