@@ -74,7 +74,8 @@ def _is_periodic(draft: Draft, row: list[int]) -> bool:
     """Whether lines come at the same distance again and again, as many lines as a page has."""
     steps = sorted(below - above for above, below in pairwise(map(draft.lines.numbers.__getitem__, row)))
     usual = steps[len(steps) // 2]
-    return 20 <= usual <= 90 and sum(abs(step - usual) <= usual / 5 for step in steps) >= len(steps) * 0.6
+    regular = 20 <= usual <= 90 and len(steps) >= FEWEST
+    return regular and sum(abs(step - usual) <= usual / 5 for step in steps) >= len(steps) * 0.6
 
 
 def _is_inside_sentence(draft: Draft, index: int) -> bool:
