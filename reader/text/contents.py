@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from reader.text.draft import Draft
+from reader.text.headings import parse
 from reader.text.lines import groups, letters
 from reader.text.numerals import number
 
@@ -56,11 +57,20 @@ def _end(draft: Draft, first: int, last: int) -> int:
         line = draft.lines[index]
         words = letters(line.text)
         if line.gap > draft.setting.gap and index > first and {words, entry_words(line.text)} & seen:
-            return index
+            return _with_parts(draft, first, index)
         parts = words.split()[:12]
         seen |= {entry_words(line.text), *(" ".join(parts[:length]) for length in range(1, len(parts) + 1))}
     prose = (a for a, b in groups(draft.lines, first, last) if _is_prose(draft, a, b))
     return next(prose, first)
+
+
+def _with_parts(draft: Draft, first: int, end: int) -> int:
+    """The first of the headings that stand right above a chapter's and are set apart as it is."""
+    while end - 1 > first and draft.lines[end - 1].gap >= draft.lines[end].gap:
+        if parse(draft.lines[end - 1], end - 1) is None:
+            break
+        end -= 1
+    return end
 
 
 def _is_prose(draft: Draft, first: int, last: int) -> bool:

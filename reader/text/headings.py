@@ -14,31 +14,39 @@ LONGEST = 100
 
 VOLUME, PART, CHAPTER, SECTION = range(4)
 _KEYWORDS = {
-    VOLUME: "volume vol tome band",
-    PART: "part pt book partie livre teil buch parte libro act akt acte period deel boek arc",
-    CHAPTER: "chapter chap ch chapitre kapitel capítulo capitulo capitolo hoofdstuk canto letter brief "
-    "lettre narrative stave episode folge story tale day night entry interlude adventure log rozdział глава",
-    SECTION: "section scene szene scène abschnitt",
+    VOLUME: "volume vol tome tomo band deel том tom kötet bind",
+    PART: "part pt book partie livre teil buch parte libro livro act akt acte atto acto period epoch boek arc часть "
+    "книга część księga część díl část kniha osa osasto del avdelningen rész könyv liber pars phase",
+    CHAPTER: "chapter chap ch chapitre kapitel kapitlet kapittel capítulo capitulo capitolo caput hoofdstuk canto "
+    "letter brief lettre carta lettera narrative stave episode folge story tale day night entry interlude adventure "
+    "log luku глава rozdział kapitola fejezet chant gesang ĉapitro lesson sketch",
+    SECTION: "section scene szene scène scena escena abschnitt",
 }
 RANKS = {word: rank for rank, words in _KEYWORDS.items() for word in words.split()}
 _KEYS = "|".join(sorted(RANKS, key=len, reverse=True))
 _SOLO = (
     "prologue|prolog|epilogue|epilog|épilogue|preface|préface|vorwort|nachwort|foreword|introduction|einleitung|"
-    "interlude|intermission|afterword|conclusion|postscript|appendix|coda|prelude|postlude|prólogo|epílogo|"
+    "interlude|intermission|afterword|conclusion|postscript|appendix|coda|prelude|postlude|finale|envoi|"
+    "avant-propos|prologo|prólogo|epilogo|epílogo|introducción|introduzione|introdução|introducção|prefacio|"
+    "prefácio|prefazione|conclusión|conclusione|conclusão|vorrede|vorspiel|nachspiel|schluss|schluß|inleiding|"
+    "voorwoord|voorrede|inledning|förord|efterord|forord|johdanto|esipuhe|prologi|epilogi|пролог|эпилог|"
+    "предисловие|введение|послесловие|wstęp|zakończenie|úvod|předmluva|előszó|utószó|"
     "序章|序|楔子|终章|尾声|後記|后记|番外|プロローグ|エピローグ"
 )
 _OPEN = r"(?P<open>[^\w\"“„«‘'(]{0,12})"
+_WHOSE = r"(?:(?:the|an?)\s)?(?:(?:\w{1,14}['’]s?|first|second|third|last)\s)?(?:and last\s)?"
+"""Words before ``Preface`` or ``Epilogue`` that say whose or which it is."""
 _KEYWORD_FIRST = re.compile(
     rf"{_OPEN}(?P<key>{_KEYS})(?P<mid>[\s.:#*_\-–—]{{0,4}})(?P<number>the\s+\w+|\w+)(?P<rest>.*)",
     re.IGNORECASE,
 )
 _NUMBER_FIRST = re.compile(
-    rf"{_OPEN}(?P<number>\d{{1,3}}(?:st|nd|rd|th|er|e|ª|º)?\.?|[^\W\d_]{{3,12}}(?:-[^\W\d_]{{3,8}})?)\s+"
+    rf"{_OPEN}(?:(?:the|das|der|la|il)\s+)?(?P<number>\d{{1,3}}(?:st|nd|rd|th|er|e|ª|º)?\.?|[^\W\d_]{{3,12}}(?:-[^\W\d_]{{3,8}})?)\s+"
     rf"(?P<key>{_KEYS})(?!\w)(?P<rest>.*)",
     re.IGNORECASE,
 )
 _FRONT = re.compile(r"(?:DEDICATION|NOTE|NOTICE|EXPLANATORY|ARGUMENT|WIDMUNG|ZUEIGNUNG)\.?")
-_SOLO_LINE = re.compile(rf"{_OPEN}(?P<key>{_SOLO})(?!\w)(?P<rest>.*)", re.IGNORECASE)
+_SOLO_LINE = re.compile(rf"{_OPEN}{_WHOSE}(?P<key>{_SOLO})(?!\w)(?P<rest>.*)", re.IGNORECASE)
 _BARE = re.compile(
     r"(?P<open>[^\w\"“„«‘'(]{0,10})"
     r"(?P<number>\d{1,3}|[^\W\d_]{1,12}(?:[- ][^\W\d_]{3,6})?)(?P<rest>[^\w\"”]{0,10})"
@@ -55,8 +63,10 @@ _TITLE_FIRST = re.compile(
     re.IGNORECASE,
 )
 _OTHER_WORD = re.compile(
-    r"(?P<key>[A-Z][a-z]{2,14}) (?P<number>\d{1,3}|[A-Z][a-z]+(?:-[a-z]+)?|[IVXL]{1,7})(?P<rest>: \S.*)"
+    r"(?P<key>[^\W\d_]{3,15}) (?P<number>\d{1,3}|[^\W\d_]{1,12}(?:-[^\W\d_]{3,6})?)(?P<rest>(?:[.:,]| -).*|)"
 )
+_NO_PARTS = set("page fig figure plate note footnote table illustration line verse item number room".split())
+"""Words that number something else than the parts of a story."""
 _UNITS = re.compile(r"[- ][^\W\d_]{3,8}")
 _OF = re.compile(r"\s+of\s+\w+", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s?[*_~=\s]{0,4}[.:)\]\-–—,|/]{1,3}[*_~=\s\-–—]{0,6}|[*_~=]{1,4}\s{0,4}|\s+")
@@ -139,13 +149,13 @@ def _solo(text: str, index: int) -> Candidate | None:
     if _FRONT.fullmatch(text):
         return _candidate(text, index, text.strip(".").lower(), None, 0, len(text))
     found = _SOLO_LINE.match(text)
-    if not found or not _upper(found["key"]):
+    if not found or not _upper(text[found.end("open")]):
         return None
     capitals = is_capitals(text) and found["rest"][:1] == " "
     if found["rest"][:1] == " " and not capitals and found["rest"].strip()[:1].isalnum():
         return None
     end = len(text) if capitals else found.end("key")
-    return _candidate(text, index, found["key"].lower(), None, found.start("key"), end)
+    return _candidate(text, index, found["key"].lower(), None, found.end("open"), end)
 
 
 def _chinese(text: str, index: int) -> Candidate | None:
@@ -203,13 +213,20 @@ def title_before(text: str) -> str | None:
 
 
 def _other_word(text: str, index: int) -> Candidate | None:
-    """``Riddle Nine: Guests``: any word with a number and a title."""
+    """``Riddle Nine: Guests``, ``FABLE IV.``, ``Third Song``: any word with a number."""
     found = _OTHER_WORD.fullmatch(text) if len(text) <= LONGEST else None
-    value = number(found["number"]) if found else None
-    if not found or value is None or number(found["key"]) is not None:
+    if not found or not _upper(found["key"]) or not (_upper(found["number"]) or found["number"].isdecimal()):
         return None
+    words = found["key"].lower(), found["number"].lower()
+    values = number(found["key"]), number(found["number"])
+    if (values[0] is None) == (values[1] is None):
+        return None
+    key = words[0] if values[0] is None else words[1]
+    if key in _NO_PARTS:
+        return None
+    value = values[1] if values[0] is None else values[0]
     return _candidate(
-        text, index, "other", value, found.start("key"), found.end("number"), CHAPTER, found["key"].lower()
+        text, index, "other", value, found.start("key"), found.end("number"), CHAPTER, key
     )
 
 

@@ -10,18 +10,21 @@ from reader.story import BlockKind
 from reader.text.candidates import find_candidates
 from reader.text.contents import find_contents
 from reader.text.draft import Draft, Mark
-from reader.text.headings import Candidate
-from reader.text.headlines import as_headings, with_titles
+from reader.text.headings import CHAPTER, VOLUME, Candidate
+from reader.text.headlines import FARTHEST, as_headings, with_titles
 from reader.text.lines import is_capitals, is_sentence, letters
 from reader.text.unnumbered import with_capitals, with_listed, with_matter
 
 ENTRY = 600
 """Characters from one entry of a table of contents to the next, at most."""
+BARE = 100
+"""Characters from one entry to the next, at most, where nothing stands between them."""
 NEAR = 120
 """Characters between two headings that say the same, at most."""
 INTERRUPTING = 0.25
 """Share of the numerals in a row that stand in the middle of a sentence where they are page numbers."""
-_DOUBTFUL_WORDS = "story tale day night entry letter brief band book act log arc vol"
+_DOUBTFUL_WORDS = """story tale day night entry letter brief band book act log arc vol tom del bind pars caput sketch
+lesson phase epoch carta chant"""
 _DOUBTFUL = set(_DOUBTFUL_WORDS.split())
 """Words that begin a heading only in a row of such headings, or in capitals."""
 
@@ -30,7 +33,8 @@ def find_headings(draft: Draft) -> Draft:
     """Mark the headings, the tables of contents and the page numbers."""
     contents = find_contents(draft)
     candidates = [c for c in find_candidates(draft) if c.line not in contents.lines]
-    repeated, pages = _repeated(draft, candidates), _page_numbers(draft, candidates)
+    repeated = _repeated(draft, candidates) | _listed(draft, candidates)
+    pages = _page_numbers(draft, candidates)
     excluded = repeated | pages
     chosen = [c for c in candidates if c.line not in excluded]
     for choose in CHOICES:
@@ -48,7 +52,7 @@ def find_headings(draft: Draft) -> Draft:
 
 def _repeated(draft: Draft, candidates: list[Candidate]) -> frozenset[int]:
     """Candidates close to each other that all come again further down: a table of contents."""
-    keys = [(c.key, c.number, letters(draft.lines[c.line].text[c.label[0] : c.label[1]])) for c in candidates]
+    keys = [(c.key, c.number or letters(draft.lines[c.line].text[slice(*c.label)])) for c in candidates]
     final = {key: index for index, key in enumerate(keys)}
     lengths = [draft.lines[b.line].start - draft.lines[a.line].end for a, b in pairwise(candidates)]
     found: list[int] = []
@@ -67,6 +71,29 @@ def _repeated(draft: Draft, candidates: list[Candidate]) -> frozenset[int]:
 def _long_row(row: list[int], lengths: list[int]) -> list[int]:
     """The row, if it is long enough to be a list and dense enough to hold no chapters."""
     return row if len(row) >= 3 and all(lengths[index] < ENTRY for index in row[:-1]) else []
+
+
+def _listed(draft: Draft, candidates: list[Candidate]) -> frozenset[int]:
+    """Candidates of a kind that count up with nothing between them: a list, though nothing comes again."""
+    found = set[int]()
+    row: list[Candidate] = []
+    for candidate in [*candidates, None]:
+        close = candidate and row and draft.lines[candidate.line].start - draft.lines[row[-1].line].end < BARE
+        if candidate and (close or not row):
+            row.append(candidate)
+            continue
+        found |= {c.line for c in _list_part(row)}
+        row = [candidate] if candidate else []
+    return frozenset(found)
+
+
+def _list_part(row: list[Candidate]) -> list[Candidate]:
+    """The row without the headings at its end that a chapter of its own follows, if it is a list."""
+    last = len(row)
+    while last and row[last - 1].key not in {c.key for c in row[last:]}:
+        last -= 1
+    counts = Counter(c.key for c in row[:last] if c.number is not None)
+    return row[:last] if max(counts.values(), default=0) >= 3 else []
 
 
 def _rows(candidates: list[Candidate]) -> list[list[Candidate]]:
@@ -119,19 +146,37 @@ def _sure(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     """Doubtful keywords only in rows or capitals; any other word only once at the top, or often."""
     counts = Counter(c.key for c in candidates)
     loose: dict[str, list[int | None]] = defaultdict(list)
+    others: dict[str, list[int | None]] = defaultdict(list)
     for candidate in candidates:
         if candidate.loose:
             loose[candidate.key].append(candidate.number)
+        if candidate.key == "other":
+            others[candidate.shape].append(candidate.number)
+    rows = {shape for shape, numbers in others.items() if _counts_up(numbers)}
 
     def is_sure(candidate: Candidate) -> bool:
         if candidate.loose:
             return loose[candidate.key][:2] == [1, 2]
         if candidate.key == "other":
-            return counts["other"] >= 3 or (counts["other"] == 1 and candidate.line < draft.first + 12)
+            return candidate.shape in rows or (
+                len(others) == 1 and candidate.titled and candidate.line < draft.first + 12
+            )
         doubtful = candidate.key in _DOUBTFUL and counts[candidate.key] < 2
         return not doubtful or is_capitals(draft.lines[candidate.line].text)
 
     return [c for c in candidates if is_sure(c)]
+
+
+def _counts_up(numbers: list[int | None]) -> bool:
+    """Whether three numbers or more each say one more than the one before."""
+    steps = [b - a for a, b in pairwise(filter(None, numbers))]
+    return len(steps) >= 2 and steps.count(1) >= len(steps) * 0.8
+
+
+def _volumes(_: Draft, candidates: list[Candidate]) -> list[Candidate]:
+    """A volume by itself is what the title page says, not a part of the file."""
+    volumes = [c for c in candidates if c.rank == VOLUME]
+    return [c for c in candidates if c.rank != VOLUME] if len(volumes) == 1 else candidates
 
 
 def _one_marker(_: Draft, candidates: list[Candidate]) -> list[Candidate]:
@@ -159,4 +204,14 @@ def _said_once(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     return kept
 
 
-CHOICES = (_in_sequence, _sure, _one_marker, _said_once)
+def _no_titles(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
+    """``Epilogue`` right below ``Chapter X`` is the title of that chapter."""
+    numbered = {c.line for c in candidates if c.number is not None and c.rank >= CHAPTER and not c.titled}
+    return [
+        c
+        for c in candidates
+        if not c.solo or c.line - 1 not in numbered or draft.lines[c.line].gap > FARTHEST
+    ]
+
+
+CHOICES = (_in_sequence, _sure, _volumes, _no_titles, _one_marker, _said_once)

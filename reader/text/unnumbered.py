@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 
 from reader.text.candidates import is_alone, is_set_apart, neighbourhood
 from reader.text.closing import is_end_mark
 from reader.text.contents import NAMES, Contents, entry_words
 from reader.text.draft import Draft
 from reader.text.headings import CHAPTER, Candidate
-from reader.text.lines import is_capitals, is_sentence, letters
+from reader.text.lines import is_capitals, is_rule, is_sentence, letters
 
 FAR = 1500
 """Characters of text a chapter has at least where nothing but capitals make its heading."""
@@ -30,20 +31,28 @@ def with_listed(draft: Draft, chosen: list[Candidate], contents: Contents) -> li
     """The headings, and the lines that repeat an entry of the table of contents."""
     if not contents.entries:
         return chosen
-    near = neighbourhood(chosen)
+    taken = {c.line for c in chosen} | _titles(chosen)
     found = [
         _candidate(draft, index, "listed")
         for index in range(max(contents.lines) + 1, draft.last)
-        if index not in near
+        if index not in taken
         and _may_be_listed(draft, index)
         and entry_words(draft.lines[index].text) in contents.entries
     ]
     return _merged(chosen, found)
 
 
+def _titles(chosen: list[Candidate]) -> set[int]:
+    """The lines below labels without a title, where there is more than one such label."""
+    waiting = Counter(c.key for c in chosen if not c.titled)
+    return {c.line + 1 for c in chosen if not c.titled and waiting[c.key] > 1}
+
+
 def _may_be_listed(draft: Draft, index: int) -> bool:
-    text = draft.lines[index].text
-    return is_alone(draft, index) and text[0].isalnum() and (is_capitals(text) or not is_sentence(text))
+    """Whether a line that says the same as an entry is a heading: it stands apart, and is no sentence."""
+    line = draft.lines[index]
+    apart = line.gap > draft.setting.gap or is_capitals(line.text) or not is_sentence(line.text)
+    return apart and is_alone(draft, index) and not is_rule(line.text) and not _is_apparatus(draft, line.text)
 
 
 def with_capitals(draft: Draft, chosen: list[Candidate]) -> list[Candidate]:
@@ -64,26 +73,22 @@ def with_capitals(draft: Draft, chosen: list[Candidate]) -> list[Candidate]:
 
 
 def with_matter(draft: Draft, chosen: list[Candidate]) -> list[Candidate]:
-    """The headings, and a preface before the first or a note in the last, spaced as they are."""
+    """The headings, and a preface before the first, spaced as they are."""
     numbered = [c for c in chosen if c.number is not None and c.rank <= CHAPTER]
     spaces = sorted(draft.lines[c.line].gap for c in numbered[1:])
     if len(numbered) < 3 or spaces[len(spaces) // 2] <= draft.setting.gap:
         return chosen
-    alike = _spaced_capitals(draft, chosen, spaces[len(spaces) // 2])
-    before = [index for index in alike if index < numbered[0].line]
-    behind = [index for index in alike if index > numbered[-1].line + 2]
-    # Where such lines are common between chapters, they head letters or diaries.
-    found = before + (behind if len(alike) - len(before) - len(behind) < 3 else [])
-    return _merged(chosen, [_candidate(draft, index, "matter") for index in found])
+    before = _spaced_capitals(draft, chosen, numbered[0].line, spaces[len(spaces) // 2])
+    return _merged(chosen, [_candidate(draft, index, "matter") for index in before])
 
 
-def _spaced_capitals(draft: Draft, chosen: list[Candidate], space: int) -> list[int]:
-    """Lines of capitals with so many blank lines above them, and prose below."""
+def _spaced_capitals(draft: Draft, chosen: list[Candidate], last: int, space: int) -> list[int]:
+    """Lines of capitals before a line with so many blank lines above them, and prose below."""
     near = neighbourhood(chosen)
     starts = sorted({c.line for c in chosen} | {draft.last})
     return [
         index
-        for index in range(draft.first, draft.last)
+        for index in range(draft.first, last)
         if draft.lines[index].gap >= space
         and index not in near
         and is_set_apart(draft, index)
