@@ -17,6 +17,7 @@ NAMES = {
     "table", "índice", "indice", "目录", "目次", "inhoud", "list of chapters", "chapters",
 }  # fmt: skip
 _KEYWORD = re.compile(r"(?:chapter|book|part|chapitre|kapitel|canto|capítulo|livre|teil) (?=\w)")
+_PAUSE = re.compile(r"[,;(—–]|--")
 _PAGE = re.compile(r" \d{1,4}$")
 
 
@@ -26,6 +27,8 @@ class Contents:
 
     lines: frozenset[int] = frozenset()
     entries: frozenset[str] = frozenset()
+    openings: frozenset[str] = frozenset()
+    """What stands before a comma, a dash or a bracket in an entry: a title that goes on only in the table."""
 
 
 def find_contents(draft: Draft) -> Contents:
@@ -34,8 +37,15 @@ def find_contents(draft: Draft) -> Contents:
     if head is None:
         return Contents()
     end = _end(draft, head + 1, min(draft.last, head + LONGEST))
-    entries = frozenset(entry_words(draft.lines[i].text) for i in range(head + 1, end))
-    return Contents(frozenset(range(head, end)), entries - {""}) if end - head > 2 else Contents()
+    if end - head <= 2:
+        return Contents()
+    texts = [draft.lines[i].text for i in range(head + 1, end)]
+    entries, openings = frozenset(map(entry_words, texts)), frozenset(map(_opening, texts))
+    return Contents(frozenset(range(head, end)), entries - {""}, openings - entries - {""})
+
+
+def _opening(text: str) -> str:
+    return entry_words(_PAUSE.split(text, maxsplit=1)[0])
 
 
 def entry_words(text: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from reader.text.decoration import bare
 from reader.text.lines import OPENING_QUOTES, Line, is_capitals, is_sentence
 from reader.text.numerals import chinese_number, number, roman, word_number
+from reader.text.title import is_date
 
 LONGEST = 100
 """Characters a heading may take on one line."""
@@ -41,7 +42,7 @@ _KEYWORD_FIRST = re.compile(
     re.IGNORECASE,
 )
 _NUMBER_FIRST = re.compile(
-    rf"{_OPEN}(?:(?:the|das|der|la|il)\s+)?(?P<number>\d{{1,3}}(?:st|nd|rd|th|er|e|ª|º)?\.?|[^\W\d_]{{3,12}}(?:-[^\W\d_]{{3,8}})?)\s+"
+    rf"{_OPEN}(?:(?:the|das|der|la|il)\s+)?(?P<number>\d{{1,3}}(?:st|nd|rd|th|er|e|ª|º)?\.?|[^\W\d_]{{3,22}}(?:-[^\W\d_]{{3,8}})?)\s+"
     rf"(?P<key>{_KEYS})(?!\w)(?P<rest>.*)",
     re.IGNORECASE,
 )
@@ -52,7 +53,7 @@ _BARE = re.compile(
     r"(?P<number>\d{1,3}|[^\W\d_]{1,12}(?:[- ][^\W\d_]{3,6})?)(?P<rest>[^\w\"”]{0,10})"
 )
 _NUMBERED = re.compile(
-    r"(?P<open>[*_~=\-]{0,3}\s?)(?P<number>\d{1,3}|[IVXLC]{1,8})(?P<sep>\s?[.:)]|\s[-–—]{1,2})\s+(?P<rest>\S.*)"
+    r"(?P<open>[*_~=\-]{0,3}\s?)(?P<number>\d{1,3}|[IVXLC]{1,8})(?P<sep>\s?[.:)]|\s[-–—]{1,2}|)\s+(?P<rest>\S.*)"
 )
 _CHINESE = re.compile(
     r"第\s?(?P<number>[零〇一二三四五六七八九十百千两\d]{1,7})\s?(?P<key>[章回節节卷部篇话話集])(?P<rest>.*)"
@@ -139,7 +140,8 @@ def _number_first(text: str, index: int) -> Candidate | None:
     if not found:
         return None
     value = number(found["number"].rstrip("."))
-    if value is None or not (_upper(found["number"]) or found["number"][0].isdigit()):
+    digits = found["number"][0].isdigit()
+    if value is None or not (_upper(found["number"]) or digits) or (digits and found["rest"][:1] == " "):
         return None
     return _candidate(text, index, found["key"].lower(), value, found.start("number"), found.end("key"))
 
@@ -183,12 +185,13 @@ def _bare(text: str, index: int) -> Candidate | None:
 
 
 def _numbered(text: str, index: int) -> Candidate | None:
-    """``1. The Lamp``, ``IV. A Letter``, ``3 - Rain``."""
+    """``1. The Lamp``, ``IV. A Letter``, ``3 - Rain``, ``12 THE FERRY``."""
     found = _NUMBERED.match(text) if len(text) <= LONGEST else None
     if not found or found["rest"].lstrip("\"“'‘*_")[:1].islower():
         return None
     value = number(found["number"])
-    if not value or (is_sentence(text) and not is_capitals(text)):
+    capitals = is_capitals(found["rest"])
+    if not value or not (capitals or (found["sep"] and not is_sentence(text))):
         return None
     label = found.span("number")
     return _candidate(text, index, "numbered", value, *label, SECTION, _style(found["number"]))
@@ -222,7 +225,7 @@ def _other_word(text: str, index: int) -> Candidate | None:
     if (values[0] is None) == (values[1] is None):
         return None
     key = words[0] if values[0] is None else words[1]
-    if key in _NO_PARTS:
+    if key in _NO_PARTS or is_date(text[: found.end("number")]):
         return None
     value = values[1] if values[0] is None else values[0]
     return _candidate(

@@ -92,7 +92,7 @@ def _list_part(row: list[Candidate]) -> list[Candidate]:
     last = len(row)
     while last and row[last - 1].key not in {c.key for c in row[last:]}:
         last -= 1
-    counts = Counter(c.key for c in row[:last] if c.number is not None)
+    counts = Counter(key for key, number in {(c.key, c.number) for c in row[:last]} if number is not None)
     return row[:last] if max(counts.values(), default=0) >= 3 else []
 
 
@@ -123,12 +123,13 @@ def _in_sequence(_: Draft, candidates: list[Candidate]) -> list[Candidate]:
 
 
 def _counting(row: list[Candidate]) -> list[Candidate]:
-    """The candidates that continue a count from one; one wrong number in between is a printer's error."""
+    """The candidates that continue a count from one; a number misprinted or left out breaks none."""
     kept: list[Candidate] = []
     for position, candidate in enumerate(row):
         expected = (kept[-1].number or 0) + 1 if kept else 1
         following = row[position + 1].number if position + 1 < len(row) else None
-        if candidate.number == expected or (candidate.number == 1 and following == 2):
+        skipped = len(kept) > 1 and candidate.number == expected + 1 and following in (None, expected + 2)
+        if candidate.number == expected or (candidate.number == 1 and following == 2) or skipped:
             kept.append(candidate)
         elif kept and following == expected + 1:
             kept.append(replace(candidate, number=expected))
@@ -186,8 +187,9 @@ def _one_marker(_: Draft, candidates: list[Candidate]) -> list[Candidate]:
         if not candidate.bare and candidate.number is not None and candidate.shape[0] in "*=-#[~_":
             rows[candidate.shape].append(candidate)
     for row in rows.values():
-        complete = [c.number for c in row] == list(range(1, len(row) + 1))
-        if complete and len(row) >= 2 and len(row) >= len(candidates) / 4:
+        complete = [c.number for c in row] == list(range(row[0].number or 1, len(row) + (row[0].number or 1)))
+        common = row[0] is candidates[0] or len(row) >= len(candidates) / 4
+        if complete and len(row) >= 2 and common:
             return row
     return candidates
 

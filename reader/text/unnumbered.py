@@ -35,11 +35,14 @@ def with_listed(draft: Draft, chosen: list[Candidate], contents: Contents) -> li
     found = [
         _candidate(draft, index, "listed")
         for index in range(max(contents.lines) + 1, draft.last)
-        if index not in taken
-        and _may_be_listed(draft, index)
-        and entry_words(draft.lines[index].text) in contents.entries
+        if index not in taken and _may_be_listed(draft, index) and _is_listed(draft, index, contents)
     ]
     return _merged(chosen, found)
+
+
+def _is_listed(draft: Draft, index: int, contents: Contents) -> bool:
+    words = entry_words(draft.lines[index].text)
+    return words in contents.entries or (words in contents.openings and is_set_apart(draft, index))
 
 
 def _titles(chosen: list[Candidate]) -> set[int]:
