@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reader.story import Layout
 from reader.text.closing import is_end_mark
 from reader.text.draft import Draft
@@ -21,8 +23,12 @@ def find_candidates(draft: Draft) -> list[Candidate]:
         if len(line.text) > LONGEST * 2 or index in taken or not _begins(draft, index):
             continue
         candidate = parse(line, index)
-        if candidate and _ends(draft, candidate) and not is_end_mark(line.text):
+        if candidate is None or is_end_mark(line.text):
+            continue
+        if _ends(draft, candidate):
             found.append(candidate)
+        elif candidate.titled and not candidate.bare and candidate.number is not None:
+            found.append(replace(candidate, loose=True))
     return found
 
 

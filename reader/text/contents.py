@@ -36,7 +36,8 @@ def find_contents(draft: Draft) -> Contents:
     head = next((i for i in range(draft.first, draft.last) if _is_head(draft, i)), None)
     if head is None:
         return Contents()
-    end = _end(draft, head + 1, min(draft.last, head + LONGEST))
+    before = {letters(line.text) for line in draft.lines[draft.first : head]}
+    end = _end(draft, head + 1, min(draft.last, head + LONGEST), before)
     if end - head <= 2:
         return Contents()
     texts = [draft.lines[i].text for i in range(head + 1, end)]
@@ -60,14 +61,19 @@ def _is_head(draft: Draft, index: int) -> bool:
     return len(line.text) <= 24 and bool(line.gap) and letters(line.text) in NAMES
 
 
-def _end(draft: Draft, first: int, last: int) -> int:
-    """One past the last entry: one that comes again after a wide gap is a heading, and prose is none."""
+def _end(draft: Draft, first: int, last: int, before: set[str]) -> int:
+    """One past the last entry: one that comes again after a wide gap is a heading, and prose is none.
+
+    A line of the title page that comes again, too, stands below the table.
+    """
     seen = set[str]()
     for index in range(first, last):
         line = draft.lines[index]
         words = letters(line.text)
         if line.gap > draft.setting.gap and index > first and {words, entry_words(line.text)} & seen:
             return _with_parts(draft, first, index)
+        if line.gap > draft.setting.gap + 1 and index > first + 2 and words in before:
+            return index
         parts = words.split()[:12]
         seen |= {entry_words(line.text), *(" ".join(parts[:length]) for length in range(1, len(parts) + 1))}
     prose = (a for a, b in groups(draft.lines, first, last) if _is_prose(draft, a, b))

@@ -13,12 +13,17 @@ from reader.text.draft import Draft, Mark
 from reader.text.headings import CHAPTER, VOLUME, Candidate
 from reader.text.headlines import FARTHEST, as_headings, with_titles
 from reader.text.lines import is_capitals, is_sentence, letters
-from reader.text.unnumbered import with_capitals, with_listed, with_matter
+from reader.text.matter import with_matter
+from reader.text.unnumbered import with_capitals, with_framed, with_listed
 
 ENTRY = 600
 """Characters from one entry of a table of contents to the next, at most."""
 BARE = 100
 """Characters from one entry to the next, at most, where nothing stands between them."""
+VERSE = 250
+"""Characters from one numeral to the next, at least, where they count chapters and not verses."""
+STANZA = 700
+"""The same within larger parts, whose stanzas or paragraphs may be numbered."""
 NEAR = 120
 """Characters between two headings that say the same, at most."""
 INTERRUPTING = 0.25
@@ -39,7 +44,8 @@ def find_headings(draft: Draft) -> Draft:
     chosen = [c for c in candidates if c.line not in excluded]
     for choose in CHOICES:
         chosen = choose(draft, chosen)
-    chosen = with_matter(draft, with_capitals(draft, with_listed(draft, chosen, contents)))
+    chosen = with_capitals(draft, with_framed(draft, with_listed(draft, chosen, contents)))
+    chosen = with_matter(draft, chosen)
     chosen = with_titles(draft, chosen)
     marks = [Mark(BlockKind.HEADING, c.line, c.last) for c in chosen]
     marks += [Mark(BlockKind.BOILERPLATE, index, index) for index in sorted(pages - repeated)]
@@ -105,6 +111,12 @@ def _rows(candidates: list[Candidate]) -> list[list[Candidate]]:
     return [_counting(row) for row in rows.values()]
 
 
+def _is_chaptered(draft: Draft, row: list[Candidate], outer: bool) -> bool:
+    """Whether numerals stand far enough apart for chapters and not for stanzas or verses."""
+    lengths = sorted(draft.lines[b.line].start - draft.lines[a.line].end for a, b in pairwise(row))
+    return bool(lengths) and lengths[len(lengths) // 2] > (STANZA if outer else VERSE)
+
+
 def _page_numbers(draft: Draft, candidates: list[Candidate]) -> frozenset[int]:
     """The lines of numerals that count up, but stand in the middle of sentences too often to be headings."""
     rows = _rows(candidates)
@@ -116,9 +128,10 @@ def _page_numbers(draft: Draft, candidates: list[Candidate]) -> frozenset[int]:
     )
 
 
-def _in_sequence(_: Draft, candidates: list[Candidate]) -> list[Candidate]:
-    """Bare numerals only where they count up from one."""
-    kept = {c.line for row in _rows(candidates) for c in row}
+def _in_sequence(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
+    """Bare numerals only where they count up from one, and with a chapter's text between them."""
+    outer = sum(1 for c in candidates if c.rank <= CHAPTER and c.number is not None) > 1
+    kept = {c.line for row in _rows(candidates) if _is_chaptered(draft, row, outer) for c in row}
     return [c for c in candidates if not c.bare or c.line in kept]
 
 

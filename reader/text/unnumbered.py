@@ -1,30 +1,21 @@
-"""Headings that no number gives away: entries of the contents, lines in capitals, prefaces."""
+"""Headings that no number gives away: entries of the contents, lines in a frame, lines in capitals."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
+from itertools import pairwise
 
 from reader.text.candidates import is_alone, is_set_apart, neighbourhood
-from reader.text.closing import is_end_mark
-from reader.text.contents import NAMES, Contents, entry_words
+from reader.text.contents import Contents, entry_words
 from reader.text.draft import Draft
 from reader.text.headings import CHAPTER, Candidate
 from reader.text.lines import is_capitals, is_rule, is_sentence, letters
+from reader.text.matter import is_about
 
 FAR = 1500
 """Characters of text a chapter has at least where nothing but capitals make its heading."""
-_APPARATUS = {
-    "footnotes",
-    "notes",
-    "illustrations",
-    "index",
-    "preparers",
-    "transcribers",
-    "footnote",
-    "glossary",
-}
-"""Words that begin the name of something around a book, not of a part of it."""
+OFTEN = 3
+"""Times a line that stands in the table of contents may head a chapter."""
 
 
 def with_listed(draft: Draft, chosen: list[Candidate], contents: Contents) -> list[Candidate]:
@@ -32,12 +23,13 @@ def with_listed(draft: Draft, chosen: list[Candidate], contents: Contents) -> li
     if not contents.entries:
         return chosen
     taken = {c.line for c in chosen} | _titles(chosen)
-    found = [
-        _candidate(draft, index, "listed")
-        for index in range(max(contents.lines) + 1, draft.last)
-        if index not in taken and _may_be_listed(draft, index) and _is_listed(draft, index, contents)
-    ]
-    return _merged(chosen, found)
+    found: dict[str, list[int]] = defaultdict(list)
+    for index in range(max(contents.lines) + 1, draft.last):
+        if index not in taken and _may_be_listed(draft, index) and _is_listed(draft, index, contents):
+            found[letters(draft.lines[index].text)].append(index)
+    # What comes again and again names the speakers of a play.
+    listed = [index for again in found.values() if len(again) <= OFTEN for index in again]
+    return merged(chosen, [unnumbered(draft, index, "listed") for index in listed])
 
 
 def _is_listed(draft: Draft, index: int, contents: Contents) -> bool:
@@ -55,7 +47,22 @@ def _may_be_listed(draft: Draft, index: int) -> bool:
     """Whether a line that says the same as an entry is a heading: it stands apart, and is no sentence."""
     line = draft.lines[index]
     apart = line.gap > draft.setting.gap or is_capitals(line.text) or not is_sentence(line.text)
-    return apart and is_alone(draft, index) and not is_rule(line.text) and not _is_apparatus(draft, line.text)
+    return apart and is_alone(draft, index) and not is_rule(line.text) and not is_about(line.text)
+
+
+def with_framed(draft: Draft, chosen: list[Candidate]) -> list[Candidate]:
+    """The headings, or, where the same rule stands above and below single lines, those lines."""
+    frames: dict[str, list[int]] = defaultdict(list)
+    for above, below in pairwise(index for index in sorted(draft.dividers) if index < draft.last):
+        rule = draft.lines[above].text
+        if below == above + 2 and rule == draft.lines[below].text and not draft.lines[below].gap:
+            frames[rule].append(above + 1)
+    framed = max(frames.values(), key=len, default=[])
+    if len(framed) < 3 or len(framed) < len(chosen):
+        return chosen
+    return [c for c in chosen if c.line in framed] + [
+        unnumbered(draft, index, "framed") for index in framed if index not in {c.line for c in chosen}
+    ]
 
 
 def with_capitals(draft: Draft, chosen: list[Candidate]) -> list[Candidate]:
@@ -70,61 +77,22 @@ def with_capitals(draft: Draft, chosen: list[Candidate]) -> list[Candidate]:
         if index not in near and draft.lines[index].gap > draft.setting.gap + 1 and is_set_apart(draft, index)
     ]
     ends = [*alone[1:], draft.last]
-    far = [index for index, end in zip(alone, ends, strict=False) if _length(draft, index, end) > FAR]
+    far = [index for index, end in zip(alone, ends, strict=False) if length(draft, index, end) > FAR]
     regular = len(far) >= 3 and len(far) >= len(alone) * 0.7
-    return _merged(chosen, [_candidate(draft, index, "capitals") for index in far]) if regular else chosen
+    return merged(chosen, [unnumbered(draft, index, "capitals") for index in far]) if regular else chosen
 
 
-def with_matter(draft: Draft, chosen: list[Candidate]) -> list[Candidate]:
-    """The headings, and a preface before the first, spaced as they are."""
-    numbered = [c for c in chosen if c.number is not None and c.rank <= CHAPTER]
-    spaces = sorted(draft.lines[c.line].gap for c in numbered[1:])
-    if len(numbered) < 3 or spaces[len(spaces) // 2] <= draft.setting.gap:
-        return chosen
-    before = _spaced_capitals(draft, chosen, numbered[0].line, spaces[len(spaces) // 2])
-    return _merged(chosen, [_candidate(draft, index, "matter") for index in before])
-
-
-def _spaced_capitals(draft: Draft, chosen: list[Candidate], last: int, space: int) -> list[int]:
-    """Lines of capitals before a line with so many blank lines above them, and prose below."""
-    near = neighbourhood(chosen)
-    starts = sorted({c.line for c in chosen} | {draft.last})
-    return [
-        index
-        for index in range(draft.first, last)
-        if draft.lines[index].gap >= space
-        and index not in near
-        and is_set_apart(draft, index)
-        and _is_long(draft, index, starts[bisect_right(starts, index)])
-        and not _is_apparatus(draft, draft.lines[index].text)
-    ]
-
-
-def _is_long(draft: Draft, first: int, last: int) -> bool:
-    """Whether prose follows a line at once."""
-    below = [line.text for line in draft.lines[first + 1 : first + 4]]
-    prose = len(below) == 3 and not any(map(is_capitals, below[:2])) and max(map(len, below)) > 50
-    return prose and _length(draft, first, last) > 400
-
-
-def _is_apparatus(draft: Draft, text: str) -> bool:
-    """Whether a line in capitals is no preface but the book's title, its end, or the name of its notes."""
-    titles = {letters(draft.subject or ""), *(letters(field.value) for field in draft.fields)}
-    words = letters(text)
-    return is_end_mark(text) or words in titles or words in NAMES or words.split()[0] in _APPARATUS
-
-
-def _length(draft: Draft, first: int, last: int) -> int:
+def length(draft: Draft, first: int, last: int) -> int:
     """Characters from a line to the one before ``last``."""
     return draft.lines[min(last, len(draft.lines)) - 1].end - draft.lines[first].end
 
 
-def _candidate(draft: Draft, index: int, key: str) -> Candidate:
+def unnumbered(draft: Draft, index: int, key: str) -> Candidate:
     """A heading that is all title, or all label where it names a preface."""
     end = len(draft.lines[index].text)
     label, title = ((0, end), (end, end)) if key == "matter" else ((0, 0), (0, end))
     return Candidate(index, index, key, CHAPTER, None, key, label, title)
 
 
-def _merged(chosen: list[Candidate], found: list[Candidate]) -> list[Candidate]:
+def merged(chosen: list[Candidate], found: list[Candidate]) -> list[Candidate]:
     return sorted([*chosen, *found], key=lambda candidate: candidate.line)
