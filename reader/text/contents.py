@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.text.draft import Draft
@@ -12,6 +13,8 @@ from reader.text.numerals import number
 
 LONGEST = 400
 """Lines of the longest table that is looked for."""
+PAGED = 0.3
+"""Share of a table's lines that end in a page number where its entries do."""
 NAMES = {
     "contents", "table of contents", "the contents", "inhalt", "inhaltsverzeichnis", "table des matières",
     "table", "índice", "indice", "目录", "目次", "inhoud", "list of chapters", "chapters",
@@ -40,9 +43,21 @@ def find_contents(draft: Draft) -> Contents:
     end = _end(draft, head + 1, min(draft.last, head + LONGEST), before)
     if end - head <= 2:
         return Contents()
-    texts = [draft.lines[i].text for i in range(head + 1, end)]
+    texts = list(_entries(draft, head + 1, end))
     entries, openings = frozenset(map(entry_words, texts)), frozenset(map(_opening, texts))
     return Contents(frozenset(range(head, end)), entries - {""}, openings - entries - {""})
+
+
+def _entries(draft: Draft, first: int, last: int) -> Iterator[str]:
+    """The entries, one a line; where page numbers end them, the lines up to one are one entry."""
+    lines = draft.lines[first:last]
+    paged = sum(1 for line in lines if _PAGE.search(line.text)) >= len(lines) * PAGED
+    entry = ""
+    for line, gap in zip(lines, [*(line.gap for line in lines[1:]), 1], strict=True):
+        entry = f"{entry} {line.text}".strip()
+        if not paged or gap or _PAGE.search(line.text):
+            yield entry
+            entry = ""
 
 
 def _opening(text: str) -> str:

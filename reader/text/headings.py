@@ -38,16 +38,16 @@ _OPEN = r"(?P<open>[^\w\"“„«‘'(]{0,12})"
 _WHOSE = r"(?:(?:the|an?)\s)?(?:(?:\w{1,14}['’]s?|first|second|third|last)\s)?(?:and last\s)?"
 """Words before ``Preface`` or ``Epilogue`` that say whose or which it is."""
 _KEYWORD_FIRST = re.compile(
-    rf"{_OPEN}(?P<key>{_KEYS})(?P<mid>[\s.:#*_\-–—]{{0,4}})(?P<number>the\s+\w+|\w+)(?P<rest>.*)",
+    rf"{_OPEN}(?P<key>{_KEYS})(?P<mid>[\s.:#*_\-–—]{{0,4}})(?P<number>the\s+[^\W_]+|[^\W_]+)(?P<rest>.*)",
     re.IGNORECASE,
 )
 _NUMBER_FIRST = re.compile(
     rf"{_OPEN}(?:(?:the|das|der|la|il)\s+)?(?P<number>\d{{1,3}}(?:st|nd|rd|th|er|e|ª|º)?\.?|[^\W\d_]{{3,22}}(?:-[^\W\d_]{{3,8}})?)\s+"
-    rf"(?P<key>{_KEYS})(?!\w)(?P<rest>.*)",
+    rf"(?P<key>{_KEYS})(?![^\W_])(?P<rest>.*)",
     re.IGNORECASE,
 )
 _FRONT = re.compile(r"(?:DEDICATION|NOTE|NOTICE|EXPLANATORY|ARGUMENT|WIDMUNG|ZUEIGNUNG)\.?")
-_SOLO_LINE = re.compile(rf"{_OPEN}{_WHOSE}(?P<key>{_SOLO})(?!\w)(?P<rest>.*)", re.IGNORECASE)
+_SOLO_LINE = re.compile(rf"{_OPEN}{_WHOSE}(?P<key>{_SOLO})(?![^\W_])(?P<rest>.*)", re.IGNORECASE)
 _BARE = re.compile(
     r"(?P<open>[^\w\"“„«‘'(]{0,10})"
     r"(?P<number>\d{1,3}|[^\W\d_]{1,12}(?:[- ][^\W\d_]{3,6})?)(?P<rest>[^\w\"”]{0,10})"

@@ -20,10 +20,8 @@ ENTRY = 600
 """Characters from one entry of a table of contents to the next, at most."""
 BARE = 100
 """Characters from one entry to the next, at most, where nothing stands between them."""
-VERSE = 250
-"""Characters from one numeral to the next, at least, where they count chapters and not verses."""
 STANZA = 700
-"""The same within larger parts, whose stanzas or paragraphs may be numbered."""
+"""Characters from one numeral to the next, at most, where they count stanzas or paragraphs of a chapter."""
 NEAR = 120
 """Characters between two headings that say the same, at most."""
 INTERRUPTING = 0.25
@@ -111,10 +109,10 @@ def _rows(candidates: list[Candidate]) -> list[list[Candidate]]:
     return [_counting(row) for row in rows.values()]
 
 
-def _is_chaptered(draft: Draft, row: list[Candidate], outer: bool) -> bool:
-    """Whether numerals stand far enough apart for chapters and not for stanzas or verses."""
+def _is_stanzas(draft: Draft, row: list[Candidate]) -> bool:
+    """Whether many numerals stand as close together as those of stanzas or verses do."""
     lengths = sorted(draft.lines[b.line].start - draft.lines[a.line].end for a, b in pairwise(row))
-    return bool(lengths) and lengths[len(lengths) // 2] > (STANZA if outer else VERSE)
+    return len(lengths) >= 8 and lengths[len(lengths) // 2] < STANZA
 
 
 def _page_numbers(draft: Draft, candidates: list[Candidate]) -> frozenset[int]:
@@ -129,9 +127,9 @@ def _page_numbers(draft: Draft, candidates: list[Candidate]) -> frozenset[int]:
 
 
 def _in_sequence(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
-    """Bare numerals only where they count up from one, and with a chapter's text between them."""
+    """Bare numerals only where they count up from one, and do not number the stanzas of larger parts."""
     outer = sum(1 for c in candidates if c.rank <= CHAPTER and c.number is not None) > 1
-    kept = {c.line for row in _rows(candidates) if _is_chaptered(draft, row, outer) for c in row}
+    kept = {c.line for row in _rows(candidates) if not (outer and _is_stanzas(draft, row)) for c in row}
     return [c for c in candidates if not c.bare or c.line in kept]
 
 
@@ -208,13 +206,18 @@ def _one_marker(_: Draft, candidates: list[Candidate]) -> list[Candidate]:
 
 
 def _said_once(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
-    """Of two headings with the same number close together, the first."""
+    """Of two headings with the same number close together the first, of two prefaces the second."""
     kept: list[Candidate] = []
     for candidate in candidates:
-        above = kept[-1] if kept and candidate.number is not None else candidate
-        near = draft.lines[candidate.line].start - draft.lines[above.line].end < NEAR
-        same = above is not candidate and (candidate.key, candidate.number) == (above.key, above.number)
-        if not (near and same):
+        above = kept[-1] if kept else None
+        same = above is not None and (candidate.key, candidate.number) == (above.key, above.number)
+        if above is None or not same:
+            kept.append(candidate)
+            continue
+        apart = draft.lines[candidate.line].start - draft.lines[above.line].end
+        if candidate.number is None and apart < ENTRY:
+            kept[-1] = candidate
+        elif candidate.number is None or apart >= NEAR:
             kept.append(candidate)
     return kept
 

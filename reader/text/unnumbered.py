@@ -53,10 +53,14 @@ def _may_be_listed(draft: Draft, index: int) -> bool:
 def with_framed(draft: Draft, chosen: list[Candidate]) -> list[Candidate]:
     """The headings, or, where the same rule stands above and below single lines, those lines."""
     frames: dict[str, list[int]] = defaultdict(list)
+    last = -1
     for above, below in pairwise(index for index in sorted(draft.dividers) if index < draft.last):
         rule = draft.lines[above].text
-        if below == above + 2 and rule == draft.lines[below].text and not draft.lines[below].gap:
+        alone = below == above + 2 and rule == draft.lines[below].text and not draft.lines[below].gap
+        # Rows of a table share their rules.
+        if alone and above > last:
             frames[rule].append(above + 1)
+        last = below if alone else last
     framed = max(frames.values(), key=len, default=[])
     if len(framed) < 3 or len(framed) < len(chosen):
         return chosen
