@@ -34,7 +34,7 @@ _SOLO = (
     "предисловие|введение|послесловие|wstęp|zakończenie|úvod|předmluva|előszó|utószó|"
     "序章|序|楔子|终章|尾声|後記|后记|番外|プロローグ|エピローグ"
 )
-_OPEN = r"(?P<open>[^\w\"“„«‘'(]{0,12})"
+_OPEN = r"(?P<open>(?:_|[^\w\"“„«‘'(]){0,12})"
 _WHOSE = r"(?:(?:the|an?)\s)?(?:(?:\w{1,14}['’]s?|first|second|third|last)\s)?(?:and last\s)?"
 """Words before ``Preface`` or ``Epilogue`` that say whose or which it is."""
 _KEYWORD_FIRST = re.compile(
@@ -49,8 +49,8 @@ _NUMBER_FIRST = re.compile(
 _FRONT = re.compile(r"(?:DEDICATION|NOTE|NOTICE|EXPLANATORY|ARGUMENT|WIDMUNG|ZUEIGNUNG)\.?")
 _SOLO_LINE = re.compile(rf"{_OPEN}{_WHOSE}(?P<key>{_SOLO})(?![^\W_])(?P<rest>.*)", re.IGNORECASE)
 _BARE = re.compile(
-    r"(?P<open>[^\w\"“„«‘'(]{0,10})"
-    r"(?P<number>\d{1,3}|[^\W\d_]{1,12}(?:[- ][^\W\d_]{3,6})?)(?P<rest>[^\w\"”]{0,10})"
+    r"(?P<open>(?:_|[^\w\"“„«‘'(]){0,10})"
+    r"(?P<number>\d{1,3}|[^\W\d_]{1,12}(?:[- ][^\W\d_]{3,6})?)(?P<rest>(?:_|[^\w\"”]){0,10})"
 )
 _NUMBERED = re.compile(
     r"(?P<open>[*_~=\-]{0,3}\s?)(?P<number>\d{1,3}|[IVXLC]{1,8})(?P<sep>\s?[.:)]|\s[-–—]{1,2}|)\s+(?P<rest>\S.*)"

@@ -215,11 +215,15 @@ def _said_once(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
             kept.append(candidate)
             continue
         apart = draft.lines[candidate.line].start - draft.lines[above.line].end
-        if candidate.number is None and apart < ENTRY:
+        if candidate.number is None and apart < ENTRY and _words(draft, candidate) != _words(draft, above):
             kept[-1] = candidate
         elif candidate.number is None or apart >= NEAR:
             kept.append(candidate)
     return kept
+
+
+def _words(draft: Draft, candidate: Candidate) -> str:
+    return letters(draft.lines[candidate.line].text)
 
 
 def _no_titles(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
