@@ -56,8 +56,13 @@ _NUMBERED = re.compile(
     r"(?P<open>[*_~=\-]{0,3}\s?)(?P<number>\d{1,3}|[IVXLC]{1,8})(?P<sep>\s?[.:)]|\s[-–—]{1,2}|)\s+(?P<rest>\S.*)"
 )
 _CHINESE = re.compile(
-    r"第\s?(?P<number>[零〇一二三四五六七八九十百千两\d]{1,7})\s?(?P<key>[章回節节卷部篇话話集])(?P<rest>.*)"
+    r"第\s?(?P<number>[零〇一二三四五六七八九十百千两\d]{1,7})\s?(?P<key>[章回節节卷巻部篇编編话話集幕封夜])(?P<rest>.*)"
 )
+_AOZORA = re.compile(
+    r"(?:［＃[^［］]{1,16}］){0,2}(?P<title>[^［］]{1,60})［＃(?:「[^」]{1,60}」は)?(?P<size>[大中小])見出し(?:終わり)?］"
+)
+_SIZES = {"大": PART, "中": CHAPTER, "小": SECTION}
+_KANJI = set("一二三四五六七八九十百〇")
 _TITLE_FIRST = re.compile(
     r"(?P<title>[^\W\d_].{1,60}?)(?:\s?[-–—:,]{1,3}\s?|\s)[(\[]?"
     rf"(?P<key>{_KEYS})[\s.:#]{{1,3}}(?P<number>\w+)[)\]]?\W{{0,4}}",
@@ -99,7 +104,7 @@ class Candidate:
     @property
     def solo(self) -> bool:
         """Whether it is a word such as ``Prologue``, which takes no number."""
-        return self.number is None and self.key not in ("listed", "capitals")
+        return self.number is None and self.key not in ("listed", "capitals", "framed", "marked")
 
     @property
     def bare(self) -> bool:
@@ -165,9 +170,24 @@ def _chinese(text: str, index: int) -> Candidate | None:
     found = _CHINESE.match(text)
     if not found or len(text) > 40:
         return None
-    rank = PART if found["key"] in "卷部篇" else CHAPTER
+    # ``第一卷 第二章``: the innermost counts.
+    inner = _CHINESE.match(found["rest"].lstrip())
+    if inner:
+        start = len(text) - len(found["rest"].lstrip())
+        value = chinese_number(inner["number"])
+        return _candidate(text, index, inner["key"], value, 0, start + inner.end("key"), CHAPTER)
+    rank = PART if found["key"] in "卷巻部篇编編" else CHAPTER
     value = chinese_number(found["number"])
     return _candidate(text, index, found["key"], value, 0, found.end("key"), rank)
+
+
+def _aozora(text: str, index: int) -> Candidate | None:
+    """``［＃５字下げ］一［＃「一」は中見出し］``, as Aozora Bunko marks its headings."""
+    found = _AOZORA.fullmatch(text) if text[-1] == "］" else None
+    if not found:
+        return None
+    rank = _SIZES[found["size"]]
+    return Candidate(index, index, "marked", rank, None, "marked", found.span("title"), (len(text),) * 2)
 
 
 def _bare(text: str, index: int) -> Candidate | None:
@@ -179,6 +199,8 @@ def _bare(text: str, index: int) -> Candidate | None:
     value = int(word) if word.isdecimal() else roman(word) if word.isupper() else None
     if value is None and word[0].isupper():
         value = word_number(word)
+    if value is None and _KANJI.issuperset(word):
+        value = chinese_number(word)
     if not value or value > 400:
         return None
     return _candidate(text, index, "numeral", value, found.start("number"), len(text), SECTION, _style(word))
@@ -233,7 +255,7 @@ def _other_word(text: str, index: int) -> Candidate | None:
     )
 
 
-WAYS = (_keyword_first, _number_first, _solo, _chinese, _bare, _numbered, _title_first, _other_word)
+WAYS = (_keyword_first, _number_first, _solo, _chinese, _aozora, _bare, _numbered, _title_first, _other_word)
 
 
 def _upper(word: str) -> bool:

@@ -134,17 +134,18 @@ def _in_sequence(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
 
 
 def _counting(row: list[Candidate]) -> list[Candidate]:
-    """The candidates that continue a count from one; a number misprinted or left out breaks none."""
+    """The candidates that continue a count from one, or from two where the story's title stands for it; a number misprinted or left out breaks none."""
     kept: list[Candidate] = []
+    first = 1 if any(c.number == 1 for c in row) else 2
     for position, candidate in enumerate(row):
-        expected = (kept[-1].number or 0) + 1 if kept else 1
+        expected = (kept[-1].number or 0) + 1 if kept else first
         following = row[position + 1].number if position + 1 < len(row) else None
         skipped = len(kept) > 1 and candidate.number == expected + 1 and following in (None, expected + 2)
         if candidate.number == expected or (candidate.number == 1 and following == 2) or skipped:
             kept.append(candidate)
         elif kept and following == expected + 1:
             kept.append(replace(candidate, number=expected))
-    return kept if len(kept) >= 2 else []
+    return kept if len(kept) > first else []
 
 
 def _is_inside_sentence(draft: Draft, index: int) -> bool:
