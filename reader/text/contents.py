@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from reader.text.draft import Draft
 from reader.text.headings import parse
@@ -29,7 +30,8 @@ class Contents:
     """The lines of a table of contents, and its entries in lower case without numbers."""
 
     lines: frozenset[int] = frozenset()
-    entries: frozenset[str] = frozenset()
+    entries: Mapping[str, int] = field(default_factory=dict)
+    """How often it lists each."""
     openings: frozenset[str] = frozenset()
     """What stands before a comma, a dash or a bracket in an entry: a title that goes on only in the table."""
 
@@ -44,8 +46,9 @@ def find_contents(draft: Draft) -> Contents:
     if end - head <= 2:
         return Contents()
     texts = list(_entries(draft, head + 1, end))
-    entries, openings = frozenset(map(entry_words, texts)), frozenset(map(_opening, texts))
-    return Contents(frozenset(range(head, end)), entries - {""}, openings - entries - {""})
+    entries = Counter(filter(None, map(entry_words, texts)))
+    openings = frozenset(filter(None, map(_opening, texts))) - entries.keys()
+    return Contents(frozenset(range(head, end)), entries, openings)
 
 
 def _entries(draft: Draft, first: int, last: int) -> Iterator[str]:

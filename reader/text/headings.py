@@ -78,6 +78,10 @@ _OF = re.compile(r"\s+of\s+\w+", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s?[*_~=\s]{0,4}[.:)\]\-–—,|/]{1,3}[*_~=\s\-–—]{0,6}|[*_~=]{1,4}\s{0,4}|\s+")
 
 
+_NAMELESS = {"listed", "capitals", "framed", "marked", "story"}
+"""Keys of headings that are nothing but a title."""
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A line that may be a heading. Its spans are offsets into the line."""
@@ -104,7 +108,7 @@ class Candidate:
     @property
     def solo(self) -> bool:
         """Whether it is a word such as ``Prologue``, which takes no number."""
-        return self.number is None and self.key not in ("listed", "capitals", "framed", "marked")
+        return self.number is None and self.key not in _NAMELESS
 
     @property
     def bare(self) -> bool:
@@ -250,9 +254,7 @@ def _other_word(text: str, index: int) -> Candidate | None:
     if key in _NO_PARTS or is_date(text[: found.end("number")]):
         return None
     value = values[1] if values[0] is None else values[0]
-    return _candidate(
-        text, index, "other", value, found.start("key"), found.end("number"), CHAPTER, key
-    )
+    return _candidate(text, index, "other", value, found.start("key"), found.end("number"), CHAPTER, key)
 
 
 WAYS = (_keyword_first, _number_first, _solo, _chinese, _aozora, _bare, _numbered, _title_first, _other_word)

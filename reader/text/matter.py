@@ -46,9 +46,11 @@ def with_matter(draft: Draft, chosen: list[Candidate]) -> list[Candidate]:
 
 
 def _is_name(draft: Draft, index: int) -> bool:
-    """Whether a line of capitals can name a preface: it is neither a by-line nor the title of the book."""
+    """Whether a line of capitals can name a preface: it is no by-line, no title of the book and dedicates it to nobody."""
     text = draft.lines[index].text
     plain = len(text) <= LONGEST and is_capitals(text) and index not in draft.dividers
+    if text.startswith("TO") and not text.startswith("TO THE "):
+        return False
     return plain and not byline(text) and not _is_title(draft, text) and not is_about(text)
 
 

@@ -14,7 +14,7 @@ from reader.text.headings import CHAPTER, VOLUME, Candidate
 from reader.text.headlines import FARTHEST, as_headings, with_titles
 from reader.text.lines import is_capitals, is_sentence, letters
 from reader.text.matter import with_matter
-from reader.text.unnumbered import with_capitals, with_framed, with_listed
+from reader.text.unnumbered import with_capitals, with_framed, with_listed, with_stories
 
 ENTRY = 600
 """Characters from one entry of a table of contents to the next, at most."""
@@ -42,7 +42,9 @@ def find_headings(draft: Draft) -> Draft:
     chosen = [c for c in candidates if c.line not in excluded]
     for choose in CHOICES:
         chosen = choose(draft, chosen)
-    chosen = with_capitals(draft, with_framed(draft, with_listed(draft, chosen, contents)))
+    chosen = with_stories(
+        draft, with_capitals(draft, with_framed(draft, with_listed(draft, chosen, contents)))
+    )
     chosen = with_matter(draft, chosen)
     chosen = with_titles(draft, chosen)
     marks = [Mark(BlockKind.HEADING, c.line, c.last) for c in chosen]
@@ -212,6 +214,7 @@ def _said_once(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     for candidate in candidates:
         above = kept[-1] if kept else None
         same = above is not None and (candidate.key, candidate.number) == (above.key, above.number)
+        same = same and (not candidate.bare or candidate.shape == above.shape)
         if above is None or not same:
             kept.append(candidate)
             continue
@@ -220,6 +223,19 @@ def _said_once(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
             kept[-1] = candidate
         elif candidate.number is None or apart >= NEAR:
             kept.append(candidate)
+    return kept
+
+
+def _running(_: Draft, candidates: list[Candidate]) -> list[Candidate]:
+    """``[Part One]`` again and again below ``PART ONE`` is a running head, not another part."""
+    latest: dict[str, Candidate] = {}
+    kept: list[Candidate] = []
+    for candidate in candidates:
+        above = latest.get(candidate.key)
+        again = above and candidate.number and above.number == candidate.number
+        if not (again and above and above.shape != candidate.shape) or candidate.bare:
+            kept.append(candidate)
+            latest[candidate.key] = candidate
     return kept
 
 
@@ -237,4 +253,4 @@ def _no_titles(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
     ]
 
 
-CHOICES = (_in_sequence, _sure, _volumes, _no_titles, _one_marker, _said_once)
+CHOICES = (_in_sequence, _sure, _volumes, _no_titles, _one_marker, _said_once, _running)

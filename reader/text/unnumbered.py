@@ -8,7 +8,7 @@ from itertools import pairwise
 from reader.text.candidates import is_alone, is_set_apart, neighbourhood
 from reader.text.contents import Contents, entry_words
 from reader.text.draft import Draft
-from reader.text.headings import CHAPTER, Candidate
+from reader.text.headings import CHAPTER, PART, Candidate
 from reader.text.lines import is_capitals, is_rule, is_sentence, letters
 from reader.text.matter import is_about
 
@@ -26,9 +26,14 @@ def with_listed(draft: Draft, chosen: list[Candidate], contents: Contents) -> li
     found: dict[str, list[int]] = defaultdict(list)
     for index in range(max(contents.lines) + 1, draft.last):
         if index not in taken and _may_be_listed(draft, index) and _is_listed(draft, index, contents):
-            found[letters(draft.lines[index].text)].append(index)
-    # What comes again and again names the speakers of a play.
-    listed = [index for again in found.values() if len(again) <= OFTEN for index in again]
+            found[entry_words(draft.lines[index].text)].append(index)
+    # What comes again and again names the speakers of a play; what comes once more heads a note.
+    listed = [
+        index
+        for words, again in found.items()
+        if len(again) <= OFTEN
+        for index in again[: contents.entries.get(words, 1)]
+    ]
     return merged(chosen, [unnumbered(draft, index, "listed") for index in listed])
 
 
@@ -48,6 +53,28 @@ def _may_be_listed(draft: Draft, index: int) -> bool:
     line = draft.lines[index]
     apart = line.gap > draft.setting.gap or is_capitals(line.text) or not is_sentence(line.text)
     return apart and is_alone(draft, index) and not is_rule(line.text) and not is_about(line.text)
+
+
+def with_stories(draft: Draft, chosen: list[Candidate]) -> list[Candidate]:
+    """The headings, and where the count begins anew below lines that stand apart, those lines."""
+    firsts = [c.line for c in chosen if c.number == 1 and c.rank >= CHAPTER]
+    headed = {c.last for c in chosen}
+    # The line below a part is that part's title.
+    above = [
+        line - 1 for line in firsts if headed.isdisjoint((line - 1, line - 2)) and _names(draft, line - 1)
+    ]
+    if len(above) < 2 or len(above) < len(firsts) - 1:
+        return chosen
+    return merged(chosen, [unnumbered(draft, index, "story", PART) for index in above])
+
+
+def _names(draft: Draft, index: int) -> bool:
+    """Whether a line is short and alone, and has more space above it than paragraphs have."""
+    if index <= draft.first:
+        return False
+    line = draft.lines[index]
+    plain = index not in draft.dividers and not is_sentence(line.text) and not is_rule(line.text)
+    return plain and is_alone(draft, index) and line.gap > draft.setting.gap and len(line.text) <= 60
 
 
 def with_framed(draft: Draft, chosen: list[Candidate]) -> list[Candidate]:
@@ -91,11 +118,9 @@ def length(draft: Draft, first: int, last: int) -> int:
     return draft.lines[min(last, len(draft.lines)) - 1].end - draft.lines[first].end
 
 
-def unnumbered(draft: Draft, index: int, key: str) -> Candidate:
-    """A heading that is all title, or all label where it names a preface."""
-    end = len(draft.lines[index].text)
-    label, title = ((0, end), (end, end)) if key == "matter" else ((0, 0), (0, end))
-    return Candidate(index, index, key, CHAPTER, None, key, label, title)
+def unnumbered(draft: Draft, index: int, key: str, rank: int = CHAPTER) -> Candidate:
+    """A heading that is all title."""
+    return Candidate(index, index, key, rank, None, key, (0, 0), (0, len(draft.lines[index].text)))
 
 
 def merged(chosen: list[Candidate], found: list[Candidate]) -> list[Candidate]:
