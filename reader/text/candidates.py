@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.story import Layout
+from reader.text.candidate import LONGEST, Candidate
 from reader.text.closing import is_end_mark
 from reader.text.draft import Draft
-from reader.text.headings import LONGEST, Candidate, parse
+from reader.text.headings import parse
 from reader.text.lines import gap_after, is_capitals, is_rule
 
 TITLE_LINES = 4

@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections import Counter
 
 from reader.text.byline import byline
+from reader.text.candidate import Candidate
 from reader.text.candidates import neighbourhood
 from reader.text.closing import is_end_mark
 from reader.text.contents import NAMES
 from reader.text.draft import Draft
-from reader.text.headings import CHAPTER, Candidate
+from reader.text.keywords import CHAPTER
 from reader.text.lines import gap_after, is_capitals, letters
 
 LONGEST = 70
 """Characters of the longest name of a preface."""
 SHORTEST = 400
 """Characters of the shortest preface."""
-_APPARATUS = set("footnotes footnote notes illustrations list index preparers transcribers glossary".split())
+_ABOUT = "footnotes footnote notes illustrations list index preparers transcribers glossary"
+_APPARATUS = set(_ABOUT.split())
 """Words that begin the name of something around a book, not of a part of it."""
 
 
@@ -46,7 +48,7 @@ def with_matter(draft: Draft, chosen: list[Candidate]) -> list[Candidate]:
 
 
 def _is_name(draft: Draft, index: int) -> bool:
-    """Whether a line of capitals can name a preface: it is no by-line, no title of the book and dedicates it to nobody."""
+    """Whether a line of capitals can name a preface, not the book, its author or whom it is dedicated to."""
     text = draft.lines[index].text
     plain = len(text) <= LONGEST and is_capitals(text) and index not in draft.dividers
     if text.startswith("TO") and not text.startswith("TO THE "):

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from itertools import pairwise
 
+from reader.text.candidate import Candidate
 from reader.text.candidates import is_alone, is_set_apart, neighbourhood
 from reader.text.contents import Contents, entry_words
 from reader.text.draft import Draft
-from reader.text.headings import CHAPTER, PART, Candidate
-from reader.text.lines import is_capitals, is_rule, is_sentence, letters
+from reader.text.keywords import CHAPTER, PART
+from reader.text.lines import is_capitals, is_rule, is_sentence
 from reader.text.matter import is_about
 
 FAR = 1500
@@ -124,4 +125,5 @@ def unnumbered(draft: Draft, index: int, key: str, rank: int = CHAPTER) -> Candi
 
 
 def merged(chosen: list[Candidate], found: list[Candidate]) -> list[Candidate]:
+    """All of them in the order of their lines."""
     return sorted([*chosen, *found], key=lambda candidate: candidate.line)
