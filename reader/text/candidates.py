@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from reader.story import Layout
+from reader.text.candidate import LONGEST, Candidate
 from reader.text.closing import is_end_mark
 from reader.text.draft import Draft
-from reader.text.headings import LONGEST, Candidate, is_worth_a_look, parse
+from reader.text.glance import is_worth_a_look
+from reader.text.headings import parse
 from reader.text.lines import gap_after, is_capitals, is_rule
 
 TITLE_LINES = 4
@@ -22,8 +25,12 @@ def find_candidates(draft: Draft) -> list[Candidate]:
         if lines.ends[index] - lines.starts[index] > LONGEST * 2 or index in taken:
             continue
         candidate = parse(lines[index], index) if is_worth_a_look(lines.shown(index)) else None
-        if candidate and _ends(draft, candidate) and not is_end_mark(lines.shown(index)):
+        if candidate is None or is_end_mark(lines.shown(index)):
+            continue
+        if _ends(draft, candidate):
             found.append(candidate)
+        elif candidate.titled and not candidate.bare and candidate.number is not None:
+            found.append(replace(candidate, loose=True))
     return found
 
 
@@ -37,6 +44,12 @@ def is_set_apart(draft: Draft, index: int) -> bool:
     line = draft.lines[index]
     spaced = line.gap > draft.setting.gap and gap_after(draft.lines, index) and index not in draft.dividers
     return bool(spaced) and len(line.text) <= 60 and is_capitals(line.text)
+
+
+def set_below(draft: Draft, space: int) -> Iterator[int]:
+    """The lines with at least so many blank ones above."""
+    gaps = enumerate(draft.lines.gaps[draft.first : draft.last], draft.first)
+    return (index for index, gap in gaps if gap >= space)
 
 
 def neighbourhood(chosen: list[Candidate]) -> set[int]:

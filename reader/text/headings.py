@@ -3,103 +3,46 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from reader.text.candidate import LONGEST, Candidate, candidate
 from reader.text.decoration import bare
+from reader.text.eastern import KANJI, aozora, chinese
+from reader.text.keywords import CHAPTER, KEYS, NO_PARTS, RANKS, SECTION, SOLO
 from reader.text.lines import OPENING_QUOTES, Line, is_capitals, is_sentence
 from reader.text.numerals import chinese_number, number, roman, word_number
+from reader.text.title import is_date
 
-LONGEST = 100
-"""Characters a heading may take on one line."""
-
-VOLUME, PART, CHAPTER, SECTION = range(4)
-_KEYWORDS = {
-    VOLUME: "volume vol tome band",
-    PART: "part pt book partie livre teil buch parte libro act akt acte period deel boek arc",
-    CHAPTER: "chapter chap ch chapitre kapitel capítulo capitulo capitolo hoofdstuk canto letter brief "
-    "lettre narrative stave episode folge story tale day night entry interlude adventure log rozdział глава",
-    SECTION: "section scene szene scène abschnitt",
-}
-RANKS = {word: rank for rank, words in _KEYWORDS.items() for word in words.split()}
-_KEYS = "|".join(sorted(RANKS, key=len, reverse=True))
-_SOLO = (
-    "prologue|prolog|epilogue|epilog|épilogue|preface|préface|vorwort|nachwort|foreword|introduction|einleitung|"
-    "interlude|intermission|afterword|conclusion|postscript|appendix|coda|prelude|postlude|prólogo|epílogo|"
-    "序章|序|楔子|终章|尾声|後記|后记|番外|プロローグ|エピローグ"
-)
-_OPEN = r"(?P<open>[^\w\"“„«‘'(]{0,12})"
+_OPEN = r"(?P<open>(?:_|[^\w\"“„«‘'(]){0,12})"
+_WHOSE = r"(?:(?:the|an?)\s)?(?:(?:\w{1,14}['’]s?|first|second|third|last)\s)?(?:and last\s)?"
+"""Words before ``Preface`` or ``Epilogue`` that say whose or which it is."""
 _KEYWORD_FIRST = re.compile(
-    rf"{_OPEN}(?P<key>{_KEYS})(?P<mid>[\s.:#*_\-–—]{{0,4}})(?P<number>the\s+\w+|\w+)(?P<rest>.*)",
+    rf"{_OPEN}(?P<key>{KEYS})(?P<mid>[\s.:#*_\-–—]{{0,4}})(?P<number>the\s+[^\W_]+|[^\W_]+)(?P<rest>.*)",
     re.IGNORECASE,
 )
 _NUMBER_FIRST = re.compile(
-    rf"{_OPEN}(?P<number>\d{{1,3}}(?:st|nd|rd|th|er|e|ª|º)?\.?|[^\W\d_]{{3,12}}(?:-[^\W\d_]{{3,8}})?)\s+"
-    rf"(?P<key>{_KEYS})(?!\w)(?P<rest>.*)",
+    rf"{_OPEN}(?:(?:the|das|der|la|il)\s+)?"
+    r"(?P<number>\d{1,3}(?:st|nd|rd|th|er|e|ª|º)?\.?|[^\W\d_]{3,22}(?:-[^\W\d_]{3,8})?)\s+"
+    rf"(?P<key>{KEYS})(?![^\W_])(?P<rest>.*)",
     re.IGNORECASE,
 )
-_FRONT_WORDS = "DEDICATION|NOTE|NOTICE|EXPLANATORY|ARGUMENT|WIDMUNG|ZUEIGNUNG"
-_FRONT = re.compile(rf"(?:{_FRONT_WORDS})\.?")
-_SOLO_LINE = re.compile(rf"{_OPEN}(?P<key>{_SOLO})(?!\w)(?P<rest>.*)", re.IGNORECASE)
+_FRONT = re.compile(r"(?:DEDICATION|NOTE|NOTICE|EXPLANATORY|ARGUMENT|WIDMUNG|ZUEIGNUNG)\.?")
+_SOLO_LINE = re.compile(rf"{_OPEN}{_WHOSE}(?P<key>{SOLO})(?![^\W_])(?P<rest>.*)", re.IGNORECASE)
 _BARE = re.compile(
-    r"(?P<open>[^\w\"“„«‘'(]{0,10})"
-    r"(?P<number>\d{1,3}|[^\W\d_]{1,12}(?:[- ][^\W\d_]{3,6})?)(?P<rest>[^\w\"”]{0,10})"
+    r"(?P<open>(?:_|[^\w\"“„«‘'(]){0,10})"
+    r"(?P<number>\d{1,3}|[^\W\d_]{1,12}(?:[- ][^\W\d_]{3,6})?)(?P<rest>(?:_|[^\w\"”]){0,10})"
 )
 _NUMBERED = re.compile(
-    r"(?P<open>[*_~=\-]{0,3}\s?)(?P<number>\d{1,3}|[IVXLC]{1,8})(?P<sep>\s?[.:)]|\s[-–—]{1,2})\s+(?P<rest>\S.*)"
-)
-_CHINESE = re.compile(
-    r"第\s?(?P<number>[零〇一二三四五六七八九十百千两\d]{1,7})\s?(?P<key>[章回節节卷部篇话話集])(?P<rest>.*)"
+    r"(?P<open>[*_~=\-]{0,3}\s?)(?P<number>\d{1,3}|[IVXLC]{1,8})(?P<sep>\s?[.:)]|\s[-–—]{1,2}|)\s+(?P<rest>\S.*)"
 )
 _TITLE_FIRST = re.compile(
     r"(?P<title>[^\W\d_].{1,60}?)(?:\s?[-–—:,]{1,3}\s?|\s)[(\[]?"
-    rf"(?P<key>{_KEYS})[\s.:#]{{1,3}}(?P<number>\w+)[)\]]?\W{{0,4}}",
+    rf"(?P<key>{KEYS})[\s.:#]{{1,3}}(?P<number>\w+)[)\]]?\W{{0,4}}",
     re.IGNORECASE,
 )
 _OTHER_WORD = re.compile(
-    r"(?P<key>[A-Z][a-z]{2,14}) (?P<number>\d{1,3}|[A-Z][a-z]+(?:-[a-z]+)?|[IVXL]{1,7})(?P<rest>: \S.*)"
+    r"(?P<key>[^\W\d_]{3,15}) (?P<number>\d{1,3}|[^\W\d_]{1,12}(?:-[^\W\d_]{3,6})?)(?P<rest>(?:[.:,]| -).*|)"
 )
-SHORT = 40
-"""Characters up to which a line is always looked at."""
-_FIRST_WORDS = re.compile(r"[^\w第]{0,12}(?P<first>\w+)(?:[^\w\s]?\s+(?P<second>\w+))?")
-_NUMERAL = re.compile(r"[ivxlc]{1,8}")
-_BEGINNINGS = {*RANKS, *_SOLO.split("|"), *(word.lower() for word in _FRONT_WORDS.split("|"))}
 _UNITS = re.compile(r"[- ][^\W\d_]{3,8}")
-_OF = re.compile(r"\s+of\s+\w+", re.IGNORECASE)
-_SEPARATOR = re.compile(r"\s?[*_~=\s]{0,4}[.:)\]\-–—,|/]{1,3}[*_~=\s\-–—]{0,6}|[*_~=]{1,4}\s{0,4}|\s+")
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A line that may be a heading. Its spans are offsets into the line."""
-
-    line: int
-    last: int
-    """The last line of its title."""
-    key: str
-    """``chapter``, ``part``, ``numeral``, ``prologue``, ``listed`` …"""
-    rank: int
-    number: int | None
-    shape: str
-    """How it is written, its number and title left out."""
-    label: tuple[int, int]
-    title: tuple[int, int]
-    loose: bool = False
-    """Whether it reads like the beginning of a sentence, and is a heading only in a row of such."""
-
-    @property
-    def titled(self) -> bool:
-        """Whether its title stands on its own line."""
-        return self.title[0] < self.title[1]
-
-    @property
-    def solo(self) -> bool:
-        """Whether it is a word such as ``Prologue``, which takes no number."""
-        return self.number is None and self.key not in ("listed", "capitals")
-
-    @property
-    def bare(self) -> bool:
-        """Whether nothing but a numeral says that it is a heading."""
-        return self.key in ("numeral", "numbered")
 
 
 def parse(line: Line, index: int) -> Candidate | None:
@@ -107,22 +50,10 @@ def parse(line: Line, index: int) -> Candidate | None:
     if line.text[0] in OPENING_QUOTES and line.text[1:2] not in OPENING_QUOTES:
         return None
     for way in WAYS:
-        candidate = way(line.text, index)
-        if candidate:
-            return candidate
+        found = way(line.text, index)
+        if found:
+            return found
     return None
-
-
-def is_worth_a_look(text: str) -> bool:
-    """Whether any of the ways could succeed: most lines begin like nothing of the kind."""
-    found = _FIRST_WORDS.match(text) if len(text) > SHORT else None
-    if found is None:
-        return True
-    first, second = found["first"].lower().rstrip("0123456789"), (found["second"] or "").lower()
-    if not first or first in _BEGINNINGS or second in RANKS or _NUMERAL.fullmatch(first):
-        return True
-    last_but_one = text.rsplit(None, 2)[-2:][0]
-    return ": " in text or last_but_one.strip("([,:-–—.#").lower() in RANKS
 
 
 def _keyword_first(text: str, index: int) -> Candidate | None:
@@ -138,7 +69,7 @@ def _keyword_first(text: str, index: int) -> Candidate | None:
     value = number(word.split()[-1] if word.lower().startswith("the") else word)
     if value is None or (not found["mid"] and not word.isdigit()) or not _upper(found["key"]):
         return None
-    return _candidate(text, index, found["key"].lower(), value, found.start("key"), end)
+    return candidate(text, index, found["key"].lower(), value, found.start("key"), end)
 
 
 def _number_first(text: str, index: int) -> Candidate | None:
@@ -147,33 +78,24 @@ def _number_first(text: str, index: int) -> Candidate | None:
     if not found:
         return None
     value = number(found["number"].rstrip("."))
-    if value is None or not (_upper(found["number"]) or found["number"][0].isdigit()):
+    digits = found["number"][0].isdigit()
+    if value is None or not (_upper(found["number"]) or digits) or (digits and found["rest"][:1] == " "):
         return None
-    return _candidate(text, index, found["key"].lower(), value, found.start("number"), found.end("key"))
+    return candidate(text, index, found["key"].lower(), value, found.start("number"), found.end("key"))
 
 
 def _solo(text: str, index: int) -> Candidate | None:
     """``Prologue``, ``Epilogue: Title``, ``PREFACE TO THE FIRST EDITION``."""
     if _FRONT.fullmatch(text):
-        return _candidate(text, index, text.strip(".").lower(), None, 0, len(text))
+        return candidate(text, index, text.strip(".").lower(), None, 0, len(text))
     found = _SOLO_LINE.match(text)
-    if not found or not _upper(found["key"]):
+    if not found or not _upper(text[found.end("open")]):
         return None
     capitals = is_capitals(text) and found["rest"][:1] == " "
     if found["rest"][:1] == " " and not capitals and found["rest"].strip()[:1].isalnum():
         return None
     end = len(text) if capitals else found.end("key")
-    return _candidate(text, index, found["key"].lower(), None, found.start("key"), end)
-
-
-def _chinese(text: str, index: int) -> Candidate | None:
-    """``第十二章 Title``."""
-    found = _CHINESE.match(text)
-    if not found or len(text) > 40:
-        return None
-    rank = PART if found["key"] in "卷部篇" else CHAPTER
-    value = chinese_number(found["number"])
-    return _candidate(text, index, found["key"], value, 0, found.end("key"), rank)
+    return candidate(text, index, found["key"].lower(), None, found.end("open"), end)
 
 
 def _bare(text: str, index: int) -> Candidate | None:
@@ -185,21 +107,24 @@ def _bare(text: str, index: int) -> Candidate | None:
     value = int(word) if word.isdecimal() else roman(word) if word.isupper() else None
     if value is None and word[0].isupper():
         value = word_number(word)
+    if value is None and KANJI.issuperset(word):
+        value = chinese_number(word)
     if not value or value > 400:
         return None
-    return _candidate(text, index, "numeral", value, found.start("number"), len(text), SECTION, _style(word))
+    return candidate(text, index, "numeral", value, found.start("number"), len(text), SECTION, _style(word))
 
 
 def _numbered(text: str, index: int) -> Candidate | None:
-    """``1. The Lamp``, ``IV. A Letter``, ``3 - Rain``."""
+    """``1. The Lamp``, ``IV. A Letter``, ``3 - Rain``, ``12 THE FERRY``."""
     found = _NUMBERED.match(text) if len(text) <= LONGEST else None
     if not found or found["rest"].lstrip("\"“'‘*_")[:1].islower():
         return None
     value = number(found["number"])
-    if not value or (is_sentence(text) and not is_capitals(text)):
+    capitals = is_capitals(found["rest"])
+    if not value or not (capitals or (found["sep"] and not is_sentence(text))):
         return None
     label = found.span("number")
-    return _candidate(text, index, "numbered", value, *label, SECTION, _style(found["number"]))
+    return candidate(text, index, "numbered", value, *label, SECTION, _style(found["number"]))
 
 
 def _title_first(text: str, index: int) -> Candidate | None:
@@ -221,17 +146,22 @@ def title_before(text: str) -> str | None:
 
 
 def _other_word(text: str, index: int) -> Candidate | None:
-    """``Riddle Nine: Guests``: any word with a number and a title."""
+    """``Riddle Nine: Guests``, ``FABLE IV.``, ``Third Song``: any word with a number."""
     found = _OTHER_WORD.fullmatch(text) if len(text) <= LONGEST else None
-    value = number(found["number"]) if found else None
-    if not found or value is None or number(found["key"]) is not None:
+    if not found or not _upper(found["key"]) or not (_upper(found["number"]) or found["number"].isdecimal()):
         return None
-    return _candidate(
-        text, index, "other", value, found.start("key"), found.end("number"), CHAPTER, found["key"].lower()
-    )
+    words = found["key"].lower(), found["number"].lower()
+    values = number(found["key"]), number(found["number"])
+    if (values[0] is None) == (values[1] is None):
+        return None
+    key = words[0] if values[0] is None else words[1]
+    if key in NO_PARTS or is_date(text[: found.end("number")]):
+        return None
+    value = values[1] if values[0] is None else values[0]
+    return candidate(text, index, "other", value, found.start("key"), found.end("number"), CHAPTER, key)
 
 
-WAYS = (_keyword_first, _number_first, _solo, _chinese, _bare, _numbered, _title_first, _other_word)
+WAYS = (_keyword_first, _number_first, _solo, chinese, aozora, _bare, _numbered, _title_first, _other_word)
 
 
 def _upper(word: str) -> bool:
@@ -240,41 +170,3 @@ def _upper(word: str) -> bool:
 
 def _style(word: str) -> str:
     return "digits" if word.isdecimal() else "roman" if roman(word) else "words"
-
-
-def _candidate(
-    text: str,
-    index: int,
-    key: str,
-    value: int | None,
-    start: int,
-    end: int,
-    rank: int | None = None,
-    style: str = "",
-) -> Candidate | None:
-    """A candidate whose label is ``text[start:end]``, unless what follows the label cannot be a title."""
-    of = _OF.match(text, end)
-    end = of.end() if of and number(of[0].split()[-1]) is not None else end
-    separator = _SEPARATOR.match(text, end)
-    parted = bool(separator and separator[0].strip())
-    title = separator.end() if separator else end
-    rest = text[title:].strip("*_~=- \t.:")
-    if not rest:
-        title = len(text)
-    loose = bool(rest) and key != "numeral" and not _may_be_title(text, rest, parted, separator is not None)
-    if loose and (parted or value is None or len(text) > LONGEST or is_sentence(text)):
-        return None
-    capitals = "capitals " if text[start:end].isupper() else ""
-    shape = f"{text[:start]}{capitals}{key}{style}{text[end:title] if rest else ''}"
-    rank = RANKS.get(key, CHAPTER) if rank is None else rank
-    return Candidate(index, index, key, rank, value, shape, (start, end), (title, len(text)), loose)
-
-
-def _may_be_title(text: str, rest: str, parted: bool, apart: bool) -> bool:
-    """Whether the words after a label can be a title and not the rest of a sentence."""
-    if not apart:
-        return rest[0] == "(" or not rest[0].isalnum()
-    if parted:
-        return len(text) <= LONGEST or is_capitals(text)
-    first = rest.lstrip(OPENING_QUOTES + "([")[:1]
-    return len(text) <= 70 and not first.islower() and not is_sentence(rest.rstrip("!?…"))

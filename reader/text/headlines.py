@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from reader.story import Heading
 from reader.text.byline import byline
+from reader.text.candidate import LONGEST, Candidate
 from reader.text.candidates import wrapped_title
 from reader.text.draft import Draft
-from reader.text.headings import CHAPTER, LONGEST, Candidate
+from reader.text.keywords import CHAPTER
 from reader.text.lines import Line, is_capitals, is_rule, is_sentence, is_speech, letters
 from reader.text.title import is_date, is_title_case
 

@@ -1,163 +1,39 @@
-"""Which of a file's would-be headings are its headings: those that are regular and stand by themselves."""
+"""The outline of a file: its headings, its table of contents, and the numbers of its pages."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from dataclasses import replace
-from itertools import pairwise
 
 from reader.story import BlockKind
 from reader.text.candidates import find_candidates
+from reader.text.choices import CHOICES
 from reader.text.contents import find_contents
 from reader.text.draft import Draft, Mark
-from reader.text.headings import Candidate
 from reader.text.headlines import as_headings, with_titles
-from reader.text.lines import is_capitals, is_sentence, letters
+from reader.text.lists import listed, repeated
+from reader.text.matter import with_matter
 from reader.text.overruled import overrule_headings
-from reader.text.unnumbered import with_capitals, with_listed, with_matter
+from reader.text.rows import page_numbers
+from reader.text.unnumbered import with_capitals, with_framed, with_listed, with_stories
 
-ENTRY = 600
-"""Characters from one entry of a table of contents to the next, at most."""
-NEAR = 120
-"""Characters between two headings that say the same, at most."""
-INTERRUPTING = 0.25
-"""Share of the numerals in a row that stand in the middle of a sentence where they are page numbers."""
-_DOUBTFUL_WORDS = "story tale day night entry letter brief band book act log arc vol"
-_DOUBTFUL = set(_DOUBTFUL_WORDS.split())
-"""Words that begin a heading only in a row of such headings, or in capitals."""
+ADDITIONS = (with_framed, with_capitals, with_stories, with_matter, overrule_headings, with_titles)
+"""What is added to the lines that were chosen: headings without a number, the user's word, and titles."""
 
 
 def find_headings(draft: Draft) -> Draft:
     """Mark the headings, the tables of contents and the page numbers."""
     contents = find_contents(draft)
     candidates = [c for c in find_candidates(draft) if c.line not in contents.lines]
-    repeated, pages = _repeated(draft, candidates), _page_numbers(draft, candidates)
-    excluded = repeated | pages
-    chosen = [c for c in candidates if c.line not in excluded]
+    entries = repeated(draft, candidates) | listed(draft, candidates)
+    pages = page_numbers(draft, candidates)
+    chosen = [c for c in candidates if c.line not in entries | pages]
     for choose in CHOICES:
         chosen = choose(draft, chosen)
-    chosen = with_matter(draft, with_capitals(draft, with_listed(draft, chosen, contents)))
-    chosen = with_titles(draft, overrule_headings(draft, chosen))
+    chosen = with_listed(draft, chosen, contents)
+    for add in ADDITIONS:
+        chosen = add(draft, chosen)
     marks = [Mark(BlockKind.HEADING, c.line, c.last) for c in chosen]
-    marks += [Mark(BlockKind.BOILERPLATE, index, index) for index in sorted(pages - repeated)]
+    marks += [Mark(BlockKind.BOILERPLATE, index, index) for index in sorted(pages - entries)]
     headed = {index for c in chosen for index in range(c.line, c.last + 1)}
-    marks += [
-        Mark(BlockKind.CONTENTS, index, index) for index in sorted((contents.lines | repeated) - headed)
-    ]
+    marks += [Mark(BlockKind.CONTENTS, index, index) for index in sorted((contents.lines | entries) - headed)]
     return replace(draft.marked(*marks), headings=as_headings(draft, chosen))
-
-
-def _repeated(draft: Draft, candidates: list[Candidate]) -> frozenset[int]:
-    """Candidates close to each other that all come again further down: a table of contents."""
-    keys = [(c.key, c.number, letters(draft.lines[c.line].text[c.label[0] : c.label[1]])) for c in candidates]
-    final = {key: index for index, key in enumerate(keys)}
-    lengths = [draft.lines[b.line].start - draft.lines[a.line].end for a, b in pairwise(candidates)]
-    found: list[int] = []
-    row: list[int] = []
-    for index, key in enumerate(keys):
-        again = final[key] > index
-        if again and (not row or lengths[index - 1] < ENTRY):
-            row.append(index)
-            continue
-        found += _long_row(row, lengths)
-        row = [index] if again else []
-    found += _long_row(row, lengths)
-    return frozenset(candidates[index].line for index in found)
-
-
-def _long_row(row: list[int], lengths: list[int]) -> list[int]:
-    """The row, if it is long enough to be a list and dense enough to hold no chapters."""
-    return row if len(row) >= 3 and all(lengths[index] < ENTRY for index in row[:-1]) else []
-
-
-def _rows(candidates: list[Candidate]) -> list[list[Candidate]]:
-    """The bare numerals that count up from one, those written alike together."""
-    rows: dict[str, list[Candidate]] = defaultdict(list)
-    for candidate in candidates:
-        if candidate.bare:
-            rows[candidate.shape.replace("numbered", "numeral").rstrip(".: )-")].append(candidate)
-    return [_counting(row) for row in rows.values()]
-
-
-def _page_numbers(draft: Draft, candidates: list[Candidate]) -> frozenset[int]:
-    """The lines of numerals that count up, but stand in the middle of sentences too often to be headings."""
-    rows = _rows(candidates)
-    return frozenset(
-        c.line
-        for row in rows
-        if sum(_is_inside_sentence(draft, c.line) for c in row) > len(row) * INTERRUPTING
-        for c in row
-    )
-
-
-def _in_sequence(_: Draft, candidates: list[Candidate]) -> list[Candidate]:
-    """Bare numerals only where they count up from one."""
-    kept = {c.line for row in _rows(candidates) for c in row}
-    return [c for c in candidates if not c.bare or c.line in kept]
-
-
-def _counting(row: list[Candidate]) -> list[Candidate]:
-    """The candidates that continue a count from one; one wrong number in between is a printer's error."""
-    kept: list[Candidate] = []
-    for position, candidate in enumerate(row):
-        expected = (kept[-1].number or 0) + 1 if kept else 1
-        following = row[position + 1].number if position + 1 < len(row) else None
-        if candidate.number == expected or (candidate.number == 1 and following == 2):
-            kept.append(candidate)
-        elif kept and following == expected + 1:
-            kept.append(replace(candidate, number=expected))
-    return kept if len(kept) >= 2 else []
-
-
-def _is_inside_sentence(draft: Draft, index: int) -> bool:
-    """Whether the text above a line goes on below it."""
-    if not draft.first < index < draft.last - 1:
-        return False
-    return not is_sentence(draft.lines[index - 1].text) and draft.lines[index + 1].text[0].islower()
-
-
-def _sure(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
-    """Doubtful keywords only in rows or capitals; any other word only once at the top, or often."""
-    counts = Counter(c.key for c in candidates)
-    loose: dict[str, list[int | None]] = defaultdict(list)
-    for candidate in candidates:
-        if candidate.loose:
-            loose[candidate.key].append(candidate.number)
-
-    def is_sure(candidate: Candidate) -> bool:
-        if candidate.loose:
-            return loose[candidate.key][:2] == [1, 2]
-        if candidate.key == "other":
-            return counts["other"] >= 3 or (counts["other"] == 1 and candidate.line < draft.first + 12)
-        doubtful = candidate.key in _DOUBTFUL and counts[candidate.key] < 2
-        return not doubtful or is_capitals(draft.lines[candidate.line].text)
-
-    return [c for c in candidates if is_sure(c)]
-
-
-def _one_marker(_: Draft, candidates: list[Candidate]) -> list[Candidate]:
-    """A downloader's marker, the same through the whole file and counting without a break, stands for all."""
-    rows: dict[str, list[Candidate]] = defaultdict(list)
-    for candidate in candidates:
-        if not candidate.bare and candidate.number is not None and candidate.shape[0] in "*=-#[~_":
-            rows[candidate.shape].append(candidate)
-    for row in rows.values():
-        complete = [c.number for c in row] == list(range(1, len(row) + 1))
-        if complete and len(row) >= 2 and len(row) >= len(candidates) / 4:
-            return row
-    return candidates
-
-
-def _said_once(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
-    """Of two headings with the same number close together, the first."""
-    kept: list[Candidate] = []
-    for candidate in candidates:
-        above = kept[-1] if kept and candidate.number is not None else candidate
-        near = draft.lines[candidate.line].start - draft.lines[above.line].end < NEAR
-        same = above is not candidate and (candidate.key, candidate.number) == (above.key, above.number)
-        if not (near and same):
-            kept.append(candidate)
-    return kept
-
-
-CHOICES = (_in_sequence, _sure, _one_marker, _said_once)

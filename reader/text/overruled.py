@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from reader.overrides import Spot
 from reader.story import HeaderField
+from reader.text.candidate import Candidate
 from reader.text.draft import Draft
-from reader.text.headings import CHAPTER, Candidate, parse
+from reader.text.headings import parse
+from reader.text.keywords import CHAPTER
 
 CHOSEN = "chosen"
 """Where a title comes from that the user gave."""

@@ -1,51 +1,105 @@
-"""Headings that no number gives away: entries of the contents, lines in capitals, prefaces."""
+"""Headings that no number gives away: entries of the contents, lines in a frame, lines in capitals."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from itertools import pairwise
 
-from reader.text.candidates import is_alone, is_set_apart, neighbourhood
-from reader.text.closing import is_end_mark
-from reader.text.contents import NAMES, Contents, entry_words
+from reader.text.candidate import Candidate
+from reader.text.candidates import is_alone, is_set_apart, neighbourhood, set_below
+from reader.text.contents import Contents, entry_words
 from reader.text.draft import Draft
-from reader.text.headings import CHAPTER, Candidate
-from reader.text.lines import is_capitals, is_sentence, letters
+from reader.text.keywords import CHAPTER, PART
+from reader.text.lines import is_capitals, is_rule, is_sentence
+from reader.text.matter import is_about
 
 FAR = 1500
 """Characters of text a chapter has at least where nothing but capitals make its heading."""
-_APPARATUS = {
-    "footnotes",
-    "notes",
-    "illustrations",
-    "index",
-    "preparers",
-    "transcribers",
-    "footnote",
-    "glossary",
-}
-"""Words that begin the name of something around a book, not of a part of it."""
+OFTEN = 3
+"""Times a line that stands in the table of contents may head a chapter."""
 
 
 def with_listed(draft: Draft, chosen: list[Candidate], contents: Contents) -> list[Candidate]:
     """The headings, and the lines that repeat an entry of the table of contents."""
     if not contents.entries:
         return chosen
-    near, below = neighbourhood(chosen), max(contents.lines)
-    found = [
-        _candidate(draft, index, "listed")
-        for index in _far_below(draft, 1)
-        if index > below
-        and index not in near
-        and _may_be_listed(draft, index)
-        and entry_words(draft.lines[index].text) in contents.entries
+    taken, table = {c.line for c in chosen} | _titles(chosen), max(contents.lines)
+    found: dict[str, list[int]] = defaultdict(list)
+    for index in set_below(draft, 1):
+        if (
+            index > table
+            and index not in taken
+            and _may_be_listed(draft, index)
+            and _is_listed(draft, index, contents)
+        ):
+            found[entry_words(draft.lines[index].text)].append(index)
+    # What comes again and again names the speakers of a play; what comes once more heads a note.
+    listed = [
+        index
+        for words, again in found.items()
+        if len(again) <= OFTEN
+        for index in again[: contents.entries.get(words, 1)]
     ]
-    return _merged(chosen, found)
+    return merged(chosen, [unnumbered(draft, index, "listed") for index in listed])
+
+
+def _is_listed(draft: Draft, index: int, contents: Contents) -> bool:
+    words = entry_words(draft.lines[index].text)
+    return words in contents.entries or (words in contents.openings and is_set_apart(draft, index))
+
+
+def _titles(chosen: list[Candidate]) -> set[int]:
+    """The lines below labels without a title, where there is more than one such label."""
+    waiting = Counter(c.key for c in chosen if not c.titled)
+    return {c.line + 1 for c in chosen if not c.titled and waiting[c.key] > 1}
 
 
 def _may_be_listed(draft: Draft, index: int) -> bool:
-    text = draft.lines[index].text
-    return is_alone(draft, index) and text[0].isalnum() and (is_capitals(text) or not is_sentence(text))
+    """Whether a line that says the same as an entry is a heading: it stands apart, and is no sentence."""
+    line = draft.lines[index]
+    apart = line.gap > draft.setting.gap or is_capitals(line.text) or not is_sentence(line.text)
+    return apart and is_alone(draft, index) and not is_rule(line.text) and not is_about(line.text)
+
+
+def with_stories(draft: Draft, chosen: list[Candidate]) -> list[Candidate]:
+    """The headings, and where the count begins anew below lines that stand apart, those lines."""
+    firsts = [c.line for c in chosen if c.number == 1 and c.rank >= CHAPTER]
+    headed = {c.last for c in chosen}
+    # The line below a part is that part's title.
+    above = [
+        line - 1 for line in firsts if headed.isdisjoint((line - 1, line - 2)) and _names(draft, line - 1)
+    ]
+    if len(above) < 2 or len(above) < len(firsts) - 1:
+        return chosen
+    return merged(chosen, [unnumbered(draft, index, "story", PART) for index in above])
+
+
+def _names(draft: Draft, index: int) -> bool:
+    """Whether a line is short and alone, and has more space above it than paragraphs have."""
+    if index <= draft.first:
+        return False
+    line = draft.lines[index]
+    plain = index not in draft.dividers and not is_sentence(line.text) and not is_rule(line.text)
+    return plain and is_alone(draft, index) and line.gap > draft.setting.gap and len(line.text) <= 60
+
+
+def with_framed(draft: Draft, chosen: list[Candidate]) -> list[Candidate]:
+    """The headings, or, where the same rule stands above and below single lines, those lines."""
+    frames: dict[str, list[int]] = defaultdict(list)
+    last = -1
+    for above, below in pairwise(index for index in sorted(draft.dividers) if index < draft.last):
+        rule = draft.lines[above].text
+        alone = below == above + 2 and rule == draft.lines[below].text and not draft.lines[below].gap
+        # Rows of a table share their rules.
+        if alone and above > last:
+            frames[rule].append(above + 1)
+        last = below if alone else last
+    framed = max(frames.values(), key=len, default=[])
+    if len(framed) < 3 or len(framed) < len(chosen):
+        return chosen
+    return [c for c in chosen if c.line in framed] + [
+        unnumbered(draft, index, "framed") for index in framed if index not in {c.line for c in chosen}
+    ]
 
 
 def with_capitals(draft: Draft, chosen: list[Candidate]) -> list[Candidate]:
@@ -54,76 +108,24 @@ def with_capitals(draft: Draft, chosen: list[Candidate]) -> list[Candidate]:
     if numbered >= 2 or any(c.key == "listed" for c in chosen):
         return chosen
     near = neighbourhood(chosen)
-    alone = [
-        index
-        for index in _far_below(draft, draft.setting.gap + 2)
-        if index not in near and is_set_apart(draft, index)
-    ]
+    wide = set_below(draft, draft.setting.gap + 2)
+    alone = [index for index in wide if index not in near and is_set_apart(draft, index)]
     ends = [*alone[1:], draft.last]
-    far = [index for index, end in zip(alone, ends, strict=False) if _length(draft, index, end) > FAR]
+    far = [index for index, end in zip(alone, ends, strict=False) if length(draft, index, end) > FAR]
     regular = len(far) >= 3 and len(far) >= len(alone) * 0.7
-    return _merged(chosen, [_candidate(draft, index, "capitals") for index in far]) if regular else chosen
+    return merged(chosen, [unnumbered(draft, index, "capitals") for index in far]) if regular else chosen
 
 
-def with_matter(draft: Draft, chosen: list[Candidate]) -> list[Candidate]:
-    """The headings, and a preface before the first or a note in the last, spaced as they are."""
-    numbered = [c for c in chosen if c.number is not None and c.rank <= CHAPTER]
-    spaces = sorted(draft.lines[c.line].gap for c in numbered[1:])
-    if len(numbered) < 3 or spaces[len(spaces) // 2] <= draft.setting.gap:
-        return chosen
-    alike = _spaced_capitals(draft, chosen, spaces[len(spaces) // 2])
-    before = [index for index in alike if index < numbered[0].line]
-    behind = [index for index in alike if index > numbered[-1].line + 2]
-    # Where such lines are common between chapters, they head letters or diaries.
-    found = before + (behind if len(alike) - len(before) - len(behind) < 3 else [])
-    return _merged(chosen, [_candidate(draft, index, "matter") for index in found])
-
-
-def _spaced_capitals(draft: Draft, chosen: list[Candidate], space: int) -> list[int]:
-    """Lines of capitals with so many blank lines above them, and prose below."""
-    near = neighbourhood(chosen)
-    starts = sorted({c.line for c in chosen} | {draft.last})
-    return [
-        index
-        for index in _far_below(draft, space)
-        if index not in near
-        and is_set_apart(draft, index)
-        and _is_long(draft, index, starts[bisect_right(starts, index)])
-        and not _is_apparatus(draft, draft.lines[index].text)
-    ]
-
-
-def _far_below(draft: Draft, space: int) -> Iterator[int]:
-    """The lines with at least so many blank ones above."""
-    gaps = enumerate(draft.lines.gaps[draft.first : draft.last], draft.first)
-    return (index for index, gap in gaps if gap >= space)
-
-
-def _is_long(draft: Draft, first: int, last: int) -> bool:
-    """Whether prose follows a line at once."""
-    below = [line.text for line in draft.lines[first + 1 : first + 4]]
-    prose = len(below) == 3 and not any(map(is_capitals, below[:2])) and max(map(len, below)) > 50
-    return prose and _length(draft, first, last) > 400
-
-
-def _is_apparatus(draft: Draft, text: str) -> bool:
-    """Whether a line in capitals is no preface but the book's title, its end, or the name of its notes."""
-    titles = {letters(draft.subject or ""), *(letters(field.value) for field in draft.fields)}
-    words = letters(text)
-    return is_end_mark(text) or words in titles or words in NAMES or words.split()[0] in _APPARATUS
-
-
-def _length(draft: Draft, first: int, last: int) -> int:
+def length(draft: Draft, first: int, last: int) -> int:
     """Characters from a line to the one before ``last``."""
     return int(draft.lines.ends[min(last, len(draft.lines)) - 1] - draft.lines.ends[first])
 
 
-def _candidate(draft: Draft, index: int, key: str) -> Candidate:
-    """A heading that is all title, or all label where it names a preface."""
-    end = len(draft.lines[index].text)
-    label, title = ((0, end), (end, end)) if key == "matter" else ((0, 0), (0, end))
-    return Candidate(index, index, key, CHAPTER, None, key, label, title)
+def unnumbered(draft: Draft, index: int, key: str, rank: int = CHAPTER) -> Candidate:
+    """A heading that is all title."""
+    return Candidate(index, index, key, rank, None, key, (0, 0), (0, len(draft.lines[index].text)))
 
 
-def _merged(chosen: list[Candidate], found: list[Candidate]) -> list[Candidate]:
+def merged(chosen: list[Candidate], found: list[Candidate]) -> list[Candidate]:
+    """All of them in the order of their lines."""
     return sorted([*chosen, *found], key=lambda candidate: candidate.line)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.text.numerals import LAST, chinese_number, number
+from reader.text.number_words import LAST
+from reader.text.numerals import chinese_number, number
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,33 @@
+"""A first look at a line: whether any way of writing headings could find one there.
+
+Most lines of a book begin like nothing of the kind, and there are many: this must be quick, and may
+say yes in vain, but never no where :func:`reader.text.headings.parse` would find a heading.
+"""
+
+from __future__ import annotations
+
+import re
+
+from reader.text.keywords import RANKS, SOLO
+
+SHORT = 40
+"""Characters up to which a line is always looked at."""
+_WORDS = re.compile(r"[\W_]{0,14}([^\W_]+)(?:[\W_]+([^\W_]+))?(?:[\W_]+([^\W_]+))?(?:[\W_]+([^\W_]+))?")
+_NUMERAL = re.compile(r"\d.*|[ivxlc]{1,8}")
+_COUNTED = re.compile(r"[^\W\d_]{3,15} [^\W_]{1,12}(?:-[^\W\d_]{3,6})?(?:[.:,]| -|$)")
+_TELLING = {*RANKS, *SOLO.split("|")}
+
+
+def is_worth_a_look(text: str) -> bool:
+    """Whether a line is short, or begins or ends with a word that headings begin or end with."""
+    if len(text) <= SHORT or text[0] == "第" or text[-1] == "］":
+        return True
+    found = _WORDS.match(text)
+    if found is None:
+        return False
+    words = [word.lower() for word in found.groups("")]
+    words.append(words[0].rstrip("0123456789"))
+    if not _TELLING.isdisjoint(words) or _NUMERAL.fullmatch(words[0]):
+        return True
+    last_but_one = text.rsplit(None, 2)[-2:][0]
+    return last_but_one.strip("([,:-–—.#").lower() in RANKS or bool(_COUNTED.match(text))
