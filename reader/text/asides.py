@@ -26,6 +26,8 @@ belong, rated pg, rated g, rated r, rated nc, rated m, rated t, is rated, usual 
 is, pov, authors note*, author note*, slash, spoiler*, comments are, comments and, comments to, comments
 welcome, any comments, criticism, for mature, produced by, translated by, transcriber*, story is set,
 dedicated to, stay tuned, original characters, no profit, no money, making money, making any money,
+what you think, what do you think, what did you think, what you thought, tell me what, drop me a,
+thats all folks, next one will, cliffhanger, cliffie, cliffy, downloaded from, sysop, baud, bbs, uploaded by,
 special thanks, thanks to everyone, thanks for reading, thanks to my, thanks for all, au where, one shot,
 oneshot, drabble, songfic, to be continued, gehören nicht mir, ne mappartien*
 """
@@ -42,6 +44,22 @@ _LEGEND = re.compile(
     r".{1,40}\W(?:(?:is|are|=|means?) ?)?(?:\w{1,12} ){0,3}"
     r"(?:speaking|speech|talking|thinking|thoughts?|dialogue|flashbacks?|telepathy)\W{0,4}",
     re.IGNORECASE,
+)
+_CLOSER = re.compile(
+    r"\W{0,4}(?:(?:so|now|well|anyway|okay|ok|please|and|but|just)\b,? ?){0,3}"
+    r"(?:enjoy\b.{0,40}|on with .{0,40}|here (?:goes|we go|it is|you go|ya go)\b.{0,20}|read on\b.{0,30}|happy reading\b.{0,20}"
+    r"|thanks?\b.{0,20}|let'?s (?:begin|start|get)\b.{0,30}|without further ado\b.{0,40}|hope you\b.{0,50})",
+    re.IGNORECASE,
+)
+"""What authors say last before they begin: ``Enjoy!``, ``On with the show``."""
+_VOICE = re.compile(
+    r"\b(?:i|i'm|i'll|i've|i'd|me|my|you|your|you're|you'll|you'd|u|we|ya|r&r)\b", re.IGNORECASE
+)
+_MARKS = re.compile(r"(?:^|\s)(?:\(c\)|©)", re.IGNORECASE)
+_NAME = r"(?P<name>[A-Z][\w.'’\-]{1,20}(?: [A-Z][\w.'’\-]{0,20}){0,2})"
+_INTRODUCTION = re.compile(
+    rf"(?:.{{0,40}}\b(?:this is|[Ii]t'?s|[Mm]y name(?: is|'s)) |(?:\w{{2,9}},? )?){_NAME} (?:here|again)\b"
+    rf"|.{{0,40}}\b[Mm]y name(?: is|'s) {_NAME.replace('name', 'full')}"
 )
 _SMILEY = re.compile(r"[:;=8xX]['^-]?[)DPp(](?!\w)|\^_?\^|<3")
 
@@ -60,9 +78,21 @@ def is_aside(text: str, least: int = 2) -> bool:
 
     ``least`` is how much must hint at it: a clear sign counts two, a weak one counts one.
     """
-    if _LEGEND.fullmatch(text[:120]):
+    if _LEGEND.fullmatch(text[:120]) or (len(text) < 70 and _CLOSER.fullmatch(text)):
         return True
     words = f" {letters(text[:EXCERPT])} "
-    signs = 2 * sum(phrase in words for phrase in STRONG) + sum(phrase in words for phrase in WEAK)
+    signs = 2 * sum(map(words.__contains__, STRONG)) + sum(map(words.__contains__, WEAK))
     signs += bool(_SMILEY.search(text[:EXCERPT])) + 2 * ("@" in text[:EXCERPT])
+    signs += 2 * bool(_MARKS.search(text[:EXCERPT]))
     return signs >= least + (2 if text[0] in OPENING_QUOTES else 0) + (len(text) > LONG)
+
+
+def is_addressed(text: str) -> bool:
+    """Whether somebody speaks of himself or to the reader: ``I hope``, ``your reviews``."""
+    return bool(_VOICE.search(text[:EXCERPT]))
+
+
+def introduced(text: str) -> str | None:
+    """The name of an author who says hello: ``Hi, this is Ann Bell here with my first story.``"""
+    found = _INTRODUCTION.match(text[:120])
+    return found["name"] or found["full"] if found else None

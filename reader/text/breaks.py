@@ -11,7 +11,7 @@ from itertools import pairwise
 from reader.story import BlockKind
 from reader.text.draft import Draft, Mark
 from reader.text.lines import gap_after, is_rule, is_sentence, is_speech
-from reader.text.title import is_date
+from reader.text.title import is_date, is_dotted
 
 LONGEST = 60
 """Characters of the longest mark that is not simply drawn."""
@@ -51,8 +51,10 @@ def _drawn(text: str, times: int) -> bool:
 
 
 def _dots(text: str, times: int) -> bool:
-    """``. . .`` where it recurs."""
-    return times > 1 and set(text) <= set(". …") and (" " in text or len(text) > 3)
+    """``. . .`` or a lone dot where it recurs, and a whole line of dots."""
+    if not set(text) <= set(". …"):
+        return False
+    return is_dotted(text) or (times > 1 and (" " in text or len(text) > 3 or text == "."))
 
 
 def _woven(text: str, times: int) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from reader.text.decoration import DECORATION, QUOTES
 from reader.text.lines import is_capitals, is_sentence
-from reader.text.title import is_date
+from reader.text.title import is_date, is_title_case
 
 _NAME = r"[\w.\"'’“”\-~*_&@]+(?:,? [\w.\"'’“”\-~*_&@]+){0,6}"
 _KIND = r"(?:fan ?fiction|fan ?fic|story|fic|text|tale|vignette|novel|crossover)"
@@ -16,6 +17,11 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _STORY_BY = re.compile(rf".{{0,80}}\b{_KIND} by (?P<name>{_NAME})(?P<rest>\W.*|$)", re.IGNORECASE)
+_TITLED_BY = re.compile(
+    r"(?P<title>[\"“*_~]?[^\W_].{1,60}?)(?P<mark>[,:;]?\s[-–—~]{0,2}\s?\(?)(?:(?:an?|the)\s.{0,40}\s)?"
+    rf"(?:written )?(?P<by>by):?\s+(?P<name>{_NAME})(?P<rest>\W.*|$)",
+    re.IGNORECASE,
+)
 _LONE_BY = re.compile(r"\W{0,4}(?:written )?(?:by|von|par)\W{0,3}", re.IGNORECASE)
 _AFTER_NAME = re.compile(
     r"\s*(?:[(<\[].*|\s[-–—]{1,2}\s.*|\s?[-–—]{2}.*|,? (?:aka|a\.k\.a\.|copyright|with|\(c\)|©) .*"
@@ -27,6 +33,9 @@ _SMALL = set(_SMALL_WORDS.split())
 """Words a name holds in small letters."""
 _PARTICLES = _SMALL - {"of", "the", "and", "&"}
 """Those a name on a line of its own may hold; the others make it a phrase."""
+_CREDIT_WORDS = "copyright (c) c © based edited written posted created beta betaed uploaded typed a an"
+_CREDITS = set(_CREDIT_WORDS.split())
+"""Words that say what somebody named after ``by`` did, where a title would stand."""
 _SENTENCE_WORDS = "the now then his her my a me this that all it and"
 _NO_NAMES = set(_SENTENCE_WORDS.split())
 """Words that begin what follows ``by`` in a sentence."""
@@ -37,6 +46,8 @@ def byline(text: str) -> str | None:
     found = _BY.fullmatch(text) if len(text) <= 120 else None
     if not found or (found["by"].lower() not in ("by",) and len(text) > 40):
         return None
+    if found["name"][:4] == "The " and found["name"][4:5].isupper() and found["by"] == "by":
+        return found["name"] if not found["rest"].strip() else None
     return person(found["name"] + found["rest"])
 
 
@@ -44,6 +55,22 @@ def story_by(text: str) -> str | None:
     """The author's name in ``a crossover story by Ann Bell - with help``."""
     found = _STORY_BY.match(text)
     return person(found["name"] + found["rest"]) if found else None
+
+
+def titled_by(text: str) -> tuple[str, str] | None:
+    """The title and the name in ``"The Cold Lamp" by Ann Bell``, ``The Cold Lamp - by Ann Bell``.
+
+    A title of one or two words without any mark may itself hold ``by`` and is left alone.
+    """
+    found = _TITLED_BY.fullmatch(text) if " " in text and len(text) <= 100 else None
+    if not found or is_sentence(text):
+        return None
+    title, name = found["title"], person(found["name"] + found["rest"])
+    marked = title[0] in QUOTES + DECORATION or found["mark"].strip() or found["by"] == "By"
+    enough = marked or len(title.split()) > 2
+    if title.lower().split()[0].strip("([") in _CREDITS or not (name and enough and is_title_case(title)):
+        return None
+    return title, name
 
 
 def is_lone_by(text: str) -> bool:

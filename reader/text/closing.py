@@ -8,13 +8,15 @@ from dataclasses import replace
 from reader.story import BlockKind
 from reader.text.byline import byline, is_name, person
 from reader.text.draft import Draft, Mark
+from reader.text.lines import letters
 from reader.text.title import is_date
 
 _END_MARKS = """
 the end, end, fin, finis, ende, fini, la fin, das ende, to be continued, tbc, owari, fine, the end
 for now, end of file, end of story, end of transmission, konec, slut, el fin, finito, end for now,
-fortsetzung folgt, à suivre, to be cont, continued, the end at least for now, the end or is it, 终,
-完, 全文完, 全书完, 本文完, 劇終, 全文終
+fortsetzung folgt, à suivre, a suivre, to be cont, continued, the end at least for now, the end or is it,
+tsuzuku, finished, einde, wordt vervolgd, continuará, fim, loppu, koniec, конец, the very end, not the end,
+終わり, おわり, つづく, 続く, 끝, 终, 完, 全文完, 全书完, 本文完, 劇終, 全文終
 """
 _MARKS = {"".join(mark.split()) for mark in _END_MARKS.split(",")}
 _PARTS = "part|chapter|ch|book|story|episode|prologue|teaser|act|kapitel|teil|volume"
@@ -25,11 +27,21 @@ _END_OF = re.compile(
 )
 
 
+_SIGNED = re.compile(
+    r"\W{0,4}(?P<name>[^\W\d_][\w.'’ \-]{1,36}?)\s?(?:,|[-–—(<]|\s)\s?(?P<rest>[^,]{3,40}(?:, ?\d{2,4})?)"
+)
+_PAGE = re.compile(r"(?:page|p\.|pg\.?) ?\d{1,4}", re.IGNORECASE)
+
+
 def is_end_mark(text: str) -> bool:
     """Whether a line says no more than that the story ends here."""
     if len(text) > 60 or text[0] in "\"“'‘":
         return False
     said = "".join(character for character in text.lower() if character.isalnum())
+    if said == "fine" and not (text.isupper() or text[0] in "~*-_<=["):
+        return False
+    if said.startswith(("tobecontinued", "tbcin", "continuedin")) and len(text) <= 50:
+        return True
     return said in _MARKS or (said == "30" and text[0] == "-") or bool(_END_OF.fullmatch(text))
 
 
@@ -38,6 +50,20 @@ def signature(text: str) -> str | None:
     name = text.strip(" ~*–—-_,")
     single = name.isalpha() and name[0].isupper() and len(name) > 2
     return name if single or is_name(name) else byline(text)
+
+
+def signed(text: str) -> str | None:
+    """The name in a line that signs and dates a story: ``Ann Bell, June 1996``."""
+    found = _SIGNED.fullmatch(text) if len(text) <= 60 else None
+    return signature(found["name"]) if found and (is_date(found["rest"]) or "@" in found["rest"]) else None
+
+
+def _foot(text: str, title: str) -> str | None:
+    """The name at the foot of a page beside title and number: ``Cold Lamp - Page 9 - Ann Bell``."""
+    parts = [part.strip() for part in re.split(r"\s[-–|/]\s|\s{3,}", text)] if len(text) <= 80 else []
+    if not any(_PAGE.fullmatch(part) for part in parts) or letters(title) not in map(letters, parts):
+        return None
+    return next((part for part in parts if is_name(part) and letters(part) != letters(title)), None)
 
 
 def mark_closing(draft: Draft, first: int, last: int) -> Draft:
@@ -54,8 +80,10 @@ def mark_closing(draft: Draft, first: int, last: int) -> Draft:
             marks[-1] = replace(marks[-1], last=index)
         else:
             marks.append(Mark(kind, index, index))
-    signed = [mark.first for mark in marks if mark.kind is BlockKind.SIGN_OFF]
-    return replace(draft.marked(*marks), author=draft.author or _signer(draft, signed))
+    signing = [mark.first for mark in marks if mark.kind is BlockKind.SIGN_OFF]
+    feet = (_foot(draft.lines[i].text, draft.title) for i in range(first, last) if draft.title)
+    author = draft.author or _signer(draft, signing) or next(filter(None, feet), None)
+    return replace(draft.marked(*marks), author=author)
 
 
 def _kind(draft: Draft, index: int, noted: bool) -> BlockKind:
@@ -65,15 +93,17 @@ def _kind(draft: Draft, index: int, noted: bool) -> BlockKind:
     if is_end_mark(text):
         return BlockKind.END_MARK
     address = "@" in text and " " not in text
-    short = len(text) <= 60 and (address or is_date(text) or signature(text))
+    short = len(text) <= 60 and (address or is_date(text) or signature(text) or signed(text))
     return BlockKind.SIGN_OFF if short and not noted else BlockKind.NOTE
 
 
-def _signer(draft: Draft, signed: list[int]) -> str | None:
-    """The name that a date or an address stands below, or that ``by`` stands before."""
-    for position, index in enumerate(signed):
+def _signer(draft: Draft, signing: list[int]) -> str | None:
+    """The name that a date or an address stands below or behind, or that ``by`` stands before."""
+    for position, index in enumerate(signing):
         text = draft.lines[index].text
-        below = [draft.lines[i].text for i in signed[position + 1 : position + 3]]
+        if name := signed(text):
+            return name
+        below = [draft.lines[i].text for i in signing[position + 1 : position + 3]]
         sure = byline(text) is not None or any(is_date(other) or "@" in other for other in below)
         if sure and not is_date(text) and "@" not in text:
             return person(signature(text) or "")

@@ -6,11 +6,11 @@ import re
 from dataclasses import replace
 
 from reader.story import BlockKind, Layout
-from reader.text.asides import is_aside
+from reader.text.asides import is_addressed, is_aside
 from reader.text.byline import byline
-from reader.text.closing import is_end_mark, mark_closing, signature
+from reader.text.closing import is_end_mark, mark_closing, signature, signed
 from reader.text.draft import Draft
-from reader.text.labels import canonical, is_weak, match_field
+from reader.text.fields import label_of
 from reader.text.lines import groups, is_sentence, is_speech, letters
 from reader.text.title import is_date
 
@@ -22,11 +22,18 @@ AFTERWORD = 4000
 """Characters of the longest note below a rule."""
 _NOTE_LABELS = {"notes", "disclaimer", "feedback", "spoilers", "beta"}
 _NOTES = """
-next time|next chapter|next up|coming up|coming soon|preview|omake|end notes?|review responses?|reviewers?|
-post-?script|ending notes?|closing notes?
+next time|next chapter|next up|next episode|coming up|coming soon|preview|omake|end notes?|post-?script|
+(?:review|reader|reviewer) (?:responses?|replies|answers?|corner|time)|replies to (?:reviews|reviewers)|
+reviewers?|ending notes?|closing notes?|after ?notes?|afterwords?|(?:translation )?glossary|thanks to|shout ?-?outs?
 """
-_LABELLED = re.compile(rf"\W{{0,4}}(?:{_NOTES.replace(chr(10), '')})\W{{0,4}}[:\-–]", re.IGNORECASE)
-_NOTE_HEADS = {"authors note", "authors notes", "author note", "a n", "notes", "end note", "end notes"}
+_LABELLED = re.compile(
+    rf"\W{{0,4}}(?:the )?(?:{_NOTES.replace(chr(10), '')})(?:\W{{0,4}}[:\-–~]|\W{{0,6}}$| on .{{1,40}}:)",
+    re.IGNORECASE,
+)
+_NOTE_HEADS = {
+    "authors note", "authors notes", "author note", "author notes", "a n", "notes", "end note", "end notes",
+    "disclaimer", "disclaimers", "final notes", "footnotes",
+}  # fmt: skip
 
 
 def find_ending(draft: Draft) -> Draft:
@@ -34,9 +41,11 @@ def find_ending(draft: Draft) -> Draft:
     first, last = draft.body[0], min(draft.body[1], draft.last)
     if first >= last:
         return replace(draft, body=(first, first))
-    floor, cut = _floor(draft, first, last), last
-    for shorten in SHORTENINGS:
-        cut = max(floor, shorten(draft, floor, cut))
+    floor, cut, before = _floor(draft, first, last), last, last + 1
+    while cut < before:
+        before = cut
+        for shorten in SHORTENINGS:
+            cut = max(floor, shorten(draft, floor, cut))
     return mark_closing(replace(draft, body=(first, cut)), cut, last)
 
 
@@ -67,9 +76,18 @@ def _at_rule(draft: Draft, floor: int, cut: int) -> int:
             continue
         below = [(a, b) for a, b in groups(draft.lines, index + 1, cut) if a not in draft.dividers]
         length = draft.lines[cut - 1].end - draft.lines[index].start
-        if below and _is_aside(draft, *below[0]) and length < AFTERWORD:
+        if below and length < AFTERWORD and _is_afterword(draft, below):
             return index
     return cut
+
+
+def _is_afterword(draft: Draft, below: list[tuple[int, int]]) -> bool:
+    """Whether paragraphs below a rule speak about the story: the first of them, or all of them a little."""
+    if _is_aside(draft, *below[0]):
+        return True
+    spoken = any(is_speech(draft.lines[first].text) for first, _ in below)
+    first, end = below[0][0], below[-1][1]
+    return not spoken and _is_aside(draft, first, end, 1) and is_addressed(_text(draft, first, end))
 
 
 def _at_asides(draft: Draft, floor: int, cut: int) -> int:
@@ -91,7 +109,9 @@ def _at_sign_off(draft: Draft, floor: int, cut: int) -> int:
         if not line.gap or index in draft.dividers or any(len(text) > 70 for text in (line.text, *rest)):
             continue
         dated = any(is_date(text) or "@" in text or "http" in text for text in rest)
-        alone = not rest and byline(line.text) is not None and not is_sentence(line.text)
+        alone = (
+            not rest and (byline(line.text) is not None or signed(line.text)) and not is_sentence(line.text)
+        )
         if alone or (dated and len(line.text) <= 50 and signature(line.text)):
             return index
     return cut
@@ -109,11 +129,14 @@ SHORTENINGS = (_at_end_mark, _at_labelled_note, _at_rule, _at_asides, _at_sign_o
 
 def _is_labelled(text: str) -> bool:
     """Whether a line begins a note of the author's by its label."""
-    if letters(text) in _NOTE_HEADS or _LABELLED.match(text):
-        return True
-    found = match_field(text)
-    return found is not None and not is_weak(found["label"]) and canonical(found["label"]) in _NOTE_LABELS
+    headed = len(text) < 30 and letters(text) in _NOTE_HEADS
+    return headed or bool(_LABELLED.match(text)) or label_of(text) in _NOTE_LABELS
 
 
 def _is_aside(draft: Draft, first: int, end: int, least: int = 2) -> bool:
-    return is_aside(" ".join(draft.text[draft.lines[first].start : draft.lines[end - 1].end].split()), least)
+    return is_aside(_text(draft, first, end), least)
+
+
+def _text(draft: Draft, first: int, end: int) -> str:
+    """The words of some lines, on one line."""
+    return " ".join(draft.text[draft.lines[first].start : draft.lines[end - 1].end].split())

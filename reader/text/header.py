@@ -11,6 +11,7 @@ from reader.text.byline import is_name
 from reader.text.draft import Draft, Mark
 from reader.text.lines import gap_after, is_speech
 from reader.text.pieces import Piece, Role, pieces
+from reader.text.settle import settle
 from reader.text.title import is_date, is_decorated, is_title_case, may_be_title
 from reader.text.titlepage import read_title_page
 
@@ -73,7 +74,7 @@ class Sight:
 
 def find_front(draft: Draft) -> Draft:
     """Mark the front matter and find the title, the author and the first line of the story proper."""
-    front, titles = _front(draft, _settled(list(pieces(draft, PREAMBLE))))
+    front, titles = _front(draft, settle(draft, list(pieces(draft, PREAMBLE))))
     fields = (*draft.fields, *(piece.field for piece in front if piece.field))
     start = front[-1].last + 1 if front else draft.first
     draft = read_title_page(replace(draft, fields=fields, body=(start, draft.last)), front, titles)
@@ -82,19 +83,6 @@ def find_front(draft: Draft) -> Draft:
     return draft.marked(
         *(Mark(_KINDS[p.role], p.first, p.last) for p in front if p.role in _KINDS and p.first not in taken)
     )
-
-
-def _settled(found: list[Piece]) -> list[Piece]:
-    """Doubtful fields become fields beside sure ones, and ordinary text elsewhere."""
-    settled: list[Piece] = []
-    for position, piece in enumerate(found):
-        if piece.role is Role.MAYBE_FIELD:
-            near = [p.role for p in (*settled[-1:], *found[position + 1 : position + 2])]
-            first = position == 0 and piece.field is not None and piece.field.name in ("notes", "published")
-            role = Role.FIELD if Role.FIELD in near or first else Role.PLAIN
-            piece = replace(piece, role=role, field=piece.field if role is Role.FIELD else None)
-        settled.append(piece)
-    return settled
 
 
 def _front(draft: Draft, found: list[Piece]) -> tuple[list[Piece], list[int]]:
@@ -160,10 +148,24 @@ def _aside_anchors(sight: Sight) -> bool:
 
 def _title_anchors(sight: Sight) -> bool:
     """A title follows front matter at once, or stands apart from what is above."""
+    if sight.titled and sight.plain == 0 and _ends_title(sight):
+        return True
     line = sight.draft.lines[sight.piece.first]
     apart = line.gap > sight.draft.setting.gap + 1 and gap_after(sight.draft.lines, sight.piece.first) > 0
     early = sight.plain <= (NOTE * sight.scale if apart else 0)
-    return early and not sight.titled and not sight.headed and _is_title(sight)
+    return early and not sight.titled and (not sight.headed or _is_headed_again(sight)) and _is_title(sight)
+
+
+def _ends_title(sight: Sight) -> bool:
+    """Whether the line above is a title that ends with a colon, so that it goes on here."""
+    above = sight.found[sight.position - 1]
+    return above.role is Role.SHORT and sight.draft.lines[above.last].text[-1] == ":"
+
+
+def _is_headed_again(sight: Sight) -> bool:
+    """Whether a heading stands right below this line or the next, as one does above."""
+    below = (piece.role for piece in sight.found[sight.position + 1 : sight.position + 3])
+    return Role.HEADING in below and sight.plain == 0
 
 
 def _never(_: Sight) -> bool:

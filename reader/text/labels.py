@@ -9,80 +9,100 @@ from reader.text.lines import letters
 
 _LABELS = {
     "title": (
-        "title, 标题, 书名, タイトル, story title, story, titel, titre, título, name of story, fic title, "
-        "titile"
+        "title, 标题, 书名, タイトル, story, titel, titre, título, titolo, название, name of story, titile"
     ),
     "author": (
-        "author, 作者, authors, author name, authors name, written by, writer, pen name, penname, "
-        "autor, auteur, story by, by, author pen name"
+        "author, 作者, authors, author name, authors name, written by, writer, writers, pen name, penname, "
+        "autor, autora, autorin, auteur, autore, автор, story by, by, author pen name, authoress, username"
     ),
-    "fandom": "fandom, fandoms, show, series fandom, based on, universe",
+    "fandom": (
+        "fandom, fandoms, show, series fandom, based on, universe, crossover, crossovers, xover, "
+        "crossover with, фандом, base"
+    ),
     "pairing": (
-        "pairing, pairings, paring, parings, ship, ships, couple, couples, relationship, "
-        "relationships, shippers, pairings characters, characters pairings, main pairing"
+        "pairing, pairings, paring, parings, ship, ships, couple, couples, relationship, relationships, "
+        "shippers, pairings characters, characters pairings, coupling, couplings, parejas, pareja, casal, "
+        "配对, пейринг, пэйринг"
     ),
-    "characters": "characters, character, main characters, cast, starring, focus, character s, personen",
+    "characters": (
+        "characters, character, cast, starring, focus, featuring, personen, charaktere, personnages, "
+        "personajes, personaggi, персонажи"
+    ),
     "summary": (
-        "summary, 简介, 内容简介, 文案, synopsis, description, blurb, story summary, chapter summary, "
-        "zusammenfassung, inhalt, résumé, plot, teaser, brief summary, overview, resumen"
+        "summary, 简介, 内容简介, 文案, synopsis, description, blurb, chapter summary, zusammenfassung, "
+        "inhalt, résumé, plot, teaser, overview, resumen, resumo, sinopse, riassunto, samenvatting, "
+        "описание, саммари, аннотация"
     ),
-    "rating": "rating, rated, rate, ratings, story rating, fiction rated, freigabe, classification",
-    "genre": "genre, genres, story genre, type, story type",
-    "spoilers": "spoilers, spoiler, spoiler warning, spoiler alert",
+    "rating": "rating, rated, rate, ratings, rated for, freigabe, clasificación, рейтинг, mpaa, 分级",
+    "genre": "genre, genres, type, género, genere, gênero, жанр, жанры",
+    "spoilers": "spoilers, spoiler, spoiler warning, spoiler warnings, spoiler alert, spoils",
     "warnings": (
-        "warning, warnings, content warning, content warnings, caution, trigger warning, trigger "
-        "warnings, warnungen, tags, squicks, advisory"
+        "warning, warnings, content warning, content warnings, content statement, caution, trigger "
+        "warning, trigger warnings, triggers, warnungen, warnung, tags, squicks, kinks, advisory, archive warning, archive "
+        "warnings, advertencia, advertencias, avertissement, avertissements, avisos, avvertimenti, "
+        "предупреждения, 警告, tw, cw"
     ),
     "disclaimer": (
-        "disclaimer, disclaimers, disclaimor, standard disclaimer, legal, legal stuff, legalities, "
-        "legal notice, copyright, the disclaimer, usual disclaimer, declaimer, disclamer, ownership"
+        "disclaimer, disclaimers, disclaimor, legal, legal stuff, legalities, legal notice, legalese, "
+        "copyright, declaimer, disclamer, ownership, descargo, дисклеймер, отказ"
     ),
     "notes": (
-        "note, notes, an, a n, author note, author notes, authors note, authors notes, authoress "
-        "note, story notes, story note, chapter notes, beginning notes, writers note, quick note, "
-        "other notes, side note, thanks, thank you, thanks to, dedication, dedicated to, "
-        "acknowledgments, acknowledgements, apology, shout outs, shout out, shoutouts, shout, "
-        "apologies, comments, comment, anmerkung, note de lauteur, preface note, important note, ps, "
-        "additional notes, background, words from the author, credits, credit, inspiration, "
-        "explanation, final note, opening note, notes from the author, note from the author, special "
-        "thanks, nb, key, important, reviews, hinweis"
+        "note, notes, an, a n, author note, author notes, authors note, authors notes, authors, authoress "
+        "note, chapter notes, chapter note, beginning notes, writers note, writers notes, side note, thanks, "
+        "thank you, thanks to, dedication, dedications, dedicated to, acknowledgments, acknowledgements, "
+        "apology, shout outs, shout out, shoutouts, shout, apologies, comments, comment, anmerkung, "
+        "anmerkungen, kommentar, note de lauteur, notas, nota, nota de la autora, nota del autor, preface "
+        "note, important note, ps, background, words from the author, credits, credit, inspiration, "
+        "inspired by, explanation, final note, opening note, notes from the author, note from the author, "
+        "special thanks, nb, key, important, reviews, review replies, hinweis, transcribers note, "
+        "translator, translators note, prompt, challenge, for, written for, request, legend, примечания, "
+        "примечание, pov, point of view, song, music, theme, aclaraciones"
     ),
-    "series": "series, sequel to, sequel, part of, arc, saga, prequel to, sequence, series title, verse",
-    "status": "status, complete, completed, story status, wip",
-    "words": "words, word count, wordcount, length, wörter",
-    "chapters": "chapters, chapter count, content, parts, chapter s, number of chapters",
+    "series": (
+        "series, sequel to, sequel, sequels, part of, arc, saga, prequel to, sequence, series title, verse"
+    ),
+    "status": "status, complete, completed, wip, статус",
+    "words": "words, word count, wordcount, length, wörter, размер",
+    "chapters": "chapters, chapter count, content, parts, part, number of chapters",
     "language": "language, sprache, langue, character set encoding",
     "published": (
         "published, date, posted, release date, publication date, first published, date posted, "
         "posting date, date written, written, datum, first posted, date published, packaged, "
-        "completed on, started"
+        "completed on, started, finished"
     ),
     "updated": (
-        "updated, last updated, update, revised, last update, date updated, last modified, last revised"
+        "updated, last updated, update, revised, last update, date updated, last modified, last revised, "
+        "edited"
     ),
-    "timeline": "timeline, time line, timeframe, time frame, takes place, time period, when, continuity",
+    "timeline": (
+        "timeline, time line, timeframe, time frame, takes place, time period, when, continuity, time, "
+        "season, episode, set during, set after"
+    ),
     "setting": "setting, set in, place, location, settings, set, ort",
     "archive": (
-        "archive, archived, archiving, distribution, distro, archive at, permission to archive, "
-        "archival, distribute, permissions"
+        "archive, archived, archiving, distribution, distro, archive at, permission to archive, archival, "
+        "distribute, permissions, permission, posted to, cross posted to, crossposted to, archives"
     ),
     "feedback": (
-        "feedback, feed back, feeback, feedbacks, comments to, send comments to, flames, reviews welcome"
+        "feedback, feed back, feeback, feedbacks, comments to, send comments to, flames, reviews welcome, "
+        "fb, send feedback to"
     ),
     "contact": (
         "contact, email, e mail, author email, authors email, email address, e mail address, mail, "
-        "homepage of author, author e mail, authorlink, author link, addy, contact email"
+        "homepage of author, author e mail, authorlink, author link, addy, contact email, author url, "
+        "email addy, e mail addy, authors e mail, web address"
     ),
     "beta": (
         "beta, betas, beta reader, beta readers, betaed by, beta by, beta read by, edited by, editor, "
-        "betareader, beta d by, beta thanks, betad by"
+        "betareader, beta d by, beta thanks, betad by, betaed, бета, betas"
     ),
     "url": (
         "url, storylink, story link, link, website, web site, site, homepage, web page, webpage, home "
-        "page, story url"
+        "page, story url, story id"
     ),
     "category": (
-        "category, categories, keywords, key words, keyword, kategorie, classifications, class, section"
+        "category, categories, keywords, key words, keyword, kategorie, classifications, classification, "
+        "class, section, категория, categoría"
     ),
     "source": "source, publisher, from, downloaded from, original url, via, site of origin",
 }
@@ -90,36 +110,36 @@ LABELS = {label.strip(): name for name, labels in _LABELS.items() for label in l
 """The canonical name of each label, the label in lower case without marks."""
 
 _WEAK_LABELS = """
-an, background, by, class, comment, complete, completed, content, couple, date, description, editor,
-focus, from, important, key, legal, length, link, mail, name of story, note, part of, place, plot,
-ps, rate, reviews, section, set, show, site, source, started, story, thank you, thanks, type,
-update, verse, via, when, words, written, written by
+an, archives, authors, background, base, by, class, comment, complete, completed, content, couple, date,
+description, edited, editor, episode, finished, focus, for, from, important, key, legal, legend, length,
+link, location, mail, music, name of story, note, part, part of, parts, place, plot, ps, rate, reviews,
+season, section, set, show, site, song, source, started, story, thank you, thanks, theme, time, type, update,
+verse, via, when, words, written, written by, written for, request, nota, notas, kommentar, sequels
 """
 _WEAK = {label.strip() for label in _WEAK_LABELS.split(",")}
 """Labels that are also plain words, and count only among other fields or at the very top."""
 
-_FIELD = re.compile(
-    r"[^\w\"“‘'(]{0,6}(?P<label>[^\W\d_][\w'’/& .()\-]{0,32}?)\s?"
-    r"(?P<mark>[*_]{0,2}(?:[:：]|\s?[-–—]{1,2}>|=+>|\s[-–—]{1,2}(?=\s))[*_]{0,2})\s*(?P<value>.*)"
-)
+_QUALIFIER_WORDS = """
+a additional brief extra fan fanfic fanfiction fic fics ficlet full general information info last main my
+obligatory other overall primary quick same secondary short standard statement statements stories story
+the this total usual
+"""
+_QUALIFIERS = set(_QUALIFIER_WORDS.split())
+"""Words that may stand beside the word that names a field: ``Usual Disclaimer``, ``Spoiler Statement``."""
 
 
 @lru_cache(maxsize=4096)
 def canonical(label: str) -> str | None:
     """The canonical name of a label as written, misspellings forgiven."""
+    label = re.sub(r"\([^()]*\)?", "", label.replace("(s)", "s"))
     words = letters(label)
-    found = LABELS.get(words) or LABELS.get(words.removeprefix("the ").removeprefix("story "))
-    if found or len(words) < 6 or len(words) > 24:
+    found = LABELS.get(words) or LABELS.get(_core(words))
+    if found or len(words) > 40:
         return found
-    return _misspelt(words)
-
-
-def _misspelt(words: str) -> str | None:
-    import difflib
-
-    long = [label for label in LABELS if len(label) >= 5]
-    close = difflib.get_close_matches(words, long, 1, 0.83)
-    return LABELS[close[0]] if close else None
+    parts = [LABELS.get(_core(letters(part))) for part in re.split(r"[/&+,]|\band\b|\bor\b", label)]
+    if len(parts) > 1 and all(parts):
+        return parts[0]
+    return _misspelt(words) if 6 <= len(words) <= 24 else None
 
 
 def is_weak(label: str) -> bool:
@@ -127,16 +147,15 @@ def is_weak(label: str) -> bool:
     return letters(label) in _WEAK
 
 
-def match_field(text: str) -> re.Match[str] | None:
-    """A line read as ``label: value``; groups ``label``, ``mark`` and ``value``."""
-    head = text[:60]
-    if (
-        ":" not in head
-        and "：" not in head
-        and "-" not in head
-        and "–" not in head
-        and "—" not in head
-        and "=" not in head
-    ):
-        return None
-    return _FIELD.match(text)
+def _core(words: str) -> str:
+    """The words of a label without those that only qualify it."""
+    return " ".join(word for word in words.split() if word not in _QUALIFIERS)
+
+
+def _misspelt(words: str) -> str | None:
+    """The name of the label that these words nearly are, both beginning with the same letter."""
+    import difflib
+
+    like = [label for label in LABELS if label[0] == words[0] and abs(len(label) - len(words)) <= 3]
+    close = difflib.get_close_matches(words, [label for label in like if len(label) >= 5], 1, 0.83)
+    return LABELS[close[0]] if close else None

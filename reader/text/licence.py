@@ -29,6 +29,7 @@ _FIELDS = {
     "title": "title",
     "author": "author",
     "language": "language",
+    "character set encoding": "language",
     "release date": "published",
     "posting date": "published",
     "last updated": "updated",

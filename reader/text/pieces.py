@@ -5,16 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 
 from reader.story import BlockKind, HeaderField, Layout
 from reader.text.asides import is_aside
-from reader.text.byline import byline, is_lone_by, is_name, person, story_by
+from reader.text.byline import byline, is_lone_by, is_name, person, story_by, titled_by
 from reader.text.draft import Draft, Mark
-from reader.text.labels import canonical, is_weak, match_field
-from reader.text.title import is_decorated, may_be_title
+from reader.text.fields import disclaims, is_colon, label_of, lone_label, match_field, value_of
+from reader.text.labels import canonical, is_weak
+from reader.text.lines import gap_after, is_sentence
+from reader.text.title import boxed, is_decorated, is_dotted, may_be_title
 
 REACH = 160
 """How many lines of the file's beginning are looked at."""
+TORN = 40
+"""Characters of a line that a sentence may go on from below a blank line."""
+SLACK = 12
+"""Columns that a line must leave free to be taken for one that was ended on purpose."""
 LONG_LINE = 80
 """Characters of a line that is a paragraph of its own where lines are not wrapped."""
 
@@ -37,13 +44,14 @@ class Role(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Lines ``first`` to ``last`` (both inside), and the field or the name they hold."""
+    """Lines ``first`` to ``last`` (both inside), and the field, the name and the title they hold."""
 
     role: Role
     first: int
     last: int
     field: HeaderField | None = None
     name: str | None = None
+    title: str | None = None
 
 
 def pieces(draft: Draft, most: int) -> Iterator[Piece]:
@@ -60,6 +68,15 @@ def pieces(draft: Draft, most: int) -> Iterator[Piece]:
         index = piece.last + 1
 
 
+def words(draft: Draft, index: int, last: int) -> Piece:
+    """A piece without a label: a line that could be a title, the author's voice, or ordinary text."""
+    line = draft.lines[index]
+    if last == index and may_be_title(line):
+        return Piece(Role.SHORT, index, index)
+    aside = is_aside(_text(draft, index, last))
+    return Piece(Role.ASIDE if aside else Role.PLAIN, index, last)
+
+
 def _marked(mark: Mark, index: int) -> Piece:
     """The piece that another pass has spoken for."""
     role = Role.HEADING if mark.kind is BlockKind.HEADING else Role.BOILERPLATE
@@ -68,13 +85,16 @@ def _marked(mark: Mark, index: int) -> Piece:
 
 def _piece(draft: Draft, index: int, edges: set[int]) -> Piece:
     """The piece that begins on a line: a sure field, else a by-line, else a doubtful field, else words."""
-    if index in draft.dividers and not _is_unique_title(draft, index):
+    if (index in draft.dividers or is_dotted(draft.lines[index].text)) and not _is_unique_title(draft, index):
         return Piece(Role.RULE, index, index)
     last = _extent(draft, index, edges)
-    field, by = _field(draft, index, last), _byline(draft, index, last)
-    if field and (field.role is Role.FIELD or not by):
+    field = _lone_field(draft, index, last, edges) or _field(draft, index, last)
+    if field and field.role is Role.FIELD:
         return field
-    return by or _words(draft, index, last)
+    by = _byline(draft, index, last)
+    if by:
+        return by if by.first != index or not field else Piece(by.role, index, last, field.field, by.name)
+    return field or _disclaimer(draft, index, last) or words(draft, index, last)
 
 
 def _is_unique_title(draft: Draft, index: int) -> bool:
@@ -88,13 +108,48 @@ def _is_unique_title(draft: Draft, index: int) -> bool:
 def _extent(draft: Draft, index: int, edges: set[int]) -> int:
     """The last line of the paragraph a line begins; every field begins one of its own."""
     last = index
-    if draft.setting.layout is Layout.LINE and not draft.setting.gap:
+    if (draft.setting.layout is Layout.LINE and not draft.setting.gap) or boxed(draft.lines, index):
         return last
-    while last + 1 < draft.last and not draft.lines[last + 1].gap and last + 1 not in edges:
-        if _label(draft.lines[last + 1].text) or _is_cut_below(draft, index, last):
+    found = match_field(draft.lines[index].text)
+    fielded = found is not None and is_colon(found)
+    while last + 1 < draft.last and last + 1 not in edges:
+        if draft.lines[last + 1].gap and not (fielded and _is_torn(draft, last)):
+            break
+        below = draft.lines[last + 1].text
+        if label_of(below) or _is_cut_below(draft, index, last) or boxed(draft.lines, last + 1):
+            break
+        if fielded and _is_own_line(draft, last) and _may_be_label(below):
             break
         last += 1
     return last
+
+
+def _is_torn(draft: Draft, index: int) -> bool:
+    """Whether a sentence goes on below the blank line under this one, as elsewhere in the file."""
+    line, below = draft.lines[index], draft.lines[index + 1]
+    if not below.text[0].islower() or is_sentence(line.text) or len(line.text) < TORN or byline(below.text):
+        return False
+    head = draft.lines[draft.first : draft.first + REACH]
+    cut = (below for above, below in pairwise(head) if len(above.text) > TORN and not is_sentence(above.text))
+    torn = sum(1 for below in cut if below.gap and below.text[0].isalpha())
+    return torn > 1
+
+
+def _is_own_line(draft: Draft, index: int) -> bool:
+    """Whether the line below was begun although its first word would have fitted on this one."""
+    line, width = draft.lines[index], draft.setting.width
+    word, _, _ = draft.lines[index + 1].text.partition(" ")
+    return not width or line.indent + len(line.text) + 1 + len(word) < width - SLACK
+
+
+def _may_be_label(text: str) -> bool:
+    """Whether a line begins with a word or two and a colon."""
+    found = match_field(text)
+    return found is not None and is_colon(found) and _is_label(found["label"])
+
+
+def _is_label(label: str) -> bool:
+    return canonical(label) is not None or (len(label.split()) <= 3 and label[0].isupper())
 
 
 def _is_cut_below(draft: Draft, first: int, index: int) -> bool:
@@ -106,27 +161,44 @@ def _is_cut_below(draft: Draft, first: int, index: int) -> bool:
     return whole and not match_field(draft.lines[first].text)
 
 
-def _label(text: str) -> str | None:
-    """The canonical name of the label a line begins with, unless it may be an ordinary word."""
-    found = match_field(text)
-    return canonical(found["label"]) if found and not is_weak(found["label"]) else None
-
-
 def _field(draft: Draft, index: int, last: int) -> Piece | None:
-    line = draft.lines[index]
-    found = match_field(line.text)
-    if not found or line.text.startswith(("http:", "https:")):
+    line, said = draft.lines[index], _said(draft, index)
+    found = match_field(said)
+    if not found or said.startswith(("http:", "https:")):
         return None
     label = found["label"].strip()
     name = canonical(label)
-    if found["mark"].strip("*_ ")[:1] in "-–—" and (name is None or is_weak(label)):
-        return None
-    start = min(line.start + found.start("value"), draft.lines[last].end)
-    value = " ".join(draft.text[start : draft.lines[last].end].split()).strip("*_ ")
-    if name is None and (len(label.split()) > 3 or not label[0].isupper() or len(value) > 600):
+    start = min(line.start + line.text.index(said) + found.start("value"), draft.lines[last].end)
+    value = value_of(draft.text[start : draft.lines[last].end], found["open"])
+    if name is None and (not _is_label(label) or len(value) > 600):
         return None
     field = HeaderField(name or "notes", label, value, line.start, draft.lines[last].end)
     sure = name is not None and not is_weak(label)
+    return Piece(Role.FIELD if sure else Role.MAYBE_FIELD, index, last, field)
+
+
+def _lone_field(draft: Draft, index: int, last: int, edges: set[int]) -> Piece | None:
+    """A label on a line of its own, and the paragraph below it."""
+    line, below = draft.lines[index], index + 1
+    name = lone_label(line.text) if index < 2 or draft.lines[index].gap else None
+    if not name or below >= draft.last or below in edges or gap_after(draft.lines, index) > 3:
+        return None
+    if last == index:
+        last = _extent(draft, below, edges)
+    value = value_of(draft.text[draft.lines[below].start : draft.lines[last].end], "")
+    return Piece(
+        Role.FIELD, index, last, HeaderField(name, line.text, value, line.start, draft.lines[last].end)
+    )
+
+
+def _disclaimer(draft: Draft, index: int, last: int) -> Piece | None:
+    """A disclaimer without a label; it is doubtful unless it speaks of characters, rights or the like."""
+    line = draft.lines[index]
+    if not disclaims(line.text):
+        return None
+    value = _text(draft, index, last)
+    sure = is_aside(value, 3)
+    field = HeaderField("disclaimer", "", value, line.start, draft.lines[last].end)
     return Piece(Role.FIELD if sure else Role.MAYBE_FIELD, index, last, field)
 
 
@@ -145,9 +217,12 @@ def _byline(draft: Draft, index: int, last: int) -> Piece | None:
 
 def _byline_at(draft: Draft, at: int, *, short: bool) -> Piece | None:
     """The by-line on a line, or on a line that says ``by`` and the next."""
-    text = draft.lines[at].text
+    text = _said(draft, at)
     if is_lone_by(text) and at + 1 < draft.last and draft.lines[at + 1].gap < 3:
         return Piece(Role.BYLINE, at, at + 1, None, person(draft.lines[at + 1].text))
+    titled = titled_by(text)
+    if titled:
+        return Piece(Role.BYLINE, at, at, None, titled[1], titled[0])
     name = byline(text) or (story_by(text) if short else None)
     return Piece(Role.BYLINE, at, at, None, name) if name else None
 
@@ -165,9 +240,11 @@ def _above(draft: Draft, index: int, at: int) -> Piece | None:
     return Piece(Role.SHORT if may_be_title(draft.lines[index]) else Role.PLAIN, index, index)
 
 
-def _words(draft: Draft, index: int, last: int) -> Piece:
-    line = draft.lines[index]
-    if last == index and may_be_title(line):
-        return Piece(Role.SHORT, index, index)
-    aside = is_aside(" ".join(draft.text[line.start : draft.lines[last].end].split()))
-    return Piece(Role.ASIDE if aside else Role.PLAIN, index, last)
+def _said(draft: Draft, index: int) -> str:
+    """What a line says, without the sides of a box around it."""
+    return boxed(draft.lines, index) or draft.lines[index].text
+
+
+def _text(draft: Draft, index: int, last: int) -> str:
+    """The words of some lines, on one line."""
+    return " ".join(draft.text[draft.lines[index].start : draft.lines[last].end].split())

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from reader.text.decoration import DECORATION, QUOTES, bare
 from reader.text.lines import Line, is_capitals, is_rule, is_sentence, is_speech, letters
 
 LONGEST = 90
 """Characters of the longest title."""
+DOTTED = 12
+"""Dots that make a rule wherever they stand."""
+FRAME = "*:|#=+!/│║┃"
+"""Characters that boxes around titles and advertisements are drawn with."""
 _MONTH_NAMES = """
 january february march april may june july august september october november december
 jan feb mar apr jun jul aug sep sept oct nov dec
@@ -23,10 +28,26 @@ _CLOCK = re.compile(
 )
 
 
+def boxed(lines: Sequence[Line], index: int) -> str | None:
+    """What a line says inside a frame that it shares with a line above or below; None without a frame."""
+    text = lines[index].text
+    side = text[0]
+    if side not in FRAME or text[-1] != side or len(text) < 12:
+        return None
+    near = (lines[at].text for at in (index - 1, index + 1) if 0 <= at < len(lines))
+    shared = any(other[0] == other[-1] == side and abs(len(other) - len(text)) <= 2 for other in near)
+    return text.strip(f"{side} \t") or None if shared else None
+
+
+def is_dotted(text: str) -> bool:
+    """Whether a line is a row of dots."""
+    return len(text) >= DOTTED and set(text) <= set(". ")
+
+
 def is_decorated(line: Line) -> bool:
     """Whether marks on both sides, quotes, capitals or the middle of the line set a title off."""
     text = line.text
-    framed = len(text) > 4 and text[0] in "*_~=-–—+#|<[{" and text[-1] in "*_~=-–—+#|>]}"
+    framed = len(text) > 4 and text[0] in "*_~=-–—+#|:<[{" and text[-1] in "*_~=-–—+#|:>]}"
     quoted = text[0] in QUOTES and text[-1] in QUOTES and not is_sentence(text[:-1]) and text[0] not in "'`"
     return framed or quoted or is_centred(line) or is_capitals(text)
 

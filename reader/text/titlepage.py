@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from reader.story import BlockKind, HeaderField
-from reader.text.asides import is_aside
-from reader.text.byline import is_name
+from reader.text.asides import introduced, is_aside
+from reader.text.byline import is_name, titled_by
 from reader.text.decoration import bare
 from reader.text.draft import Draft, Mark
 from reader.text.headings import title_before
-from reader.text.lines import gap_after, letters
+from reader.text.lines import gap_after, is_capitals, letters
 from reader.text.pieces import Piece, Role
-from reader.text.title import may_be_title
+from reader.text.title import is_date, may_be_title
 
+_TAGS = re.compile(
+    r"\s*[(\[](?:(?:part |ch(?:apter|\.)? ?)?\d{1,3} ?(?:/|of) ?[\d?]{1,3}"
+    r"|(?:rated )?(?:PG(?:-13)?|NC-17|[GRKTM]))[)\]]$",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"[\s,]*[(<\[]?(?:mailto:)?[^\s()<>]{1,60}@\S.*$")
 NEAR = 4
 """Blank lines at most between a title and its by-line."""
 
@@ -23,13 +30,14 @@ def read_title_page(draft: Draft, front: list[Piece], titles: list[int]) -> Draf
 
     ``titles`` are the lines that are titles by their place.
     """
-    author = _field(draft.fields, "author") or next(
-        (p.name for p in front if p.role is Role.BYLINE and p.name), None
-    )
-    draft = replace(draft, author=author or None)
+    draft = replace(draft, author=_author(draft, front))
     named = _field(draft.fields, "title")
     if named:
-        return _repeated(replace(draft, title=named, title_from="header"), front)
+        return _named(draft, front, named)
+    signed = next((piece for piece in front if piece.title), None)
+    if signed:
+        draft = draft.marked(Mark(BlockKind.TITLE, signed.first, signed.last))
+        return replace(draft, title=_title(signed.title or ""), title_from="line")
     line = _above_byline(draft, front)
     line = line if line is not None else next(iter(titles), None)
     if line is not None:
@@ -37,6 +45,29 @@ def read_title_page(draft: Draft, front: list[Piece], titles: list[int]) -> Draf
     before = (title_before(draft.lines[p.first].text) for p in front if p.role is Role.HEADING)
     title = next(filter(None, before), None)
     return replace(draft, title=title, title_from="line") if title else draft
+
+
+def _title(written: str) -> str:
+    """A title without decoration, and without the number of the part or the rating behind it."""
+    title = bare(written)
+    return _TAGS.sub("", title).rstrip(" ,:-–—") or title
+
+
+def _named(draft: Draft, front: list[Piece], named: str) -> Draft:
+    """The draft with the title its header gives, and the author if that is given with it."""
+    titled = titled_by(named) if not draft.author else None
+    title, author = titled or (named, draft.author)
+    return _repeated(replace(draft, title=_title(title), title_from="header", author=author), front)
+
+
+def _author(draft: Draft, front: list[Piece]) -> str | None:
+    """The author of the header, else of a by-line, else the one who says hello in a note."""
+    named = _field(draft.fields, "author")
+    if named:
+        return _ADDRESS.sub("", named) or named
+    by = (piece.name for piece in front if piece.role is Role.BYLINE)
+    voice = (introduced(draft.lines[p.first].text) for p in front if p.role in (Role.ASIDE, Role.PLAIN))
+    return next(filter(None, (*by, *voice)), None)
 
 
 def _repeated(draft: Draft, front: list[Piece]) -> Draft:
@@ -52,15 +83,28 @@ def _field(fields: tuple[HeaderField, ...], name: str) -> str | None:
 
 def _titled(draft: Draft, line: int) -> Draft:
     """The draft with its title on this line, and the author's name if it stands right below."""
-    title = bare(draft.lines[line].text)
+    last = _second_line(draft, line) or line
+    title = _title(" ".join(draft.lines[i].text for i in range(line, last + 1)))
     if not title:
         return draft
-    draft = replace(draft.marked(Mark(BlockKind.TITLE, line, line)), title=title, title_from="line")
-    below = line + 1
+    draft = replace(draft.marked(Mark(BlockKind.TITLE, line, last)), title=title, title_from="line")
+    below = last + 1
+    while below < draft.last and below in draft.dividers and not draft.lines[below].gap:
+        below += 1
     if draft.author or not _is_author(draft, below):
         return draft
     draft = draft.marked(Mark(BlockKind.BYLINE, below, below))
     return replace(draft, author=draft.lines[below].text, body=(max(draft.body[0], below + 1), draft.last))
+
+
+def _second_line(draft: Draft, line: int) -> int | None:
+    """The line that ends a title begun with a colon, where both are written alike."""
+    first, below = draft.lines[line], line + 1
+    if first.text[-1] != ":" or not line < below < draft.body[0] or below in draft.taken():
+        return None
+    second = draft.lines[below]
+    alike = is_capitals(first.text) == is_capitals(second.text) and may_be_title(second)
+    return below if alike and second.gap <= max(1, draft.setting.gap) else None
 
 
 def _above_byline(draft: Draft, front: list[Piece]) -> int | None:
@@ -82,7 +126,17 @@ def _is_author(draft: Draft, index: int) -> bool:
     """Whether the line under a title is a name and nothing else."""
     if not draft.body[0] >= index < draft.last or index in draft.taken():
         return False
-    line = draft.lines[index]
-    if line.gap > 1 or not is_name(line.text) or not gap_after(draft.lines, index) or is_aside(line.text):
+    line, signed = draft.lines[index], _is_signed(draft, index)
+    if line.gap > 1 or not is_name(line.text) or is_aside(line.text):
         return False
-    return not line.gap or line.indent > 8
+    return signed or (gap_after(draft.lines, index) > 0 and (not line.gap or line.indent > 8))
+
+
+def _is_signed(draft: Draft, index: int) -> bool:
+    """Whether an address, a date or a claim of copyright stands right below a name."""
+    if index + 1 >= draft.last or draft.lines[index + 1].gap:
+        return False
+    below = draft.lines[index + 1].text
+    return len(below) <= 50 and (
+        "@" in below or is_date(below) or below.lower().startswith(("(c)", "copyr", "©"))
+    )
