@@ -47,7 +47,8 @@ _LEGEND = re.compile(
 )
 _CLOSER = re.compile(
     r"\W{0,4}(?:(?:so|now|well|anyway|okay|ok|please|and|but|just)\b,? ?){0,3}"
-    r"(?:enjoy\b.{0,40}|on with .{0,40}|here (?:goes|we go|it is|you go|ya go)\b.{0,20}|read on\b.{0,30}|happy reading\b.{0,20}"
+    r"(?:enjoy\b.{0,40}|on with .{0,40}|here (?:goes|we go|it is|you go|ya go)\b.{0,20}"
+    r"|read on\b.{0,30}|happy reading\b.{0,20}"
     r"|thanks?\b.{0,20}|let'?s (?:begin|start|get)\b.{0,30}|without further ado\b.{0,40}|hope you\b.{0,50})",
     re.IGNORECASE,
 )

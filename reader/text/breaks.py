@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from reader.story import BlockKind
 from reader.text.draft import Draft, Mark
+from reader.text.legend import HEAD, named_marks
 from reader.text.lines import gap_after, is_rule, is_sentence, is_speech
 from reader.text.title import is_date, is_dotted
 
@@ -29,7 +30,11 @@ def find_dividers(draft: Draft) -> Draft:
         i for i in range(draft.first, draft.last) if len(draft.lines[i].text) <= 120 and _alone(draft, i)
     ]
     counts = Counter(draft.lines[i].text for i in alone)
-    return replace(draft, dividers=frozenset(i for i in alone if _divides(draft, i, counts)))
+    named = set(
+        named_marks(draft.lines[i].text for i in range(draft.first, min(draft.last, draft.first + HEAD)))
+    )
+    divide = (i for i in alone if draft.lines[i].text in named or _divides(draft, i, counts))
+    return replace(draft, dividers=frozenset(divide))
 
 
 def _alone(draft: Draft, index: int) -> bool:
@@ -129,8 +134,14 @@ def gaps(draft: Draft) -> dict[int, BlockKind]:
         if mark.kind is BlockKind.BREAK and draft.body[0] <= mark.first < draft.body[1]
     )
     common = len(wide) > max(4, (draft.body[1] - draft.body[0]) / 12)
-    doubtful = common or len(wide) < 3 or drawn > 1 or _is_paged(draft, wide)
+    few = len(wide) < 3 and (drawn > 0 or not _is_spaced(draft))
+    doubtful = common or few or drawn > 1 or _is_paged(draft, wide)
     return {i: _kind(draft, i, doubtful) for i in wide}
+
+
+def _is_spaced(draft: Draft) -> bool:
+    """Whether paragraphs were wrapped by hand and set apart: any wider space is then meant."""
+    return draft.setting.width > 0 and (draft.setting.gap > 0 or draft.setting.spaced)
 
 
 def _kind(draft: Draft, index: int, doubtful: bool) -> BlockKind:

@@ -24,7 +24,8 @@ _NOTE_LABELS = {"notes", "disclaimer", "feedback", "spoilers", "beta"}
 _NOTES = """
 next time|next chapter|next up|next episode|coming up|coming soon|preview|omake|end notes?|post-?script|
 (?:review|reader|reviewer) (?:responses?|replies|answers?|corner|time)|replies to (?:reviews|reviewers)|
-reviewers?|ending notes?|closing notes?|after ?notes?|afterwords?|(?:translation )?glossary|thanks to|shout ?-?outs?
+reviewers?|ending notes?|closing notes?|after ?notes?|afterwords?|(?:translation )?glossary|
+thanks to|shout ?-?outs?
 """
 _LABELLED = re.compile(
     rf"\W{{0,4}}(?:the )?(?:{_NOTES.replace(chr(10), '')})(?:\W{{0,4}}[:\-–~]|\W{{0,6}}$| on .{{1,40}}:)",

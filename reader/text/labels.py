@@ -38,8 +38,9 @@ _LABELS = {
     "spoilers": "spoilers, spoiler, spoiler warning, spoiler warnings, spoiler alert, spoils",
     "warnings": (
         "warning, warnings, content warning, content warnings, content statement, caution, trigger "
-        "warning, trigger warnings, triggers, warnungen, warnung, tags, squicks, kinks, advisory, archive warning, archive "
-        "warnings, advertencia, advertencias, avertissement, avertissements, avisos, avvertimenti, "
+        "warning, trigger warnings, triggers, warnungen, warnung, tags, squicks, kinks, "
+        "advisory, archive warning, archive warnings, advertencia, advertencias, avertissement, "
+        "avertissements, avisos, avvertimenti, "
         "предупреждения, 警告, tw, cw"
     ),
     "disclaimer": (
