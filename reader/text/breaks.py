@@ -16,6 +16,10 @@ from reader.text.title import is_date, is_dotted
 
 LONGEST = 60
 """Characters of the longest mark that is not simply drawn."""
+VAST = 2
+"""Blank lines beyond the usual ones that nobody leaves by accident."""
+SLOGAN = 6
+"""Words between two marks that are too many for a change of time or place."""
 _EDGES = re.compile(
     r"(?P<open>[^\w\s\"“”‘’'«»(\[.,!?…]{1,12})\s?(?P<inner>\S.{0,50}?)\s?(?P<close>[^\w\s\"“”‘’'«»)\].,!?…]{1,12})"
 )
@@ -92,7 +96,8 @@ def _framed(text: str, times: int) -> bool:
     if not found or is_sentence(text):
         return False
     mirrored = sorted(found["open"]) == sorted(found["close"])
-    return mirrored and (times > 1 or len(found["open"]) >= 2)
+    drawn = len(found["open"]) >= 2 and set(found["open"]) != {"/"} and len(found["inner"].split()) < SLOGAN
+    return mirrored and (times > 1 or drawn)
 
 
 def _recurring(text: str, times: int) -> bool:
@@ -134,7 +139,8 @@ def gaps(draft: Draft) -> dict[int, BlockKind]:
         if mark.kind is BlockKind.BREAK and draft.body[0] <= mark.first < draft.body[1]
     )
     common = len(wide) > max(4, (draft.body[1] - draft.body[0]) / 12)
-    few = len(wide) < 3 and (drawn > 0 or not _is_spaced(draft))
+    vast = all(draft.lines[index].gap > draft.setting.gap + VAST for index in wide)
+    few = len(wide) < 3 and (drawn > 0 or not (vast or _is_spaced(draft)))
     doubtful = common or few or drawn > 1 or _is_paged(draft, wide)
     return {i: _kind(draft, i, doubtful) for i in wide}
 

@@ -12,7 +12,7 @@ _NAME = r"[\w.\"'’“”\-~*_&@]+(?:,? [\w.\"'’“”\-~*_&@]+){0,6}"
 _KIND = r"(?:fan ?fiction|fan ?fic|story|fic|text|tale|vignette|novel|crossover)"
 _BY = re.compile(
     rf"[^\w(\"“']{{0,6}}[(\[\"]?(?:(?:a|an|the)\s(?:[\w'’-]+\s){{0,6}}|{_KIND}\s)?"
-    r"(?:(?:re)?written |story |created |penned |told )?"
+    r"(?:(?:copyright|\(c\)|©)[\s(c)©,\d]{1,20})?(?:(?:re)?written |story |created |penned |told )?"
     rf"(?P<by>by|von|par|di|por|av|door)(?::|\.|\s-)?\s+(?P<name>{_NAME})(?P<rest>\W.*|$)",
     re.IGNORECASE,
 )
@@ -47,7 +47,7 @@ def byline(text: str) -> str | None:
     if not found or (found["by"].lower() not in ("by",) and len(text) > 40):
         return None
     if found["name"][:4] == "The " and found["name"][4:5].isupper() and found["by"] == "by":
-        return found["name"] if not found["rest"].strip() else None
+        return found["name"].strip(DECORATION) if not found["rest"].strip(DECORATION) else None
     return person(found["name"] + found["rest"])
 
 

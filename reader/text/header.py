@@ -6,13 +6,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from reader.story import BlockKind, Layout
-from reader.text.asides import is_aside
+from reader.text.asides import is_addressed, is_aside
 from reader.text.byline import is_name
+from reader.text.decoration import QUOTES
 from reader.text.draft import Draft, Mark
 from reader.text.lines import gap_after, is_speech
 from reader.text.pieces import Piece, Role, pieces
 from reader.text.settle import settle
-from reader.text.title import is_date, is_decorated, is_title_case, may_be_title
+from reader.text.title import is_centred, is_date, is_decorated, is_title_case, may_be_title
 from reader.text.titlepage import read_title_page
 
 PREAMBLE = 5000
@@ -59,6 +60,15 @@ class Sight:
         """Whether there is speech in the ordinary text above."""
         above = self.found[self.end : self.position]
         return any(is_speech(self.draft.lines[piece.first].text) for piece in above)
+
+    @property
+    def patience(self) -> float:
+        """The scale, doubled where somebody speaks of himself and to the reader above."""
+        voiced = any(is_addressed(self._text(piece)) for piece in self.found[self.end : self.position])
+        return self.scale * (2 if voiced and not self.spoken else 1)
+
+    def _text(self, piece: Piece) -> str:
+        return self.draft.text[self.draft.lines[piece.first].start : self.draft.lines[piece.last].end]
 
     @property
     def piece(self) -> Piece:
@@ -143,7 +153,7 @@ def _rule_anchors(sight: Sight) -> bool:
 
 def _aside_anchors(sight: Sight) -> bool:
     """The author's voice may be interrupted by a remark or two."""
-    return sight.plain <= 250 * sight.scale
+    return sight.plain <= 250 * sight.patience
 
 
 def _title_anchors(sight: Sight) -> bool:
@@ -152,7 +162,9 @@ def _title_anchors(sight: Sight) -> bool:
         return True
     line = sight.draft.lines[sight.piece.first]
     apart = line.gap > sight.draft.setting.gap + 1 and gap_after(sight.draft.lines, sight.piece.first) > 0
-    early = sight.plain <= (NOTE * sight.scale if apart else 0)
+    set_off = is_centred(line) or line.text[0] in QUOTES
+    leading = sight.following in (Role.HEADING, Role.BYLINE) or (set_off and not sight.spoken)
+    early = sight.plain <= (NOTE * sight.patience if apart or leading else 0)
     return early and not sight.titled and (not sight.headed or _is_headed_again(sight)) and _is_title(sight)
 
 
@@ -193,7 +205,7 @@ def _is_title(sight: Sight) -> bool:
     attached = not below.gap and sight.following in (Role.PLAIN, Role.ASIDE)
     if (
         is_date(line.text)
-        or below.text[0].islower()
+        or (below.text[0].islower() and not below.gap)
         or (attached and not _is_signed(sight) and not _is_dense(sight))
     ):
         return False
@@ -205,7 +217,8 @@ def _is_title(sight: Sight) -> bool:
     if sight.following in (Role.HEADING, Role.BYLINE, Role.FIELD):
         return True
     after = above & {Role.FIELD, Role.ASIDE, Role.HEADING}
-    return bool(after) and is_title_case(line.text) and len(line.text.split()) > 1
+    alone = line.gap > 0 and below.gap > 0 and len(line.text) > 3
+    return bool(after) and is_title_case(line.text) and (alone or len(line.text.split()) > 1)
 
 
 def _is_signed(sight: Sight) -> bool:

@@ -13,8 +13,9 @@ from reader.text.byline import byline, is_lone_by, is_name, person, story_by, ti
 from reader.text.draft import Draft, Mark
 from reader.text.fields import disclaims, is_colon, label_of, lone_label, match_field, value_of
 from reader.text.labels import canonical, is_weak
-from reader.text.lines import gap_after, is_sentence
-from reader.text.title import boxed, is_decorated, is_dotted, may_be_title
+from reader.text.lines import gap_after, is_sentence, letters
+from reader.text.title import boxed, is_date, is_decorated, is_dotted, is_title_case, may_be_title
+from reader.text.titleblock import is_claim, is_title_block
 
 REACH = 160
 """How many lines of the file's beginning are looked at."""
@@ -71,9 +72,11 @@ def pieces(draft: Draft, most: int) -> Iterator[Piece]:
 def words(draft: Draft, index: int, last: int) -> Piece:
     """A piece without a label: a line that could be a title, the author's voice, or ordinary text."""
     line = draft.lines[index]
-    if last == index and may_be_title(line):
+    aside = is_aside(_text(draft, index, last)) or (not line.gap and last == index and is_date(line.text))
+    if last == index and is_claim(line.text):
+        return Piece(Role.ASIDE, index, index)
+    if last == index and may_be_title(line) and (not aside or is_title_case(line.text)):
         return Piece(Role.SHORT, index, index)
-    aside = is_aside(_text(draft, index, last))
     return Piece(Role.ASIDE if aside else Role.PLAIN, index, last)
 
 
@@ -108,7 +111,8 @@ def _is_unique_title(draft: Draft, index: int) -> bool:
 def _extent(draft: Draft, index: int, edges: set[int]) -> int:
     """The last line of the paragraph a line begins; every field begins one of its own."""
     last = index
-    if (draft.setting.layout is Layout.LINE and not draft.setting.gap) or boxed(draft.lines, index):
+    dense = draft.setting.layout is Layout.LINE and not draft.setting.gap
+    if dense or boxed(draft.lines, index) or is_title_block(draft.lines, index):
         return last
     found = match_field(draft.lines[index].text)
     fielded = found is not None and is_colon(found)
@@ -223,8 +227,13 @@ def _byline_at(draft: Draft, at: int, *, short: bool) -> Piece | None:
     titled = titled_by(text)
     if titled:
         return Piece(Role.BYLINE, at, at, None, titled[1], titled[0])
-    name = byline(text) or (story_by(text) if short else None)
+    name = byline(text) or (story_by(text) if short else None) or _sender(draft, text)
     return Piece(Role.BYLINE, at, at, None, name) if name else None
+
+
+def _sender(draft: Draft, text: str) -> str | None:
+    """The name of whoever posted the story, if that is what a line says."""
+    return text if draft.sender and letters(text) == letters(draft.sender) else None
 
 
 def _is_signed_title(draft: Draft, index: int) -> bool:

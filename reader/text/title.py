@@ -67,6 +67,8 @@ def may_be_title(line: Line) -> bool:
     inner = bare(text)
     if not inner or inner[0].islower() or "@" in inner or text[0] == "(" or is_date(inner):
         return False
+    if text[0] in "-–—~" and text[-1].isalnum():
+        return False
     ending = inner.rstrip(QUOTES)[-1:]
     if (ending in ".;," and not inner.endswith(("..", "…"))) or (
         text.rstrip().endswith((".", ",", ";")) and not text.rstrip().endswith("..")

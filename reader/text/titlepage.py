@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.story import BlockKind, HeaderField
@@ -11,13 +12,19 @@ from reader.text.byline import is_name, titled_by
 from reader.text.decoration import bare
 from reader.text.draft import Draft, Mark
 from reader.text.headings import title_before
-from reader.text.lines import gap_after, is_capitals, letters
+from reader.text.lines import Line, gap_after, is_capitals, letters
 from reader.text.pieces import Piece, Role
 from reader.text.title import is_date, may_be_title
+from reader.text.titleblock import is_claim
 
 _TAGS = re.compile(
     r"\s*[(\[](?:(?:part |ch(?:apter|\.)? ?)?\d{1,3} ?(?:/|of) ?[\d?]{1,3}"
     r"|(?:rated )?(?:PG(?:-13)?|NC-17|[GRKTM]))[)\]]$",
+    re.IGNORECASE,
+)
+_FAREWELL = re.compile(
+    r"(?:many |best |with |all my |your |yours )*(?:thanks?|thanx|cheers|enjoy|love|yours|later|regards"
+    r"|wishes|sincerely|ciao)(?: again| truly| always)?[,!.]?",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"[\s,]*[(<\[]?(?:mailto:)?[^\s()<>]{1,60}@\S.*$")
@@ -66,7 +73,8 @@ def _author(draft: Draft, front: list[Piece]) -> str | None:
     if named:
         return _ADDRESS.sub("", named) or named
     by = (piece.name for piece in front if piece.role is Role.BYLINE)
-    voice = (introduced(draft.lines[p.first].text) for p in front if p.role in (Role.ASIDE, Role.PLAIN))
+    voices = [draft.lines[p.first : p.last + 1] for p in front if p.role in (Role.ASIDE, Role.PLAIN)]
+    voice = (introduced(lines[0].text) or _closing(lines) for lines in voices)
     return next(filter(None, (*by, *voice)), None)
 
 
@@ -75,6 +83,15 @@ def _repeated(draft: Draft, front: list[Piece]) -> Draft:
     words = letters(draft.title or "")
     again = [p.first for p in front if p.role is Role.SHORT and letters(draft.lines[p.first].text) == words]
     return draft.marked(*(Mark(BlockKind.TITLE, line, line) for line in again))
+
+
+def _closing(lines: Sequence[Line]) -> str | None:
+    """The name under ``Thanks,`` or the like, with which a note ends as letters do."""
+    if len(lines) < 2 or not _FAREWELL.fullmatch(lines[-2].text):
+        return None
+    name = lines[-1].text.strip(" -–—~*")
+    single = name.isalnum() and name[0].isupper()
+    return name if single or is_name(name) else None
 
 
 def _field(fields: tuple[HeaderField, ...], name: str) -> str | None:
@@ -88,13 +105,22 @@ def _titled(draft: Draft, line: int) -> Draft:
     if not title:
         return draft
     draft = replace(draft.marked(Mark(BlockKind.TITLE, line, last)), title=title, title_from="line")
-    below = last + 1
-    while below < draft.last and below in draft.dividers and not draft.lines[below].gap:
-        below += 1
-    if draft.author or not _is_author(draft, below):
+    below = None if draft.author else _name_below(draft, last)
+    if below is None:
         return draft
     draft = draft.marked(Mark(BlockKind.BYLINE, below, below))
     return replace(draft, author=draft.lines[below].text, body=(max(draft.body[0], below + 1), draft.last))
+
+
+def _name_below(draft: Draft, title: int) -> int | None:
+    """The line below a title that is a name and nothing else, a rule or a second title between them."""
+    for below in range(title + 1, min(title + 4, draft.last)):
+        if _is_author(draft, below):
+            return below
+        line = draft.lines[below]
+        if line.gap or not (below in draft.dividers or may_be_title(line)):
+            return None
+    return None
 
 
 def _second_line(draft: Draft, line: int) -> int | None:
@@ -127,16 +153,16 @@ def _is_author(draft: Draft, index: int) -> bool:
     if not draft.body[0] >= index < draft.last or index in draft.taken():
         return False
     line, signed = draft.lines[index], _is_signed(draft, index)
-    if line.gap > 1 or not is_name(line.text) or is_aside(line.text):
+    handle = signed and line.text.isalnum() and "@" in draft.lines[index + 1].text
+    if line.gap > 1 or not (handle or is_name(line.text)) or is_aside(line.text):
         return False
-    return signed or (gap_after(draft.lines, index) > 0 and (not line.gap or line.indent > 8))
+    ended = gap_after(draft.lines, index) > 0 or index + 1 in draft.dividers
+    return signed or (ended and (not line.gap or line.indent > 8))
 
 
 def _is_signed(draft: Draft, index: int) -> bool:
     """Whether an address, a date or a claim of copyright stands right below a name."""
-    if index + 1 >= draft.last or draft.lines[index + 1].gap:
+    if index + 1 >= draft.last or draft.lines[index + 1].gap > draft.setting.gap:
         return False
-    below = draft.lines[index + 1].text
-    return len(below) <= 50 and (
-        "@" in below or is_date(below) or below.lower().startswith(("(c)", "copyr", "©"))
-    )
+    below = draft.lines[index + 1]
+    return is_claim(below.text) or (is_date(below.text) and not below.gap)
