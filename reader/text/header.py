@@ -20,6 +20,8 @@ PREAMBLE = 5000
 """Characters a preamble may take above a title with its by-line."""
 REMARK = 700
 """Characters of plain text that may stand above a field."""
+HANDLE = 45
+"""Characters of the longest title that a name in small letters may stand apart below."""
 NOTE = 400
 """Characters of plain text that may stand above a rule or a title."""
 
@@ -205,7 +207,7 @@ def _is_title(sight: Sight) -> bool:
     attached = not below.gap and sight.following in (Role.PLAIN, Role.ASIDE)
     if (
         is_date(line.text)
-        or (below.text[0].islower() and not below.gap)
+        or (below.text[0].islower() and (not below.gap or len(line.text) > HANDLE))
         or (attached and not _is_signed(sight) and not _is_dense(sight))
     ):
         return False
