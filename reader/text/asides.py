@@ -17,20 +17,20 @@ not own, didnt own, never own, not mine, feedback, feed back, please review, rev
 review, r r, reviews welcome, reviews are, reviews make, flames, email me, e mail me, http*, www, all
 rights reserved, without permission, used with, freely distribut*, do not distribut*, may be distribut*,
 repost*, work of fiction, any resemblance, living or dead, archive this, archive it, to archive, beta,
-betas, betaed, beta d, betaing, beta reader, this fic, this chapter, this story, my story, my fic, my
-first fic, my first story, my first attempt, is my first, the author, the authors, crossover*, cross
-over, sequel, constructive, are based on, is based on, based upon, hope you enjoy, hope you like, hope
-you will, hope youll, hope you all, sue me, suing, on with the show, on with the story, on with the fic,
-on with the chapter, next chapter, last chapter, first chapter, next update, a story about, a story set,
-a tale of, a vignette, characters are, characters is, characters belong, rated pg, rated g, rated r,
-rated nc, rated m, rated t, is rated, usual disclaim*, what follows is, pov, authors note*, author
-note*, slash, spoiler*, comments are, comments and, comments to, comments welcome, any comments,
-criticism, for mature, produced by, translated by, transcriber*, story is set, dedicated to, stay tuned,
-original characters, no profit, no money, making money, making any money, what you think, what do you
-think, what did you think, what you thought, tell me what, drop me a, thats all folks, next one will,
-cliffhanger, cliffie, cliffy, downloaded from, sysop, baud, bbs, uploaded by, special thanks, thanks to
-everyone, thanks for reading, thanks to my, thanks for all, au where, one shot, oneshot, drabble,
-songfic, to be continued, gehören nicht mir, ne mappartien*
+betas, betaed, beta d, betaing, beta reader, this fic, this chapter, this story, leave a review, leave a
+comment, my story, my fic, my first fic, my first story, my first attempt, is my first, the author, the
+authors, crossover*, cross over, sequel, constructive, are based on, is based on, based upon, hope you
+enjoy, hope you like, hope you will, hope youll, hope you all, sue me, suing, on with the show, on with
+the story, on with the fic, on with the chapter, next chapter, last chapter, first chapter, next update,
+a story about, a story set, a tale of, a vignette, characters are, characters is, characters belong,
+rated pg, rated g, rated r, rated nc, rated m, rated t, is rated, usual disclaim*, what follows is, pov,
+authors note*, author note*, slash, spoiler*, comments are, comments and, comments to, comments welcome,
+any comments, criticism, for mature, produced by, translated by, transcriber*, story is set, dedicated
+to, stay tuned, original characters, no profit, no money, making money, making any money, what you
+think, what do you think, what did you think, what you thought, tell me what, drop me a, thats all
+folks, next one will, cliffhanger, cliffie, cliffy, downloaded from, sysop, baud, bbs, uploaded by,
+special thanks, thanks to everyone, thanks for reading, thanks to my, thanks for all, au where, one
+shot, oneshot, drabble, songfic, to be continued, gehören nicht mir, ne mappartien*
 """
 _WEAK = """
 story, stories, fic, fics, ficlet, chapter, chapters, update, updates, updated, updating, thanks, thank,
@@ -42,7 +42,7 @@ edits, editing, grammar, the end of, inspired, hey, geschichte, kapitel, histoir
 prompt, challenge, published, comments, thoughts, button, recap, last time
 """
 _LEGEND = re.compile(
-    r".{1,40}\W(?:(?:is|are|=|means?) ?)?(?:\w{1,12} ){0,3}"
+    r"(?:.{1,40}|)\W(?:(?:is|are|=|means?) ?)?(?:\w{1,12} ){0,3}"
     r"(?:speaking|speech|talking|thinking|thoughts?|dialogue|flashbacks?|telepathy)\W{0,4}",
     re.IGNORECASE,
 )
@@ -57,12 +57,30 @@ _CLOSER = re.compile(
 _VOICE = re.compile(
     r"\b(?:i|i'm|i'll|i've|i'd|me|my|you|your|you're|you'll|you'd|u|we|ya|r&r)\b", re.IGNORECASE
 )
+_READERS = re.compile(r"\b(?:you|your|guys|everyone|everybody|y'all|ya)\b|\(c\)|©|:\)", re.IGNORECASE)
 _MARKS = re.compile(r"(?:^|\s)(?:\(c\)|©)", re.IGNORECASE)
 _NAME = r"(?P<name>[A-Z][\w.'’\-]{1,20}(?: [A-Z][\w.'’\-]{0,20}){0,2})"
 _INTRODUCTION = re.compile(
-    rf"(?:.{{0,40}}\b(?:this is|[Ii]t'?s|[Mm]y name(?: is|'s)) |(?:\w{{2,9}},? )?){_NAME} (?:here|again)\b"
-    rf"|.{{0,40}}\b[Mm]y name(?: is|'s) {_NAME.replace('name', 'full')}"
+    rf"(?:^|[,.!?] |\b(?:this is|[Ii]t'?s) ){_NAME} here\b"
+    rf"|\b[Mm]y name(?: is|'s) {_NAME.replace('name', 'full')}"
 )
+_NO_NAMES = {
+    "back",
+    "still",
+    "right",
+    "over",
+    "out",
+    "up",
+    "down",
+    "in",
+    "and",
+    "so",
+    "new",
+    "we",
+    "they",
+    "not",
+}
+"""Words that stand before ``here`` and are no names."""
 _SMILEY = re.compile(r"[:;=8xX]['^-]?[)DPp(](?!\w)|\^_?\^|<3")
 
 
@@ -80,13 +98,24 @@ def is_aside(text: str, least: int = 2) -> bool:
 
     ``least`` is how much must hint at it: a clear sign counts two, a weak one counts one.
     """
-    if _LEGEND.fullmatch(text[:120]) or (len(text) < 70 and _CLOSER.fullmatch(text)):
+    if is_legend(text) or (len(text) < 70 and _CLOSER.fullmatch(text)):
         return True
     words = f" {letters(text[:EXCERPT])} "
     signs = 2 * sum(map(words.__contains__, STRONG)) + sum(map(words.__contains__, WEAK))
     signs += bool(_SMILEY.search(text[:EXCERPT])) + 2 * ("@" in text[:EXCERPT])
     signs += 2 * bool(_MARKS.search(text[:EXCERPT]))
     return signs >= least + (2 if text[0] in OPENING_QUOTES else 0) + (len(text) > LONG)
+
+
+def is_legend(text: str) -> bool:
+    """Whether a line explains how speech, thoughts or the like are written."""
+    return bool(_LEGEND.fullmatch(text[:120]))
+
+
+def is_plainly_aside(text: str) -> bool:
+    """Whether a paragraph has a clear sign of being about the story, or speaks to its readers."""
+    words = f" {letters(text[:EXCERPT])} "
+    return any(map(words.__contains__, STRONG)) or bool(_READERS.search(text[:EXCERPT])) or "@" in text
 
 
 def is_addressed(text: str) -> bool:
@@ -96,5 +125,6 @@ def is_addressed(text: str) -> bool:
 
 def introduced(text: str) -> str | None:
     """The name of an author who says hello: ``Hi, this is Ann Bell here with my first story.``"""
-    found = _INTRODUCTION.match(text[:120])
-    return found["name"] or found["full"] if found else None
+    found = _INTRODUCTION.search(text[:120])
+    name = found["name"] or found["full"] if found else ""
+    return name if name and name.split()[0].lower() not in _NO_NAMES else None

@@ -34,11 +34,25 @@ def find_dividers(draft: Draft) -> Draft:
         i for i in range(draft.first, draft.last) if len(draft.lines[i].text) <= 120 and _alone(draft, i)
     ]
     counts = Counter(draft.lines[i].text for i in alone)
+    counts += _alike(counts)
     named = set(
         named_marks(draft.lines[i].text for i in range(draft.first, min(draft.last, draft.first + HEAD)))
     )
     divide = (i for i in alone if draft.lines[i].text in named or _divides(draft, i, counts))
     return replace(draft, dividers=frozenset(divide))
+
+
+def _alike(counts: Counter[str]) -> Counter[str]:
+    """How many other lines stand between the same marks as a line: ``-Pier 9-``, ``-Later-``."""
+    frames = {text: marks for text in counts if (marks := frame(text))}
+    times = Counter(frames.values())
+    return Counter({text: times[marks] - 1 for text, marks in frames.items() if times[marks] > 2})
+
+
+def frame(text: str) -> str | None:
+    """The marks around a few words, if they do not emphasise: ``--`` for ``-Pier 9-``."""
+    found = _EDGES.fullmatch(text) if not text[0].isalnum() and text[0] not in "*_/" else None
+    return found["open"] + found["close"] if found and len(found["inner"].split()) < SLOGAN else None
 
 
 def _alone(draft: Draft, index: int) -> bool:
@@ -68,7 +82,7 @@ def _dots(text: str, times: int) -> bool:
 
 def _woven(text: str, times: int) -> bool:
     """``oOoOo``, ``xXx``, ``1111111``, ``0o0o0``: a few characters over and over, with marks or without."""
-    if len(text) > LONGEST or is_sentence(text) or is_speech(text):
+    if len(text) > LONGEST or (text[0].isalnum() and is_sentence(text)) or is_speech(text):
         return False
     woven = [character for character in text.lower() if character.isalnum()]
     few = len(set(woven)) <= (2 if times < 3 else 3)
@@ -82,7 +96,8 @@ def _is_no_word(text: str, times: int) -> bool:
         return times > 1 or any(not character.isalnum() for character in text)
     if (folded == folded[::-1] and set(folded) <= set("ox")) or len(set(folded)) == 1:
         return True
-    return times > 2 and not text.istitle()
+    periodic = any(text == text[:unit] * (len(text) // unit) for unit in (2, 3, 4) if len(text) > 2 * unit)
+    return (periodic and times > 1) or (times > 2 and not text.istitle())
 
 
 def _named(text: str, times: int) -> bool:

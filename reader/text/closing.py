@@ -13,7 +13,7 @@ from reader.text.title import is_date
 
 _END_MARKS = """
 the end, end, fin, finis, ende, fini, la fin, das ende, to be continued, tbc, owari, fine, the end
-for now, end of file, end of story, end of transmission, konec, slut, el fin, finito, end for now,
+for now, end of file, eof, end of story, end of transmission, konec, slut, el fin, finito, end for now,
 fortsetzung folgt, à suivre, a suivre, to be cont, continued, the end at least for now, the end or is it,
 tsuzuku, finished, einde, wordt vervolgd, continuará, fim, loppu, koniec, конец, the very end, not the end,
 終わり, おわり, つづく, 続く, 끝, 终, 完, 全文完, 全书完, 本文完, 劇終, 全文終

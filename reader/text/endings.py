@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from reader.story import BlockKind, Layout
-from reader.text.asides import is_addressed, is_aside
+from reader.text.asides import is_addressed, is_aside, is_plainly_aside
 from reader.text.byline import byline
 from reader.text.closing import is_end_mark, mark_closing, signature, signed
 from reader.text.draft import Draft
@@ -97,7 +97,10 @@ def _at_asides(draft: Draft, floor: int, cut: int) -> int:
         if first in draft.dividers and end == first + 1:
             continue
         apart = draft.lines[first].gap > draft.setting.gap + 2
-        if is_speech(draft.lines[first].text) or not _is_aside(draft, first, end, 1 if apart else 2):
+        note = _is_aside(draft, first, end, 1 if apart else 2)
+        if is_speech(draft.lines[first].text) or not note:
+            return end
+        if not apart and not is_plainly_aside(_text(draft, first, end)):
             return end
     return cut
 
@@ -110,12 +113,17 @@ def _at_sign_off(draft: Draft, floor: int, cut: int) -> int:
         if not line.gap or index in draft.dividers or any(len(text) > 70 for text in (line.text, *rest)):
             continue
         dated = any(is_date(text) or "@" in text or "http" in text for text in rest)
-        alone = (
-            not rest and (byline(line.text) is not None or signed(line.text)) and not is_sentence(line.text)
-        )
+        named = byline(line.text) is not None or signed(line.text) or _is_own_name(draft, line.text)
+        alone = not rest and named and not is_sentence(line.text)
         if alone or (dated and len(line.text) <= 50 and signature(line.text)):
             return index
     return cut
+
+
+def _is_own_name(draft: Draft, text: str) -> bool:
+    """Whether a line is the name of the author or the sender, or a part of it."""
+    names = f" {letters(draft.author or '')} {letters(draft.sender or '')} "
+    return bool(letters(text)) and f" {letters(text)} " in names
 
 
 def _without_rules(draft: Draft, floor: int, cut: int) -> int:

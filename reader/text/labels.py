@@ -86,7 +86,7 @@ _LABELS = {
     ),
     "feedback": (
         "feedback, feed back, feeback, feedbacks, comments to, send comments to, flames, reviews welcome, "
-        "fb, send feedback to"
+        "comments flames, fb, send feedback to"
     ),
     "contact": (
         "contact, email, e mail, author email, authors email, email address, e mail address, mail, "
@@ -132,7 +132,7 @@ _QUALIFIERS = set(_QUALIFIER_WORDS.split())
 @lru_cache(maxsize=4096)
 def canonical(label: str) -> str | None:
     """The canonical name of a label as written, misspellings forgiven."""
-    label = re.sub(r"\([^()]*\)?", "", label.replace("(s)", "s"))
+    label = re.sub(r"\([^()]*\)?| ?\d+$", "", label.replace("(s)", "s"))
     words = letters(label)
     found = LABELS.get(words) or LABELS.get(_core(words))
     if found or len(words) > 40:

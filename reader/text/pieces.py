@@ -8,7 +8,8 @@ from enum import Enum
 from itertools import pairwise
 
 from reader.story import BlockKind, HeaderField, Layout
-from reader.text.asides import is_aside
+from reader.text.asides import is_aside, is_legend
+from reader.text.breaks import frame
 from reader.text.byline import byline, is_lone_by, is_name, person, story_by, titled_by
 from reader.text.draft import Draft, Mark
 from reader.text.fields import disclaims, is_colon, label_of, lone_label, match_field, value_of
@@ -73,7 +74,7 @@ def words(draft: Draft, index: int, last: int) -> Piece:
     """A piece without a label: a line that could be a title, the author's voice, or ordinary text."""
     line = draft.lines[index]
     aside = is_aside(_text(draft, index, last)) or (not line.gap and last == index and is_date(line.text))
-    if last == index and is_claim(line.text):
+    if last == index and (is_claim(line.text) or is_legend(line.text)):
         return Piece(Role.ASIDE, index, index)
     if last == index and may_be_title(line) and (not aside or is_title_case(line.text)):
         return Piece(Role.SHORT, index, index)
@@ -105,7 +106,9 @@ def _is_unique_title(draft: Draft, index: int) -> bool:
     line = draft.lines[index]
     if not (is_decorated(line) and may_be_title(line)):
         return False
-    return sum(1 for other in draft.dividers if draft.lines[other].text == line.text) == 1
+    alike = frame(line.text) or line.text
+    others = (draft.lines[other].text for other in draft.dividers if other != index)
+    return not any(text == line.text or frame(text) == alike for text in others)
 
 
 def _extent(draft: Draft, index: int, edges: set[int]) -> int:

@@ -12,7 +12,8 @@ LONGEST = 90
 """Characters of the longest title."""
 DOTTED = 12
 """Dots that make a rule wherever they stand."""
-FRAME = "*:|#=+!/│║┃"
+FRAME = "*:|#=+!/[<│║┃"
+BRACKETS = {"[": "]", "<": ">"}
 """Characters that boxes around titles and advertisements are drawn with."""
 _MONTH_NAMES = """
 january february march april may june july august september october november december
@@ -32,11 +33,12 @@ def boxed(lines: Sequence[Line], index: int) -> str | None:
     """What a line says inside a frame that it shares with a line above or below; None without a frame."""
     text = lines[index].text
     side = text[0]
-    if side not in FRAME or text[-1] != side or len(text) < 12:
+    end = BRACKETS.get(side, side)
+    if side not in FRAME or text[-1] != end or len(text) < 12:
         return None
     near = (lines[at].text for at in (index - 1, index + 1) if 0 <= at < len(lines))
-    shared = any(other[0] == other[-1] == side and abs(len(other) - len(text)) <= 2 for other in near)
-    return text.strip(f"{side} \t") or None if shared else None
+    shared = any(other[0] == side and other[-1] == end and abs(len(other) - len(text)) <= 2 for other in near)
+    return text.strip(f"{side}{end} \t") or None if shared else None
 
 
 def is_dotted(text: str) -> bool:
