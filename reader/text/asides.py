@@ -18,8 +18,7 @@ review, r r, reviews welcome, reviews are, reviews make, flames, email me, e mai
 rights reserved, without permission, used with, freely distribut*, do not distribut*, may be distribut*,
 repost*, work of fiction, any resemblance, living or dead, archive this, archive it, to archive, beta,
 betas, betaed, beta d, betaing, beta reader, this fic, this chapter, this story, leave a review, leave a
-comment, my story, my fic, my first fic, my first story, my first attempt, is my first, the author, the
-authors, crossover*, cross over, sequel, constructive, are based on, is based on, based upon, hope you
+comment, my story, my fic, my first fic, my first story, my first attempt, is my first, crossover*, cross over, sequel, constructive, are based on, is based on, based upon, hope you
 enjoy, hope you like, hope you will, hope youll, hope you all, sue me, suing, on with the show, on with
 the story, on with the fic, on with the chapter, next chapter, last chapter, first chapter, next update,
 a story about, a story set, a tale of, a vignette, characters are, characters is, characters belong,
@@ -98,7 +97,7 @@ def is_aside(text: str, least: int = 2) -> bool:
 
     ``least`` is how much must hint at it: a clear sign counts two, a weak one counts one.
     """
-    if is_legend(text) or (len(text) < 70 and _CLOSER.fullmatch(text)):
+    if is_legend(text) or (len(text) < 70 and text[0] not in OPENING_QUOTES and _CLOSER.fullmatch(text)):
         return True
     words = f" {letters(text[:EXCERPT])} "
     signs = 2 * sum(map(words.__contains__, STRONG)) + sum(map(words.__contains__, WEAK))
@@ -109,7 +108,7 @@ def is_aside(text: str, least: int = 2) -> bool:
 
 def is_legend(text: str) -> bool:
     """Whether a line explains how speech, thoughts or the like are written."""
-    return bool(_LEGEND.fullmatch(text[:120]))
+    return text[-2:-1] not in ".!?" and bool(_LEGEND.fullmatch(text[:120]))
 
 
 def is_plainly_aside(text: str) -> bool:

@@ -51,7 +51,8 @@ def _alike(counts: Counter[str]) -> Counter[str]:
 
 def frame(text: str) -> str | None:
     """The marks around a few words, if they do not emphasise: ``--`` for ``-Pier 9-``."""
-    found = _EDGES.fullmatch(text) if not text[0].isalnum() and text[0] not in "*_/" else None
+    drawn = text[0].isalnum() or text[0] in "*_/" or is_rule(text)
+    found = None if drawn else _EDGES.fullmatch(text)
     return found["open"] + found["close"] if found and len(found["inner"].split()) < SLOGAN else None
 
 

@@ -100,7 +100,8 @@ def _at_asides(draft: Draft, floor: int, cut: int) -> int:
         note = _is_aside(draft, first, end, 1 if apart else 2)
         if is_speech(draft.lines[first].text) or not note:
             return end
-        if not apart and not is_plainly_aside(_text(draft, first, end)):
+        text = _text(draft, first, end)
+        if not (is_addressed(text) if apart else is_plainly_aside(text)):
             return end
     return cut
 

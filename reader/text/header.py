@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from reader.story import BlockKind, Layout
+from reader.story import BlockKind, HeaderField, Layout
 from reader.text.asides import is_addressed, is_aside
 from reader.text.byline import is_name
 from reader.text.decoration import QUOTES
 from reader.text.draft import Draft, Mark
+from reader.text.labels import is_weak
 from reader.text.lines import gap_after, is_speech
 from reader.text.pieces import Piece, Role, pieces
 from reader.text.settle import settle
@@ -87,6 +88,8 @@ class Sight:
 def find_front(draft: Draft) -> Draft:
     """Mark the front matter and find the title, the author and the first line of the story proper."""
     front, titles = _front(draft, settle(draft, list(pieces(draft, PREAMBLE))))
+    if not titles and not _is_certain(draft, front):
+        front = []
     fields = (*draft.fields, *(piece.field for piece in front if piece.field))
     start = front[-1].last + 1 if front else draft.first
     draft = read_title_page(replace(draft, fields=fields, body=(start, draft.last)), front, titles)
@@ -95,6 +98,17 @@ def find_front(draft: Draft) -> Draft:
     return draft.marked(
         *(Mark(_KINDS[p.role], p.first, p.last) for p in front if p.role in _KINDS and p.first not in taken)
     )
+
+
+def _is_certain(draft: Draft, front: list[Piece]) -> bool:
+    """Whether there is more than a remark or a doubtful field, which may be the story's first paragraph."""
+    fields = [piece.field for piece in front if piece.field]
+    if len(fields) > 1 or any(field.name in TELLING or _is_note(field) for field in fields if field.label):
+        return True
+    if any(piece.role in (Role.HEADING, Role.BYLINE, Role.RULE) for piece in front):
+        return True
+    text = draft.text[draft.lines[front[0].first].start : draft.lines[front[-1].last].end] if front else ""
+    return bool(text) and is_aside(text, 4)
 
 
 def _front(draft: Draft, found: list[Piece]) -> tuple[list[Piece], list[int]]:
@@ -130,8 +144,16 @@ def _field_anchors(sight: Sight) -> bool:
     if sight.plain == 0:
         return True
     field = sight.piece.field
-    likely = not sight.spoken or (field is not None and field.name in TELLING)
-    return likely and not sight.headed and sight.plain <= REMARK * sight.scale
+    telling = field is not None and (field.name in TELLING or _is_note(field))
+    return (
+        (telling or (not sight.spoken and sight.following is Role.FIELD))
+        and not sight.headed
+        and sight.plain <= REMARK * sight.scale
+    )
+
+
+def _is_note(field: HeaderField) -> bool:
+    return field.name == "notes" and not is_weak(field.label)
 
 
 def _heading_anchors(sight: Sight) -> bool:
@@ -212,7 +234,8 @@ def _is_title(sight: Sight) -> bool:
     ):
         return False
     above = {piece.role for piece in sight.found[: sight.position]}
-    if is_aside(line.text, 3) and not is_title_case(line.text):
+    named = (Role.HEADING, Role.BYLINE, Role.FIELD, Role.RULE)
+    if ":" in line.text[:-1] and sight.following not in named and not is_decorated(line):
         return False
     if above <= {Role.RULE, Role.BOILERPLATE} or is_decorated(line):
         return True

@@ -73,12 +73,18 @@ def pieces(draft: Draft, most: int) -> Iterator[Piece]:
 def words(draft: Draft, index: int, last: int) -> Piece:
     """A piece without a label: a line that could be a title, the author's voice, or ordinary text."""
     line = draft.lines[index]
-    aside = is_aside(_text(draft, index, last)) or (not line.gap and last == index and is_date(line.text))
+    aside = is_aside(_text(draft, index, last)) or _is_dated(draft, index, last)
     if last == index and (is_claim(line.text) or is_legend(line.text)):
         return Piece(Role.ASIDE, index, index)
     if last == index and may_be_title(line) and (not aside or is_title_case(line.text)):
         return Piece(Role.SHORT, index, index)
     return Piece(Role.ASIDE if aside else Role.PLAIN, index, last)
+
+
+def _is_dated(draft: Draft, index: int, last: int) -> bool:
+    """Whether a line right below another is a date, as in a title block."""
+    line = draft.lines[index]
+    return draft.first < index == last and not line.gap and is_date(line.text)
 
 
 def _marked(mark: Mark, index: int) -> Piece:

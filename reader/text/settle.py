@@ -47,5 +47,7 @@ def _is_field(draft: Draft, found: list[Piece], position: int) -> bool:
 def _judged(draft: Draft, piece: Piece) -> Piece:
     """The piece as words where its field has not become one."""
     if piece.role is Role.MAYBE_FIELD:
-        return words(draft, piece.first, piece.last)
+        known = piece.field is not None and canonical(piece.field.label) is not None
+        piece = words(draft, piece.first, piece.last)
+        return replace(piece, role=Role.PLAIN) if known and piece.role is Role.SHORT else piece
     return replace(piece, field=None) if piece.role is Role.BYLINE else piece
