@@ -88,10 +88,10 @@ def mark_closing(draft: Draft, first: int, last: int) -> Draft:
 
 def _kind(draft: Draft, index: int, noted: bool) -> BlockKind:
     text = draft.lines[index].text
-    if index in draft.dividers:
-        return BlockKind.BREAK
     if is_end_mark(text):
         return BlockKind.END_MARK
+    if index in draft.dividers:
+        return BlockKind.BREAK
     address = "@" in text and " " not in text
     short = len(text) <= 60 and (address or is_date(text) or signature(text) or signed(text))
     return BlockKind.SIGN_OFF if short and not noted else BlockKind.NOTE

@@ -20,6 +20,10 @@ _RATED = re.compile(
     r"(?P<open>\W{0,4})(?P<label>Rated|Rating)(?P<mark> )(?P<value>(?:G|PG|R|K|T|M|NC)\b.{0,40})",
     re.IGNORECASE,
 )
+LABEL = re.compile(r"(?P<label>[A-Z][a-z]{2,14}): ")
+"""A label among others on one line."""
+DEDICATION = re.compile(r"(?:For|To) (?:my|all|everyone|everybody|those|[A-Z])[^.!?\"“”:]{1,60}")
+"""What says whom a story is for."""
 _ALONE = {"summary", "notes", "disclaimer", "warnings", "spoilers"}
 """Fields whose label may stand on a line of its own, the value below it."""
 _DISCLAIMS = re.compile(

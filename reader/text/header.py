@@ -15,12 +15,15 @@ from reader.text.lines import gap_after, is_speech
 from reader.text.pieces import Piece, Role, pieces
 from reader.text.settle import settle
 from reader.text.title import is_centred, is_date, is_decorated, is_title_case, may_be_title
+from reader.text.titleblock import is_title_block
 from reader.text.titlepage import read_title_page
 
 PREAMBLE = 5000
 """Characters a preamble may take above a title with its by-line."""
 REMARK = 700
 """Characters of plain text that may stand above a field."""
+ASIDE = 250
+"""Characters of plain text that may interrupt the author's voice."""
 HANDLE = 45
 """Characters of the longest title that a name in small letters may stand apart below."""
 NOTE = 400
@@ -64,11 +67,13 @@ class Sight:
         above = self.found[self.end : self.position]
         return any(is_speech(self.draft.lines[piece.first].text) for piece in above)
 
-    @property
-    def patience(self) -> float:
-        """The scale, doubled where somebody speaks of himself and to the reader above."""
-        voiced = any(is_addressed(self._text(piece)) for piece in self.found[self.end : self.position])
-        return self.scale * (2 if voiced and not self.spoken else 1)
+    def is_early(self, limit: int) -> bool:
+        """Whether little ordinary text stands above, or twice as much that speaks to the reader."""
+        most = limit * self.scale
+        return self.plain <= most or (self.plain <= 2 * most and not self.spoken and self._is_addressed())
+
+    def _is_addressed(self) -> bool:
+        return any(is_addressed(self._text(piece)) for piece in self.found[self.end : self.position])
 
     def _text(self, piece: Piece) -> str:
         return self.draft.text[self.draft.lines[piece.first].start : self.draft.lines[piece.last].end]
@@ -90,7 +95,10 @@ def find_front(draft: Draft) -> Draft:
     front, titles = _front(draft, settle(draft, list(pieces(draft, PREAMBLE))))
     if not titles and not _is_certain(draft, front):
         front = []
-    fields = (*draft.fields, *(piece.field for piece in front if piece.field))
+    fields = (
+        *draft.fields,
+        *(field for piece in front if piece.field for field in (piece.field, *piece.more)),
+    )
     start = front[-1].last + 1 if front else draft.first
     draft = read_title_page(replace(draft, fields=fields, body=(start, draft.last)), front, titles)
     draft = replace(draft, body=(_after_caption(draft, front, draft.body[0]), draft.last))
@@ -177,7 +185,7 @@ def _rule_anchors(sight: Sight) -> bool:
 
 def _aside_anchors(sight: Sight) -> bool:
     """The author's voice may be interrupted by a remark or two."""
-    return sight.plain <= 250 * sight.patience
+    return sight.is_early(ASIDE)
 
 
 def _title_anchors(sight: Sight) -> bool:
@@ -188,7 +196,7 @@ def _title_anchors(sight: Sight) -> bool:
     apart = line.gap > sight.draft.setting.gap + 1 and gap_after(sight.draft.lines, sight.piece.first) > 0
     set_off = is_centred(line) or line.text[0] in QUOTES
     leading = sight.following in (Role.HEADING, Role.BYLINE) or (set_off and not sight.spoken)
-    early = sight.plain <= (NOTE * sight.patience if apart or leading else 0)
+    early = sight.is_early(NOTE) if apart or leading else sight.plain == 0
     return early and not sight.titled and (not sight.headed or _is_headed_again(sight)) and _is_title(sight)
 
 
@@ -230,7 +238,12 @@ def _is_title(sight: Sight) -> bool:
     if (
         is_date(line.text)
         or (below.text[0].islower() and (not below.gap or len(line.text) > HANDLE))
-        or (attached and not _is_signed(sight) and not _is_dense(sight))
+        or (
+            attached
+            and not (
+                _is_signed(sight) or _is_dense(sight) or is_title_block(sight.draft.lines, sight.piece.first)
+            )
+        )
     ):
         return False
     above = {piece.role for piece in sight.found[: sight.position]}

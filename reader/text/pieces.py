@@ -12,9 +12,18 @@ from reader.text.asides import is_aside, is_legend
 from reader.text.breaks import frame
 from reader.text.byline import byline, is_lone_by, is_name, person, story_by, titled_by
 from reader.text.draft import Draft, Mark
-from reader.text.fields import disclaims, is_colon, label_of, lone_label, match_field, value_of
+from reader.text.fields import (
+    DEDICATION,
+    LABEL,
+    disclaims,
+    is_colon,
+    label_of,
+    lone_label,
+    match_field,
+    value_of,
+)
 from reader.text.labels import canonical, is_weak
-from reader.text.lines import gap_after, is_sentence, letters
+from reader.text.lines import Line, gap_after, is_sentence, letters
 from reader.text.title import boxed, is_date, is_decorated, is_dotted, is_title_case, may_be_title
 from reader.text.titleblock import is_claim, is_title_block
 
@@ -54,6 +63,8 @@ class Piece:
     field: HeaderField | None = None
     name: str | None = None
     title: str | None = None
+    more: tuple[HeaderField, ...] = ()
+    """The other fields on the same line."""
 
 
 def pieces(draft: Draft, most: int) -> Iterator[Piece]:
@@ -73,7 +84,8 @@ def pieces(draft: Draft, most: int) -> Iterator[Piece]:
 def words(draft: Draft, index: int, last: int) -> Piece:
     """A piece without a label: a line that could be a title, the author's voice, or ordinary text."""
     line = draft.lines[index]
-    aside = is_aside(_text(draft, index, last)) or _is_dated(draft, index, last)
+    said = _text(draft, index, last)
+    aside = is_aside(said) or _is_dated(draft, index, last) or _is_dedicated(draft, index, last)
     if last == index and (is_claim(line.text) or is_legend(line.text)):
         return Piece(Role.ASIDE, index, index)
     if last == index and may_be_title(line) and (not aside or is_title_case(line.text)):
@@ -85,6 +97,15 @@ def _is_dated(draft: Draft, index: int, last: int) -> bool:
     """Whether a line right below another is a date, as in a title block."""
     line = draft.lines[index]
     return draft.first < index == last and not line.gap and is_date(line.text)
+
+
+def _is_dedicated(draft: Draft, index: int, last: int) -> bool:
+    """Whether a paragraph is a motto with its source below, or says whom the story is for."""
+    line, source = draft.lines[index], draft.lines[last].text
+    if last > index:
+        return source.startswith(("--", "—", "–")) and last - index < 8
+    apart = index > draft.first and line.gap and gap_after(draft.lines, index)
+    return bool(apart) and bool(DEDICATION.fullmatch(line.text))
 
 
 def _marked(mark: Mark, index: int) -> Piece:
@@ -187,7 +208,33 @@ def _field(draft: Draft, index: int, last: int) -> Piece | None:
         return None
     field = HeaderField(name or "notes", label, value, line.start, draft.lines[last].end)
     sure = name is not None and not is_weak(label)
+    inner = (
+        _inner_fields(line, line.start + line.text.index(said) + found.start("value"))
+        if last == index
+        else ()
+    )
+    if inner and name is None:
+        return Piece(Role.FIELD, index, last, inner[0], more=inner[1:])
     return Piece(Role.FIELD if sure else Role.MAYBE_FIELD, index, last, field)
+
+
+def _inner_fields(line: Line, start: int) -> tuple[HeaderField, ...]:
+    """The fields that are all that stands behind a label: ``Stats: Words: 1,402 Chapters: 1/1``."""
+    found = list(LABEL.finditer(line.text, start - line.start))
+    if (
+        not found
+        or found[0].start() != start - line.start
+        or not all(canonical(each["label"]) for each in found)
+    ):
+        return ()
+    ends = [*(each.start() for each in found[1:]), len(line.text)]
+    return tuple(
+        HeaderField(
+            canonical(each["label"]) or "notes", each["label"], line.text[each.end() : end].strip(),
+            line.start + each.start(), line.start + end,
+        )
+        for each, end in zip(found, ends, strict=True)
+    )  # fmt: skip
 
 
 def _lone_field(draft: Draft, index: int, last: int, edges: set[int]) -> Piece | None:
