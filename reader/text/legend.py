@@ -24,7 +24,8 @@ _EXPLAINED = re.compile(
 def named_marks(texts: Iterable[str]) -> Iterator[str]:
     """The marks that these lines say stand between scenes."""
     for text in texts:
-        found = _EXPLAINED.fullmatch(text) if len(text) <= 300 and _CHANGE.search(text) else None
+        short = len(text) <= 120 or (len(text) <= 300 and "symbol" in text)
+        found = _EXPLAINED.fullmatch(text) if short and _CHANGE.search(text) else None
         if found and _is_mark(found["mark"]):
             yield found["mark"].strip()
 

@@ -84,13 +84,18 @@ def pieces(draft: Draft, most: int) -> Iterator[Piece]:
 def words(draft: Draft, index: int, last: int) -> Piece:
     """A piece without a label: a line that could be a title, the author's voice, or ordinary text."""
     line = draft.lines[index]
-    said = _text(draft, index, last)
-    aside = is_aside(said) or _is_dated(draft, index, last) or _is_dedicated(draft, index, last)
     if last == index and (is_claim(line.text) or is_legend(line.text)):
         return Piece(Role.ASIDE, index, index)
-    if last == index and may_be_title(line) and (not aside or is_title_case(line.text)):
+    titled = last == index and may_be_title(line)
+    if titled and is_title_case(line.text):
         return Piece(Role.SHORT, index, index)
-    return Piece(Role.ASIDE if aside else Role.PLAIN, index, last)
+    if (
+        _is_dated(draft, index, last)
+        or _is_dedicated(draft, index, last)
+        or is_aside(_text(draft, index, last))
+    ):
+        return Piece(Role.ASIDE, index, last)
+    return Piece(Role.SHORT if titled else Role.PLAIN, index, last)
 
 
 def _is_dated(draft: Draft, index: int, last: int) -> bool:
@@ -289,7 +294,8 @@ def _byline_at(draft: Draft, at: int, *, short: bool) -> Piece | None:
 
 def _sender(draft: Draft, text: str) -> str | None:
     """The name of whoever posted the story, if that is what a line says."""
-    return text if draft.sender and letters(text) == letters(draft.sender) else None
+    same = draft.sender and len(text) <= LONG_LINE and letters(text) == letters(draft.sender)
+    return text if same else None
 
 
 def _is_signed_title(draft: Draft, index: int) -> bool:
