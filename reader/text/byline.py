@@ -22,6 +22,9 @@ _TITLED_BY = re.compile(
     rf"(?:written )?(?P<by>by):?\s+(?P<name>{_NAME})(?P<rest>\W.*|$)",
     re.IGNORECASE,
 )
+_CLAIMED_BY = re.compile(
+    r"\W{0,4}(?:copyright|\(c\)|c\)|©)\W{0,4}(?P<name>[A-Z][^,\d]{1,40}), (?P<date>.{4,30})", re.IGNORECASE
+)
 _LONE_BY = re.compile(r"\W{0,4}(?:written )?(?:by|von|par)\W{0,3}", re.IGNORECASE)
 _AFTER_NAME = re.compile(
     r"\s*(?:[(<\[].*|\s[-–—]{1,2}\s.*|\s?[-–—]{2}.*|,? (?:aka|a\.k\.a\.|copyright|with|\(c\)|©) .*"
@@ -71,6 +74,12 @@ def titled_by(text: str) -> tuple[str, str] | None:
     if title.lower().split()[0].strip("([") in _CREDITS or not (name and enough and is_title_case(title)):
         return None
     return title, name
+
+
+def claimed_by(text: str) -> str | None:
+    """The name in a claim that a date ends: ``(c) Ann Bell, 10th July 1996``."""
+    found = _CLAIMED_BY.fullmatch(text) if len(text) <= 60 else None
+    return person(found["name"]) if found and is_date(found["date"]) else None
 
 
 def is_lone_by(text: str) -> bool:

@@ -30,6 +30,7 @@ _END_OF = re.compile(
 _SIGNED = re.compile(
     r"\W{0,4}(?P<name>[^\W\d_][\w.'’ \-]{1,36}?)\s?(?:,|[-–—(<]|\s)\s?(?P<rest>[^,]{3,40}(?:, ?\d{2,4})?)"
 )
+_ADDRESS = re.compile(r"[(<\[]?[^\s@]{1,40}@[^\s@]{1,40}[)>\]]?")
 _PAGE = re.compile(r"(?:page|p\.|pg\.?) ?\d{1,4}", re.IGNORECASE)
 
 
@@ -55,7 +56,11 @@ def signature(text: str) -> str | None:
 def signed(text: str) -> str | None:
     """The name in a line that signs and dates a story: ``Ann Bell, June 1996``."""
     found = _SIGNED.fullmatch(text) if len(text) <= 60 else None
-    return signature(found["name"]) if found and (is_date(found["rest"]) or "@" in found["rest"]) else None
+    return (
+        signature(found["name"])
+        if found and (is_date(found["rest"]) or _ADDRESS.fullmatch(found["rest"]))
+        else None
+    )
 
 
 def _foot(text: str, title: str) -> str | None:

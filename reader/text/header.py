@@ -29,7 +29,11 @@ HANDLE = 45
 NOTE = 400
 """Characters of plain text that may stand above a rule or a title."""
 
-TELLING = {"title", "author", "disclaimer", "summary", "rating", "pairing", "spoilers", "warnings", "fandom"}
+_TELLING = """
+title author disclaimer summary rating pairing spoilers warnings fandom characters genre category archive
+feedback beta contact
+"""
+TELLING = set(_TELLING.split())
 """Fields whose labels begin no paragraph of a story."""
 
 _KINDS = {
@@ -115,8 +119,9 @@ def _is_certain(draft: Draft, front: list[Piece]) -> bool:
         return True
     if any(piece.role in (Role.HEADING, Role.BYLINE, Role.RULE) for piece in front):
         return True
-    text = draft.text[draft.lines[front[0].first].start : draft.lines[front[-1].last].end] if front else ""
-    return bool(text) and is_aside(text, 4)
+    if not front or draft.subject or draft.sender:
+        return bool(front)
+    return is_aside(draft.text[draft.lines[front[0].first].start : draft.lines[front[-1].last].end], 4)
 
 
 def _front(draft: Draft, found: list[Piece]) -> tuple[list[Piece], list[int]]:

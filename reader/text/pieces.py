@@ -10,7 +10,7 @@ from itertools import pairwise
 from reader.story import BlockKind, HeaderField, Layout
 from reader.text.asides import is_aside, is_legend
 from reader.text.breaks import frame
-from reader.text.byline import byline, is_lone_by, is_name, person, story_by, titled_by
+from reader.text.byline import byline, claimed_by, is_lone_by, is_name, person, story_by, titled_by
 from reader.text.draft import Draft, Mark
 from reader.text.fields import (
     DEDICATION,
@@ -89,13 +89,16 @@ def words(draft: Draft, index: int, last: int) -> Piece:
     titled = last == index and may_be_title(line)
     if titled and is_title_case(line.text):
         return Piece(Role.SHORT, index, index)
-    if (
-        _is_dated(draft, index, last)
-        or _is_dedicated(draft, index, last)
-        or is_aside(_text(draft, index, last))
-    ):
+    if _is_dated(draft, index, last) or _is_dedicated(draft, index, last) or _is_remark(draft, index, last):
         return Piece(Role.ASIDE, index, last)
     return Piece(Role.SHORT if titled else Role.PLAIN, index, last)
+
+
+def _is_remark(draft: Draft, index: int, last: int) -> bool:
+    """Whether a paragraph is about the story; the least hint is enough between brackets."""
+    text = _text(draft, index, last)
+    bracketed = text[0] in "[(" and text[-1] in ")]"
+    return is_aside(text, 1 if bracketed else 2)
 
 
 def _is_dated(draft: Draft, index: int, last: int) -> bool:
@@ -288,7 +291,7 @@ def _byline_at(draft: Draft, at: int, *, short: bool) -> Piece | None:
     titled = titled_by(text)
     if titled:
         return Piece(Role.BYLINE, at, at, None, titled[1], titled[0])
-    name = byline(text) or (story_by(text) if short else None) or _sender(draft, text)
+    name = byline(text) or claimed_by(text) or (story_by(text) if short else None) or _sender(draft, text)
     return Piece(Role.BYLINE, at, at, None, name) if name else None
 
 

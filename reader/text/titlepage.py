@@ -118,7 +118,7 @@ def _name_below(draft: Draft, title: int) -> int | None:
         if _is_author(draft, below):
             return below
         line = draft.lines[below]
-        if line.gap or not (below in draft.dividers or may_be_title(line)):
+        if line.gap > draft.setting.gap or not (below in draft.dividers or may_be_title(line)):
             return None
     return None
 
@@ -165,4 +165,5 @@ def _is_signed(draft: Draft, index: int) -> bool:
     if index + 1 >= draft.last or draft.lines[index + 1].gap > draft.setting.gap:
         return False
     below = draft.lines[index + 1]
-    return is_claim(below.text) or (is_date(below.text) and not below.gap)
+    year = below.text.isdecimal() and len(below.text) == 4
+    return is_claim(below.text) or year or (is_date(below.text) and not below.gap)
