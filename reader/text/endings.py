@@ -30,7 +30,8 @@ reviewers?|ending notes?|closing notes?|after ?notes?|afterwords?|(?:translation
 thanks to|shout ?-?outs?
 """
 _LABELLED = re.compile(
-    rf"\W{{0,4}}(?:the )?(?:{_NOTES.replace(chr(10), '')})(?:\W{{0,4}}[:\-–~]|\W{{0,6}}$| (?:of|for|on|from|to) .{{1,40}}[:…]$)",
+    rf"\W{{0,4}}(?:the )?(?:{_NOTES.replace(chr(10), '')})"
+    r"(?:\W{0,4}[:\-–~]|\W{0,6}$| (?:of|for|on|from|to) .{1,40}[:…]$)",
     re.IGNORECASE,
 )
 _NOTE_HEADS = {
