@@ -27,10 +27,10 @@ t, is rated, usual disclaim*, what follows is, pov, authors note*, author note*,
 comments are, comments and, comments to, comments welcome, any comments, criticism, for mature, produced
 by, translated by, transcriber*, story is set, dedicated to, stay tuned, original characters, no profit,
 no money, making money, making any money, what you think, what do you think, what did you think, what
-you thought, tell me what, drop me a, thats all folks, next one will, cliffhanger, cliffie, cliffy,
-downloaded from, sysop, baud, bbs, uploaded by, special thanks, thanks to everyone, thanks for reading,
-thanks to my, thanks for all, au where, one shot, oneshot, drabble, songfic, to be continued, gehören
-nicht mir, ne mappartien*
+you thought, tell me what, tell me if, drop me a, thats all folks, next one will, cliffhanger, cliffie,
+cliffy, downloaded from, sysop, baud, bbs, uploaded by, special thanks, thanks to everyone, thanks for
+reading, thanks to my, thanks for all, au where, one shot, oneshot, drabble, songfic, to be continued,
+gehören nicht mir, ne mappartien*
 """
 _WEAK = """
 story, stories, fic, fics, ficlet, chapter, chapters, update, updates, updated, updating, thanks, thank,
@@ -66,22 +66,7 @@ _INTRODUCTION = re.compile(
     rf"(?:^|[,.!?] |\b(?:this is|[Ii]t'?s) ){_NAME} here\b"
     rf"|\b[Mm]y name(?: is|'s) {_NAME.replace('name', 'full')}"
 )
-_NO_NAMES = {
-    "back",
-    "still",
-    "right",
-    "over",
-    "out",
-    "up",
-    "down",
-    "in",
-    "and",
-    "so",
-    "new",
-    "we",
-    "they",
-    "not",
-}
+_NO_NAMES = set("back still right over out up down in and so new we they not".split())
 """Words that stand before ``here`` and are no names."""
 _SMILEY = re.compile(r"[:;=8xX]['^-]?[)DPp(](?!\w)|\^_?\^|<3")
 

@@ -69,7 +69,8 @@ def titled_by(text: str) -> tuple[str, str] | None:
     if not found or is_sentence(text):
         return None
     title, name = found["title"], person(found["name"] + found["rest"])
-    marked = title[0] in QUOTES + DECORATION or found["mark"].strip() or found["by"] == "By"
+    handle = name is not None and re.search(r"\w[._\d]\w|\d|[a-z][A-Z]", name) is not None
+    marked = handle or title[0] in QUOTES + DECORATION or found["mark"].strip() or found["by"] == "By"
     enough = marked or len(title.split()) > 2
     if title.lower().split()[0].strip("([") in _CREDITS or not (name and enough and is_title_case(title)):
         return None

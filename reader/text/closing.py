@@ -22,7 +22,7 @@ _MARKS = {"".join(mark.split()) for mark in _END_MARKS.split(",")}
 _PARTS = "part|chapter|ch|book|story|episode|prologue|teaser|act|kapitel|teil|volume"
 _END_OF = re.compile(
     rf"\W{{0,8}}(?:the )?ende?(?: of)? (?:the )?"
-    rf"(?:(?:{_PARTS})\b.{{0,40}}|\d{{1,3}} ?(?:/|of) ?\d{{1,3}}\W{{0,4}})",
+    rf"(?:(?:{_PARTS})\b.{{0,40}}|\(?\d{{1,3}} ?(?:/|of) ?\d{{1,3}}\W{{0,4}})",
     re.IGNORECASE,
 )
 

@@ -80,3 +80,8 @@ def lone_label(text: str) -> str | None:
 def disclaims(text: str) -> bool:
     """Whether a paragraph begins as a disclaimer that has no label: ``I still don't own any of this.``"""
     return bool(_DISCLAIMS.match(text[:120]))
+
+
+def is_label(label: str) -> bool:
+    """Whether a few words before a colon can be a label: known, or short and with a capital."""
+    return canonical(label) is not None or (len(label.split()) <= 3 and label[0].isupper())

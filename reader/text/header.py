@@ -12,7 +12,8 @@ from reader.text.decoration import QUOTES
 from reader.text.draft import Draft, Mark
 from reader.text.labels import is_weak
 from reader.text.lines import gap_after, is_speech
-from reader.text.pieces import Piece, Role, pieces
+from reader.text.piece import Piece, Role
+from reader.text.pieces import pieces
 from reader.text.settle import settle
 from reader.text.title import is_centred, is_date, is_decorated, is_title_case, may_be_title
 from reader.text.titleblock import is_title_block
@@ -238,30 +239,29 @@ ANCHORS: Mapping[Role, Callable[[Sight], bool]] = {
 def _is_title(sight: Sight) -> bool:
     """Whether a line that could be a title is one, by its place and its dress."""
     line = sight.draft.lines[sight.piece.first]
-    below = sight.draft.lines[min(sight.piece.first + 1, len(sight.draft.lines) - 1)]
-    attached = not below.gap and sight.following in (Role.PLAIN, Role.ASIDE)
-    if (
-        is_date(line.text)
-        or (below.text[0].islower() and (not below.gap or len(line.text) > HANDLE))
-        or (
-            attached
-            and not (
-                _is_signed(sight) or _is_dense(sight) or is_title_block(sight.draft.lines, sight.piece.first)
-            )
-        )
-    ):
+    if is_date(line.text) or _goes_on(sight):
         return False
     above = {piece.role for piece in sight.found[: sight.position]}
-    named = (Role.HEADING, Role.BYLINE, Role.FIELD, Role.RULE)
-    if ":" in line.text[:-1] and sight.following not in named and not is_decorated(line):
+    named = sight.following in (Role.HEADING, Role.BYLINE, Role.FIELD)
+    if ":" in line.text[:-1] and not (named or sight.following is Role.RULE or is_decorated(line)):
         return False
-    if above <= {Role.RULE, Role.BOILERPLATE} or is_decorated(line):
+    if named or above <= {Role.RULE, Role.BOILERPLATE} or is_decorated(line):
         return True
-    if sight.following in (Role.HEADING, Role.BYLINE, Role.FIELD):
-        return True
+    alone = line.gap > 0 and gap_after(sight.draft.lines, sight.piece.first) > 0 and len(line.text) > 3
     after = above & {Role.FIELD, Role.ASIDE, Role.HEADING}
-    alone = line.gap > 0 and below.gap > 0 and len(line.text) > 3
     return bool(after) and is_title_case(line.text) and (alone or len(line.text.split()) > 1)
+
+
+def _goes_on(sight: Sight) -> bool:
+    """Whether the line below continues this one: in small letters, or as the rest of a paragraph."""
+    lines, index = sight.draft.lines, sight.piece.first
+    line, below = lines[index], lines[min(index + 1, len(lines) - 1)]
+    if is_title_block(lines, index):
+        return False
+    if below.text[0].islower() and (not below.gap or len(line.text) > HANDLE):
+        return True
+    attached = not below.gap and sight.following in (Role.PLAIN, Role.ASIDE)
+    return attached and not _is_signed(sight) and not _is_dense(sight)
 
 
 def _is_signed(sight: Sight) -> bool:

@@ -44,7 +44,8 @@ _LABELS = {
     ),
     "disclaimer": (
         "disclaimer, disclaimers, disclaimor, legal, legal stuff, legal crap, legal junk, legal disclaimer, "
-        "legalities, legal notice, legalese, copyright, declaimer, disclamer, ownership, descargo, "
+        "legalities, legal notice, copyright notice, legalese, copyright, declaimer, disclamer, "
+        "ownership, descargo, "
         "дисклеймер, отказ"
     ),
     "notes": (

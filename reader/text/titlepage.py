@@ -13,9 +13,9 @@ from reader.text.decoration import bare
 from reader.text.draft import Draft, Mark
 from reader.text.headings import title_before
 from reader.text.lines import Line, gap_after, is_capitals, letters
-from reader.text.pieces import Piece, Role
+from reader.text.piece import Piece, Role
 from reader.text.title import is_date, may_be_title
-from reader.text.titleblock import is_claim
+from reader.text.titleblock import is_claim, is_kind
 
 _TAGS = re.compile(
     r"\s*[(\[](?:(?:part |ch(?:apter|\.)? ?)?\d{1,3} ?(?:/|of) ?[\d?]{1,3}"
@@ -27,7 +27,10 @@ _FAREWELL = re.compile(
     r"|wishes|sincerely|ciao)(?: again| truly| always)?[,!.]?",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"[\s,]*[(<\[]?(?:mailto:)?[^\s()<>]{1,60}@\S.*$")
+_PAGE = re.compile(r"\s{3,}(?:page|p\.) ?\d{1,4}$", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"[\s,]*(?:[(<\[]?(?:mailto:)?[^\s()<>]{1,60}@\S.*|[(<\[][^()<>\[\]]{1,40} at [^()<>\[\]]{1,40}[)>\]])$"
+)
 NEAR = 4
 """Blank lines at most between a title and its by-line."""
 
@@ -56,7 +59,7 @@ def read_title_page(draft: Draft, front: list[Piece], titles: list[int]) -> Draf
 
 def _title(written: str) -> str:
     """A title without decoration, and without the number of the part or the rating behind it."""
-    title = bare(written)
+    title = bare(_PAGE.sub("", written))
     return _TAGS.sub("", title).rstrip(" ,:-–—") or title
 
 
@@ -118,7 +121,9 @@ def _name_below(draft: Draft, title: int) -> int | None:
         if _is_author(draft, below):
             return below
         line = draft.lines[below]
-        if line.gap > draft.setting.gap or not (below in draft.dividers or may_be_title(line)):
+        if line.gap > draft.setting.gap or not (
+            below in draft.dividers or may_be_title(line) or is_kind(line.text)
+        ):
             return None
     return None
 
