@@ -66,7 +66,7 @@ _INTRODUCTION = re.compile(
     rf"(?:^|[,.!?] |\b(?:this is|[Ii]t'?s) ){_NAME} here\b"
     rf"|\b[Mm]y name(?: is|'s) {_NAME.replace('name', 'full')}"
 )
-_NO_NAMES = set("back still right over out up down in and so new we they not".split())
+_NO_NAMES = set(["back", "still", "right", "over", "out", "up", "down", "in", "and", "so", "new", "we", "they", "not"])
 """Words that stand before ``here`` and are no names."""
 _SMILEY = re.compile(r"[:;=8xX]['^-]?[)DPp(](?!\w)|\^_?\^|<3")
 
