@@ -66,7 +66,8 @@ _INTRODUCTION = re.compile(
     rf"(?:^|[,.!?] |\b(?:this is|[Ii]t'?s) ){_NAME} here\b"
     rf"|\b[Mm]y name(?: is|'s) {_NAME.replace('name', 'full')}"
 )
-_NO_NAMES = set(["back", "still", "right", "over", "out", "up", "down", "in", "and", "so", "new", "we", "they", "not"])
+_NO_NAME_WORDS = "back still right over out up down in and so new we they not"
+_NO_NAMES = set(_NO_NAME_WORDS.split())
 """Words that stand before ``here`` and are no names."""
 _SMILEY = re.compile(r"[:;=8xX]['^-]?[)DPp(](?!\w)|\^_?\^|<3")
 
