@@ -36,9 +36,12 @@ _SMALL = set(_SMALL_WORDS.split())
 """Words a name holds in small letters."""
 _PARTICLES = _SMALL - {"of", "the", "and", "&"}
 """Those a name on a line of its own may hold; the others make it a phrase."""
-_CREDIT_WORDS = "copyright (c) c © based edited written posted created beta betaed uploaded typed a an"
+_CREDIT_WORDS = """
+fanfiction fanfic fic story stories text tale vignette original copyright (c) c © based edited written posted
+created beta betaed uploaded typed a an
+"""
 _CREDITS = set(_CREDIT_WORDS.split())
-"""Words that say what somebody named after ``by`` did, where a title would stand."""
+"""Words that say what it is or what somebody did, where a title would stand before ``by``."""
 _SENTENCE_WORDS = "the now then his her my a me this that all it and"
 _NO_NAMES = set(_SENTENCE_WORDS.split())
 """Words that begin what follows ``by`` in a sentence."""

@@ -22,7 +22,7 @@ _MARKS = {"".join(mark.split()) for mark in _END_MARKS.split(",")}
 _PARTS = "part|chapter|ch|book|story|episode|prologue|teaser|act|kapitel|teil|volume"
 _END_OF = re.compile(
     rf"\W{{0,8}}(?:the )?ende?(?: of)? (?:the )?"
-    rf"(?:(?:{_PARTS})\b.{{0,40}}|\(?\d{{1,3}} ?(?:/|of) ?\d{{1,3}}\W{{0,4}})",
+    rf"(?:(?:{_PARTS})\b.{{0,60}}|\(?\d{{1,3}} ?(?:/|of) ?\d{{1,3}}\W{{0,4}})",
     re.IGNORECASE,
 )
 
@@ -36,7 +36,7 @@ _PAGE = re.compile(r"(?:page|p\.|pg\.?) ?\d{1,4}", re.IGNORECASE)
 
 def is_end_mark(text: str) -> bool:
     """Whether a line says no more than that the story ends here."""
-    if len(text) > 60 or text[0] in "\"“'‘":
+    if len(text) > 80 or text[0] in "\"“'‘":
         return False
     said = "".join(character for character in text.lower() if character.isalnum())
     if said == "fine" and not (text.isupper() or text[0] in "~*-_<=["):

@@ -71,7 +71,7 @@ def value_of(written: str, opened: str) -> str:
 
 def lone_label(text: str) -> str | None:
     """The canonical name of a label that is all its line says: ``Summary``, ``~ Author's Notes ~``."""
-    if len(text) > 30 or ":" in text[:-3]:
+    if len(text) > 30 or ":" in text[:-3] or any(map(str.isdigit, text)):
         return None
     name = sure_name(letters(text))
     return name if name in _ALONE else None

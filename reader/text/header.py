@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from reader.story import BlockKind, HeaderField, Layout
-from reader.text.asides import is_addressed, is_aside
+from reader.text.asides import is_addressed, is_aside, is_plainly_aside
 from reader.text.byline import is_name
 from reader.text.decoration import QUOTES
 from reader.text.draft import Draft, Mark
+from reader.text.fields import is_colon, match_field
 from reader.text.labels import is_weak
 from reader.text.lines import gap_after, is_speech
-from reader.text.piece import Piece, Role
+from reader.text.piece import Piece, Role, joined
 from reader.text.pieces import pieces
 from reader.text.settle import settle
 from reader.text.title import is_centred, is_date, is_decorated, is_title_case, may_be_title
@@ -25,6 +26,8 @@ REMARK = 700
 """Characters of plain text that may stand above a field."""
 ASIDE = 250
 """Characters of plain text that may interrupt the author's voice."""
+BRIEF = 70
+"""Characters of a remark that may stand below a heading without being plain."""
 HANDLE = 45
 """Characters of the longest title that a name in small letters may stand apart below."""
 NOTE = 400
@@ -60,6 +63,8 @@ class Sight:
     """Characters of ordinary text since then."""
     headed: bool
     titled: bool
+    replied: int = 0
+    """Characters of answers to reviewers since then; only a field or a heading below shows what they are."""
 
     @property
     def scale(self) -> float:
@@ -74,7 +79,7 @@ class Sight:
 
     def is_early(self, limit: int) -> bool:
         """Whether little ordinary text stands above, or twice as much that speaks to the reader."""
-        most = limit * self.scale
+        most = 0 if self.replied else limit * self.scale
         return self.plain <= most or (self.plain <= 2 * most and not self.spoken and self._is_addressed())
 
     def _is_addressed(self) -> bool:
@@ -107,10 +112,15 @@ def find_front(draft: Draft) -> Draft:
     start = front[-1].last + 1 if front else draft.first
     draft = read_title_page(replace(draft, fields=fields, body=(start, draft.last)), front, titles)
     draft = replace(draft, body=(_after_caption(draft, front, draft.body[0]), draft.last))
-    taken = draft.taken()
-    return draft.marked(
-        *(Mark(_KINDS[p.role], p.first, p.last) for p in front if p.role in _KINDS and p.first not in taken)
-    )
+    return draft.marked(*_marks(front, draft.taken()))
+
+
+def _marks(front: list[Piece], taken: set[int]) -> Iterator[Mark]:
+    """What the pieces are, less the lines that the title page has spoken for."""
+    for piece in front:
+        first = next((i for i in range(piece.first, piece.last + 1) if i not in taken), None)
+        if piece.role in _KINDS and first is not None:
+            yield Mark(_KINDS[piece.role], first, piece.last)
 
 
 def _is_certain(draft: Draft, front: list[Piece]) -> bool:
@@ -136,7 +146,10 @@ def _front(draft: Draft, found: list[Piece]) -> tuple[list[Piece], list[int]]:
             sight = _anchored(sight)
         elif piece.role is not Role.BOILERPLATE:
             size = draft.lines[piece.last].end - draft.lines[piece.first].start
-            sight = replace(sight, plain=sight.plain + size)
+            reply = _is_reply(sight)
+            sight = replace(
+                sight, plain=sight.plain + (0 if reply else size), replied=sight.replied + size * reply
+            )
         if sight.plain > (REMARK if sight.headed else PREAMBLE):
             break
     return found[: sight.end], titles
@@ -148,9 +161,18 @@ def _anchored(sight: Sight) -> Sight:
         sight,
         end=sight.position + 1,
         plain=0,
+        replied=0,
         headed=sight.headed or sight.piece.role is Role.HEADING,
         titled=sight.titled or sight.piece.role in (Role.SHORT, Role.BYLINE),
     )
+
+
+def _is_reply(sight: Sight) -> bool:
+    """Whether a paragraph below a field answers a reviewer it names: ``gullwing: Thank you!``."""
+    first = sight.draft.lines[sight.piece.first].text
+    found = match_field(first) if sight.end and not sight.headed else None
+    fielded = any(piece.role is Role.FIELD for piece in sight.found[: sight.end])
+    return fielded and found is not None and is_colon(found) and is_addressed(found["value"])
 
 
 def _field_anchors(sight: Sight) -> bool:
@@ -184,14 +206,22 @@ def _byline_anchors(sight: Sight) -> bool:
 
 def _rule_anchors(sight: Sight) -> bool:
     """A rule divides notes from the story, unless speech above it shows that the story has begun."""
-    if sight.plain == 0:
+    if sight.plain + sight.replied == 0:
         return True
-    return sight.end > 0 and not sight.headed and not sight.spoken and sight.plain <= NOTE * sight.scale
+    return (
+        not sight.replied
+        and sight.end > 0
+        and not sight.headed
+        and not sight.spoken
+        and sight.plain <= NOTE * sight.scale
+    )
 
 
 def _aside_anchors(sight: Sight) -> bool:
-    """The author's voice may be interrupted by a remark or two."""
-    return sight.is_early(ASIDE)
+    """The author's voice may be interrupted by a remark or two; below a heading it must be plain."""
+    said = joined(sight.draft, sight.piece.first, sight.piece.last)
+    plain = len(said) < BRIEF or (is_aside(said, 4) and is_plainly_aside(said))
+    return sight.is_early(ASIDE) and (plain or not sight.headed)
 
 
 def _title_anchors(sight: Sight) -> bool:

@@ -133,20 +133,22 @@ _QUALIFIERS = set(_QUALIFIER_WORDS.split())
 @lru_cache(maxsize=4096)
 def canonical(label: str) -> str | None:
     """The canonical name of a label as written, misspellings forgiven."""
-    label = re.sub(r"\([^()]*\)?| ?\d+$", "", label.replace("(s)", "s"))
-    words = letters(label)
+    words = letters(re.sub(r"\([^()]*\)?", "", label.replace("(s)", "s")))
     found = LABELS.get(words) or LABELS.get(_core(words))
     if found or len(words) > 40:
         return found
     parts = [LABELS.get(_core(letters(part))) for part in re.split(r"[/&+,]|\band\b|\bor\b", label)]
     if len(parts) > 1 and parts[0]:
         return parts[0]
+    if words[-1:].isdecimal():
+        unnumbered = LABELS.get(words.rstrip("0123456789 "))
+        return None if unnumbered in ("title", "chapters") else unnumbered
     return _misspelt(words) if 6 <= len(words) <= 24 else None
 
 
 def is_weak(label: str) -> bool:
-    """Whether a label may as well be an ordinary word before a colon."""
-    return letters(label) in _WEAK
+    """Whether a label may as well be an ordinary word before a colon; ``AN`` in capitals is none."""
+    return letters(label) in _WEAK and label.strip("*_ ") != "AN"
 
 
 def _core(words: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reader.text.asides import is_aside, is_legend
 from reader.text.decoration import QUOTES
 from reader.text.draft import Draft
@@ -12,11 +14,13 @@ from reader.text.piece import Piece, Role, joined
 from reader.text.title import is_date, is_title_case, may_be_title
 from reader.text.titleblock import is_claim
 
+_NUMBERED = re.compile(r"[A-Z]\w{2,12} \d{1,3} ?[:\-–—]{1,2} ?[\w\"“‘'].{1,60}[^.,;]")
+
 
 def words(draft: Draft, index: int, last: int) -> Piece:
     """A piece without a label: a line that could be a title, the author's voice, or ordinary text."""
     line = draft.lines[index]
-    if last == index and (is_claim(line.text) or _is_legend(draft, index)):
+    if last == index and (is_claim(line.text) or _is_legend(draft, index) or _is_numbered(line.text)):
         return Piece(Role.ASIDE, index, index)
     titled = last == index and may_be_title(line)
     if titled and is_title_case(line.text):
@@ -43,6 +47,11 @@ def _is_remark(draft: Draft, index: int, last: int) -> bool:
     text = joined(draft, index, last)
     bracketed = text[0] in "[(" and text[-1] in ")]"
     return is_aside(text, 1 if bracketed else 2)
+
+
+def _is_numbered(text: str) -> bool:
+    """Whether a line gives the number and the title of a story among several: ``Story 5: The Lamp``."""
+    return bool(_NUMBERED.fullmatch(text))
 
 
 def _is_dated(draft: Draft, index: int, last: int) -> bool:

@@ -13,6 +13,7 @@ from reader.text.decoration import bare
 from reader.text.draft import Draft, Mark
 from reader.text.headings import title_before
 from reader.text.lines import Line, gap_after, is_capitals, letters
+from reader.text.names import GIVEN
 from reader.text.piece import Piece, Role
 from reader.text.title import is_date, may_be_title
 from reader.text.titleblock import is_claim, is_kind
@@ -162,7 +163,8 @@ def _is_author(draft: Draft, index: int) -> bool:
     if line.gap > 1 or not (handle or is_name(line.text)) or is_aside(line.text):
         return False
     ended = gap_after(draft.lines, index) > 0 or index + 1 in draft.dividers
-    return signed or (ended and (not line.gap or line.indent > 8))
+    given = line.text.split()[0].lower() in GIVEN and index + 1 < draft.body[0]
+    return signed or (ended and (not line.gap or line.indent > 8 or given))
 
 
 def _is_signed(draft: Draft, index: int) -> bool:
