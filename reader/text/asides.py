@@ -14,24 +14,24 @@ LONG = 500
 
 _STRONG = """
 disclaimer*, diclaimer*, dislaimer*, copyright*, infring*, property of, fanfic*, fan fic*, dont own, do
-not own, didnt own, never own, not mine, feedback, feed back, please review, review please, read and
-review, r r, reviews welcome, reviews are, reviews make, flames, email me, e mail me, http*, www, all
-rights reserved, without permission, used with, freely distribut*, do not distribut*, may be distribut*,
-repost*, work of fiction, any resemblance, living or dead, archive this, archive it, to archive, beta,
-betas, betaed, beta d, betaing, beta reader, this fic, this chapter, this story, leave a review, leave a
-comment, my story, my fic, my first fic, my first story, my first attempt, is my first, crossover*, cross
-over, sequel, constructive, are based on, is based on, based upon, hope you enjoy, hope you like, hope
-you will, hope youll, hope you all, sue me, suing, on with the show, on with the story, on with the fic,
-on with the chapter, next chapter, last chapter, first chapter, next update, a story about, a story set,
-a tale of, a vignette, characters are, characters is, characters belong, rated pg, rated g, rated r,
-rated nc, rated m, rated t, is rated, usual disclaim*, what follows is, pov, authors note*, author note*,
-slash, spoiler*, comments are, comments and, comments to, comments welcome, any comments, criticism, for
-mature, produced by, translated by, transcriber*, story is set, dedicated to, stay tuned, original
-characters, no profit, no money, making money, making any money, what you think, what do you think, what
-did you think, what you thought, tell me what, drop me a, thats all folks, next one will, cliffhanger,
-cliffie, cliffy, downloaded from, sysop, baud, bbs, uploaded by, special thanks, thanks to everyone,
-thanks for reading, thanks to my, thanks for all, au where, one shot, oneshot, drabble, songfic, to be
-continued, gehören nicht mir, ne mappartien*
+not own, didnt own, never own, feedback, feed back, please review, review please, read and review, r r,
+reviews welcome, reviews are, reviews make, email me, e mail me, http*, www, all rights reserved,
+without permission, freely distribut*, do not distribut*, may be distribut*, repost*, work of fiction,
+any resemblance, living or dead, archive this, archive it, to archive, beta, betas, betaed, beta d,
+betaing, beta reader, this fic, this chapter, this story, leave a review, leave a comment, my story, my
+fic, my first fic, my first story, my first attempt, is my first, crossover*, cross over, sequel,
+constructive, are based on, is based on, based upon, hope you enjoy, hope you like, hope you will, hope
+youll, hope you all, sue me, suing, on with the show, on with the story, on with the fic, on with the
+chapter, next chapter, next update, a story about, a story set, a tale of, a vignette, characters are,
+characters is, characters belong, rated pg, rated g, rated r, rated nc, rated m, rated t, is rated,
+usual disclaim*, what follows is, pov, authors note*, author note*, spoiler*, comments are, comments
+and, comments to, comments welcome, any comments, criticism, for mature, produced by, translated by,
+transcriber*, story is set, dedicated to, stay tuned, original characters, no profit, no money, making
+money, making any money, what you think, what do you think, what did you think, what you thought, tell
+me what, tell me if, drop me a, thats all folks, next one will, cliffhanger, cliffie, cliffy, downloaded
+from, sysop, baud, bbs, uploaded by, special thanks, thanks to everyone, thanks for reading, thanks to
+my, thanks for all, au where, one shot, oneshot, drabble, songfic, to be continued, gehören nicht mir,
+ne mappartien*, no flames, flames will, flames are, flames arent, flame me
 """
 _WEAK = """
 story, stories, fic, fics, ficlet, chapter, chapters, update, updates, updated, updating, thanks, thank,
@@ -40,13 +40,16 @@ message*, email, e mail, ftp, usenet, newsgroup, tale, part 1, part 2, review, r
 reviewer, author, writing, wrote, written, title, series, episode, episodes, season, belongs to, belong
 to, plot, canon, au, pairing, pairings, comments, apologise, apologize, typo, typos, edit, edited,
 edits, editing, grammar, the end of, inspired, hey, geschichte, kapitel, histoire, chapitre, fiction,
-prompt, challenge, published, comments, thoughts, button, recap, last time
+prompt, challenge, published, thoughts, button, recap, last time, last chapter, first chapter, flames,
+slash, used with, not mine
 """
 _LEGEND = re.compile(
     r"(?:.{1,40}|)\W(?:(?:is|are|=|means?) ?)?(?:\w{1,12} ){0,3}"
     r"(?:speaking|speech|talking|thinking|thoughts?|dialogue|flashbacks?|telepathy)\W{0,4}",
     re.IGNORECASE,
 )
+_TOLD = re.compile(r"\b(?:he|she|i|they|we|you|it|said|was|were|had)\b", re.IGNORECASE)
+"""What stands in a story's sentence about speech or thoughts, and in no legend."""
 _CLOSER = re.compile(
     r"\W{0,4}(?:(?:so|now|well|anyway|okay|ok|please|and|but|just)\b,? ?){0,3}"
     r"(?:enjoy\b.{0,40}|on with .{0,40}|here (?:goes|we go|it is|you go|ya go)\b.{0,20}"
@@ -65,22 +68,8 @@ _INTRODUCTION = re.compile(
     rf"(?:^|[,.!?] |\b(?:this is|[Ii]t'?s) ){_NAME} here\b"
     rf"|\b[Mm]y name(?: is|'s) {_NAME.replace('name', 'full')}"
 )
-_NO_NAMES = {
-    "back",
-    "still",
-    "right",
-    "over",
-    "out",
-    "up",
-    "down",
-    "in",
-    "and",
-    "so",
-    "new",
-    "we",
-    "they",
-    "not",
-}
+_NO_NAME_WORDS = "back still right over out up down in and so new we they not"
+_NO_NAMES = set(_NO_NAME_WORDS.split())
 """Words that stand before ``here`` and are no names."""
 _SMILEY = re.compile(r"[:;=8xX]['^-]?[)DPp(](?!\w)|\^_?\^|<3")
 
@@ -124,7 +113,8 @@ def is_aside(text: str, least: int = 2) -> bool:
 
 def is_legend(text: str) -> bool:
     """Whether a line explains how speech, thoughts or the like are written."""
-    return text[-2:-1] not in ".!?" and bool(_LEGEND.fullmatch(text[:120]))
+    told = text[-2:-1] in ".!?" or _TOLD.search(text[:120])
+    return not told and bool(_LEGEND.fullmatch(text[:120]))
 
 
 def is_plainly_aside(text: str) -> bool:

@@ -22,6 +22,9 @@ _TITLED_BY = re.compile(
     rf"(?:written )?(?P<by>by):?\s+(?P<name>{_NAME})(?P<rest>\W.*|$)",
     re.IGNORECASE,
 )
+_CLAIMED_BY = re.compile(
+    r"\W{0,4}(?:copyright|\(c\)|c\)|©)\W{0,4}(?P<name>[A-Z][^,\d]{1,40}), (?P<date>.{4,30})", re.IGNORECASE
+)
 _LONE_BY = re.compile(r"\W{0,4}(?:written )?(?:by|von|par)\W{0,3}", re.IGNORECASE)
 _AFTER_NAME = re.compile(
     r"\s*(?:[(<\[].*|\s[-–—]{1,2}\s.*|\s?[-–—]{2}.*|,? (?:aka|a\.k\.a\.|copyright|with|\(c\)|©) .*"
@@ -33,9 +36,12 @@ _SMALL = set(_SMALL_WORDS.split())
 """Words a name holds in small letters."""
 _PARTICLES = _SMALL - {"of", "the", "and", "&"}
 """Those a name on a line of its own may hold; the others make it a phrase."""
-_CREDIT_WORDS = "copyright (c) c © based edited written posted created beta betaed uploaded typed a an"
+_CREDIT_WORDS = """
+fanfiction fanfic fic story stories text tale vignette original copyright (c) c © based edited written posted
+created beta betaed uploaded typed a an
+"""
 _CREDITS = set(_CREDIT_WORDS.split())
-"""Words that say what somebody named after ``by`` did, where a title would stand."""
+"""Words that say what it is or what somebody did, where a title would stand before ``by``."""
 _SENTENCE_WORDS = "the now then his her my a me this that all it and"
 _NO_NAMES = set(_SENTENCE_WORDS.split())
 """Words that begin what follows ``by`` in a sentence."""
@@ -66,11 +72,18 @@ def titled_by(text: str) -> tuple[str, str] | None:
     if not found or is_sentence(text):
         return None
     title, name = found["title"], person(found["name"] + found["rest"])
-    marked = title[0] in QUOTES + DECORATION or found["mark"].strip() or found["by"] == "By"
+    handle = name is not None and re.search(r"\w[._\d]\w|\d|[a-z][A-Z]", name) is not None
+    marked = handle or title[0] in QUOTES + DECORATION or found["mark"].strip() or found["by"] == "By"
     enough = marked or len(title.split()) > 2
     if title.lower().split()[0].strip("([") in _CREDITS or not (name and enough and is_title_case(title)):
         return None
     return title, name
+
+
+def claimed_by(text: str) -> str | None:
+    """The name in a claim that a date ends: ``(c) Ann Bell, 10th July 1996``."""
+    found = _CLAIMED_BY.fullmatch(text) if len(text) <= 60 else None
+    return person(found["name"]) if found and is_date(found["date"]) else None
 
 
 def is_lone_by(text: str) -> bool:

@@ -22,7 +22,7 @@ _MARKS = {"".join(mark.split()) for mark in _END_MARKS.split(",")}
 _PARTS = "part|chapter|ch|book|story|episode|prologue|teaser|act|kapitel|teil|volume"
 _END_OF = re.compile(
     rf"\W{{0,8}}(?:the )?ende?(?: of)? (?:the )?"
-    rf"(?:(?:{_PARTS})\b.{{0,40}}|\d{{1,3}} ?(?:/|of) ?\d{{1,3}}\W{{0,4}})",
+    rf"(?:(?:{_PARTS})\b.{{0,60}}|\(?\d{{1,3}} ?(?:/|of) ?\d{{1,3}}\W{{0,4}})",
     re.IGNORECASE,
 )
 
@@ -30,12 +30,13 @@ _END_OF = re.compile(
 _SIGNED = re.compile(
     r"\W{0,4}(?P<name>[^\W\d_][\w.'’ \-]{1,36}?)\s?(?:,|[-–—(<]|\s)\s?(?P<rest>[^,]{3,40}(?:, ?\d{2,4})?)"
 )
+_ADDRESS = re.compile(r"[(<\[]?[^\s@]{1,40}@[^\s@]{1,40}[)>\]]?")
 _PAGE = re.compile(r"(?:page|p\.|pg\.?) ?\d{1,4}", re.IGNORECASE)
 
 
 def is_end_mark(text: str) -> bool:
     """Whether a line says no more than that the story ends here."""
-    if len(text) > 60 or text[0] in "\"“'‘":
+    if len(text) > 80 or text[0] in "\"“'‘":
         return False
     said = "".join(character for character in text.lower() if character.isalnum())
     if said == "fine" and not (text.isupper() or text[0] in "~*-_<=["):
@@ -55,7 +56,11 @@ def signature(text: str) -> str | None:
 def signed(text: str) -> str | None:
     """The name in a line that signs and dates a story: ``Ann Bell, June 1996``."""
     found = _SIGNED.fullmatch(text) if len(text) <= 60 else None
-    return signature(found["name"]) if found and (is_date(found["rest"]) or "@" in found["rest"]) else None
+    return (
+        signature(found["name"])
+        if found and (is_date(found["rest"]) or _ADDRESS.fullmatch(found["rest"]))
+        else None
+    )
 
 
 def _foot(text: str, title: str) -> str | None:
@@ -88,10 +93,10 @@ def mark_closing(draft: Draft, first: int, last: int) -> Draft:
 
 def _kind(draft: Draft, index: int, noted: bool) -> BlockKind:
     text = draft.lines[index].text
-    if index in draft.dividers:
-        return BlockKind.BREAK
     if is_end_mark(text):
         return BlockKind.END_MARK
+    if index in draft.dividers:
+        return BlockKind.BREAK
     address = "@" in text and " " not in text
     short = len(text) <= 60 and (address or is_date(text) or signature(text) or signed(text))
     return BlockKind.SIGN_OFF if short and not noted else BlockKind.NOTE

@@ -20,6 +20,8 @@ REACHED = 0.6
 """Share of the last chapter's lines that belong to the story for certain."""
 AFTERWORD = 4000
 """Characters of the longest note below a rule."""
+REMARK = 1200
+"""Characters of the longest note below a rule that only hints at the story."""
 _NOTE_LABELS = {"notes", "disclaimer", "feedback", "spoilers", "beta"}
 _NOTES = """
 next time|next chapter|next up|next episode|coming up|coming soon|preview|omake|end notes?|post-?script|
@@ -28,9 +30,11 @@ reviewers?|ending notes?|closing notes?|after ?notes?|afterwords?|(?:translation
 thanks to|shout ?-?outs?
 """
 _LABELLED = re.compile(
-    rf"\W{{0,4}}(?:the )?(?:{_NOTES.replace(chr(10), '')})(?:\W{{0,4}}[:\-–~]|\W{{0,6}}$| on .{{1,40}}:)",
+    rf"\W{{0,4}}(?:the )?(?:{_NOTES.replace(chr(10), '')})"
+    r"(?:\W{0,4}[:\-–~]|\W{0,6}$| (?:of|for|on|from|to) .{1,40}[:…]$)",
     re.IGNORECASE,
 )
+_PREVIEW = re.compile(r"\W{0,4}(?:preview|next (?:time|chapter)|coming (?:up|soon)|omake)\b", re.IGNORECASE)
 _NOTE_HEADS = {
     "authors note", "authors notes", "author note", "author notes", "a n", "notes", "end note", "end notes",
     "disclaimer", "disclaimers", "final notes", "footnotes",
@@ -39,6 +43,7 @@ _NOTE_HEADS = {
 
 def find_ending(draft: Draft) -> Draft:
     """Mark what stands after the story proper and find the author who signs it."""
+    draft = _without_previews(draft)
     first, last = draft.body[0], min(draft.body[1], draft.last)
     if first >= last:
         return replace(draft, body=(first, first))
@@ -48,6 +53,16 @@ def find_ending(draft: Draft) -> Draft:
         for shorten in SHORTENINGS:
             cut = max(floor, shorten(draft, floor, cut))
     return mark_closing(replace(draft, body=(first, cut)), cut, last)
+
+
+def _without_previews(draft: Draft) -> Draft:
+    """The draft without headings near its end that only say what will come: ``Preview of Chapter 12``."""
+    near = [mark for mark in draft.marks if mark.kind is BlockKind.HEADING and mark.first > draft.last - TAIL]
+    previews = [mark for mark in near if _PREVIEW.match(draft.lines[mark.first].text)]
+    starts = {draft.lines[mark.first].start for mark in previews}
+    headings = tuple(heading for heading in draft.headings if heading.start not in starts)
+    marks = tuple(mark for mark in draft.marks if mark not in previews)
+    return replace(draft, headings=headings, marks=marks) if previews else draft
 
 
 def _floor(draft: Draft, first: int, last: int) -> int:
@@ -67,7 +82,7 @@ def _at_labelled_note(draft: Draft, floor: int, cut: int) -> int:
     """``Author's note: …`` and whatever follows it."""
     dense = draft.setting.layout is Layout.LINE
     starts = (i for i in range(floor, cut) if dense or draft.lines[i].gap or i - 1 in draft.dividers)
-    return next((index for index in starts if _is_labelled(draft.lines[index].text)), cut)
+    return next((index for index in starts if _is_labelled(draft, index, cut)), cut)
 
 
 def _at_rule(draft: Draft, floor: int, cut: int) -> int:
@@ -84,11 +99,12 @@ def _at_rule(draft: Draft, floor: int, cut: int) -> int:
 
 def _is_afterword(draft: Draft, below: list[tuple[int, int]]) -> bool:
     """Whether paragraphs below a rule speak about the story: the first of them, or all of them a little."""
-    if _is_aside(draft, *below[0]):
-        return True
-    spoken = any(is_speech(draft.lines[first].text) for first, _ in below)
     first, end = below[0][0], below[-1][1]
-    return not spoken and _is_aside(draft, first, end, 1) and is_addressed(_text(draft, first, end))
+    spoken = any(is_speech(draft.lines[index].text) for index in range(first, end))
+    if _is_aside(draft, *below[0], 4 if spoken else 2):
+        return not spoken or is_addressed(_text(draft, *below[0]))
+    brief = draft.lines[end - 1].end - draft.lines[first].start < REMARK
+    return brief and not spoken and _is_aside(draft, first, end, 1) and is_addressed(_text(draft, first, end))
 
 
 def _at_asides(draft: Draft, floor: int, cut: int) -> int:
@@ -137,8 +153,11 @@ def _without_rules(draft: Draft, floor: int, cut: int) -> int:
 SHORTENINGS = (_at_end_mark, _at_labelled_note, _at_rule, _at_asides, _at_sign_off, _without_rules)
 
 
-def _is_labelled(text: str) -> bool:
-    """Whether a line begins a note of the author's by its label."""
+def _is_labelled(draft: Draft, index: int, cut: int) -> bool:
+    """Whether a line begins a note of the author's by its label; bare ``Notes`` must speak to somebody."""
+    text = draft.lines[index].text
+    if len(text) < 8 and letters(text) in ("note", "notes"):
+        return is_addressed(_text(draft, index, cut))
     headed = len(text) < 30 and letters(text) in _NOTE_HEADS
     return headed or bool(_LABELLED.match(text)) or label_of(text) in _NOTE_LABELS
 

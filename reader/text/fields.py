@@ -20,6 +20,10 @@ _RATED = re.compile(
     r"(?P<open>\W{0,4})(?P<label>Rated|Rating)(?P<mark> )(?P<value>(?:G|PG|R|K|T|M|NC)\b.{0,40})",
     re.IGNORECASE,
 )
+LABEL = re.compile(r"(?P<label>[A-Z][a-z]{2,14}): ")
+"""A label among others on one line."""
+DEDICATION = re.compile(r"(?:For|To) (?:my|all|everyone|everybody|those|[A-Z])[^.!?\"“”:]{1,60}")
+"""What says whom a story is for."""
 _ALONE = {"summary", "notes", "disclaimer", "warnings", "spoilers"}
 """Fields whose label may stand on a line of its own, the value below it."""
 _DISCLAIMS = re.compile(
@@ -67,7 +71,7 @@ def value_of(written: str, opened: str) -> str:
 
 def lone_label(text: str) -> str | None:
     """The canonical name of a label that is all its line says: ``Summary``, ``~ Author's Notes ~``."""
-    if len(text) > 30 or ":" in text[:-3]:
+    if len(text) > 30 or ":" in text[:-3] or any(map(str.isdigit, text)):
         return None
     name = sure_name(letters(text))
     return name if name in _ALONE else None
@@ -76,3 +80,8 @@ def lone_label(text: str) -> str | None:
 def disclaims(text: str) -> bool:
     """Whether a paragraph begins as a disclaimer that has no label: ``I still don't own any of this.``"""
     return bool(_DISCLAIMS.match(text[:120]))
+
+
+def is_label(label: str) -> bool:
+    """Whether a few words before a colon can be a label: known, or short and with a capital."""
+    return canonical(label) is not None or (len(label.split()) <= 3 and label[0].isupper())

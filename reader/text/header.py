@@ -2,31 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from reader.story import BlockKind, HeaderField, Layout
-from reader.text.asides import is_addressed, is_aside
+from reader.text.asides import is_addressed, is_aside, is_plainly_aside
 from reader.text.byline import is_name
 from reader.text.decoration import QUOTES
 from reader.text.draft import Draft, Mark
+from reader.text.fields import is_colon, match_field
 from reader.text.labels import is_weak
 from reader.text.lines import gap_after, is_speech
-from reader.text.pieces import Piece, Role, pieces
+from reader.text.piece import Piece, Role, joined
+from reader.text.pieces import pieces
 from reader.text.settle import settle
 from reader.text.title import is_centred, is_date, is_decorated, is_title_case, may_be_title
+from reader.text.titleblock import is_title_block
 from reader.text.titlepage import read_title_page
 
 PREAMBLE = 5000
 """Characters a preamble may take above a title with its by-line."""
 REMARK = 700
 """Characters of plain text that may stand above a field."""
+ASIDE = 250
+"""Characters of plain text that may interrupt the author's voice."""
+BRIEF = 70
+"""Characters of a remark that may stand below a heading without being plain."""
 HANDLE = 45
 """Characters of the longest title that a name in small letters may stand apart below."""
 NOTE = 400
 """Characters of plain text that may stand above a rule or a title."""
 
-TELLING = {"title", "author", "disclaimer", "summary", "rating", "pairing", "spoilers", "warnings", "fandom"}
+_TELLING = """
+title author disclaimer summary rating pairing spoilers warnings fandom characters genre category archive
+feedback beta contact
+"""
+TELLING = set(_TELLING.split())
 """Fields whose labels begin no paragraph of a story."""
 
 _KINDS = {
@@ -52,6 +63,8 @@ class Sight:
     """Characters of ordinary text since then."""
     headed: bool
     titled: bool
+    replied: int = 0
+    """Characters of answers to reviewers since then; only a field or a heading below shows what they are."""
 
     @property
     def scale(self) -> float:
@@ -64,11 +77,13 @@ class Sight:
         above = self.found[self.end : self.position]
         return any(is_speech(self.draft.lines[piece.first].text) for piece in above)
 
-    @property
-    def patience(self) -> float:
-        """The scale, doubled where somebody speaks of himself and to the reader above."""
-        voiced = any(is_addressed(self._text(piece)) for piece in self.found[self.end : self.position])
-        return self.scale * (2 if voiced and not self.spoken else 1)
+    def is_early(self, limit: int) -> bool:
+        """Whether little ordinary text stands above, or twice as much that speaks to the reader."""
+        most = 0 if self.replied else limit * self.scale
+        return self.plain <= most or (self.plain <= 2 * most and not self.spoken and self._is_addressed())
+
+    def _is_addressed(self) -> bool:
+        return any(is_addressed(self._text(piece)) for piece in self.found[self.end : self.position])
 
     def _text(self, piece: Piece) -> str:
         return self.draft.text[self.draft.lines[piece.first].start : self.draft.lines[piece.last].end]
@@ -90,14 +105,22 @@ def find_front(draft: Draft) -> Draft:
     front, titles = _front(draft, settle(draft, list(pieces(draft, PREAMBLE))))
     if not titles and not _is_certain(draft, front):
         front = []
-    fields = (*draft.fields, *(piece.field for piece in front if piece.field))
+    fields = (
+        *draft.fields,
+        *(field for piece in front if piece.field for field in (piece.field, *piece.more)),
+    )
     start = front[-1].last + 1 if front else draft.first
     draft = read_title_page(replace(draft, fields=fields, body=(start, draft.last)), front, titles)
     draft = replace(draft, body=(_after_caption(draft, front, draft.body[0]), draft.last))
-    taken = draft.taken()
-    return draft.marked(
-        *(Mark(_KINDS[p.role], p.first, p.last) for p in front if p.role in _KINDS and p.first not in taken)
-    )
+    return draft.marked(*_marks(front, draft.taken()))
+
+
+def _marks(front: list[Piece], taken: set[int]) -> Iterator[Mark]:
+    """What the pieces are, less the lines that the title page has spoken for."""
+    for piece in front:
+        first = next((i for i in range(piece.first, piece.last + 1) if i not in taken), None)
+        if piece.role in _KINDS and first is not None:
+            yield Mark(_KINDS[piece.role], first, piece.last)
 
 
 def _is_certain(draft: Draft, front: list[Piece]) -> bool:
@@ -107,8 +130,9 @@ def _is_certain(draft: Draft, front: list[Piece]) -> bool:
         return True
     if any(piece.role in (Role.HEADING, Role.BYLINE, Role.RULE) for piece in front):
         return True
-    text = draft.text[draft.lines[front[0].first].start : draft.lines[front[-1].last].end] if front else ""
-    return bool(text) and is_aside(text, 4)
+    if not front or draft.subject or draft.sender:
+        return bool(front)
+    return is_aside(draft.text[draft.lines[front[0].first].start : draft.lines[front[-1].last].end], 4)
 
 
 def _front(draft: Draft, found: list[Piece]) -> tuple[list[Piece], list[int]]:
@@ -122,7 +146,10 @@ def _front(draft: Draft, found: list[Piece]) -> tuple[list[Piece], list[int]]:
             sight = _anchored(sight)
         elif piece.role is not Role.BOILERPLATE:
             size = draft.lines[piece.last].end - draft.lines[piece.first].start
-            sight = replace(sight, plain=sight.plain + size)
+            reply = _is_reply(sight)
+            sight = replace(
+                sight, plain=sight.plain + (0 if reply else size), replied=sight.replied + size * reply
+            )
         if sight.plain > (REMARK if sight.headed else PREAMBLE):
             break
     return found[: sight.end], titles
@@ -134,9 +161,18 @@ def _anchored(sight: Sight) -> Sight:
         sight,
         end=sight.position + 1,
         plain=0,
+        replied=0,
         headed=sight.headed or sight.piece.role is Role.HEADING,
         titled=sight.titled or sight.piece.role in (Role.SHORT, Role.BYLINE),
     )
+
+
+def _is_reply(sight: Sight) -> bool:
+    """Whether a paragraph below a field answers a reviewer it names: ``gullwing: Thank you!``."""
+    first = sight.draft.lines[sight.piece.first].text
+    found = match_field(first) if sight.end and not sight.headed else None
+    fielded = any(piece.role is Role.FIELD for piece in sight.found[: sight.end])
+    return fielded and found is not None and is_colon(found) and is_addressed(found["value"])
 
 
 def _field_anchors(sight: Sight) -> bool:
@@ -170,14 +206,22 @@ def _byline_anchors(sight: Sight) -> bool:
 
 def _rule_anchors(sight: Sight) -> bool:
     """A rule divides notes from the story, unless speech above it shows that the story has begun."""
-    if sight.plain == 0:
+    if sight.plain + sight.replied == 0:
         return True
-    return sight.end > 0 and not sight.headed and not sight.spoken and sight.plain <= NOTE * sight.scale
+    return (
+        not sight.replied
+        and sight.end > 0
+        and not sight.headed
+        and not sight.spoken
+        and sight.plain <= NOTE * sight.scale
+    )
 
 
 def _aside_anchors(sight: Sight) -> bool:
-    """The author's voice may be interrupted by a remark or two."""
-    return sight.plain <= 250 * sight.patience
+    """The author's voice may be interrupted by a remark or two; below a heading it must be plain."""
+    said = joined(sight.draft, sight.piece.first, sight.piece.last)
+    plain = len(said) < BRIEF or (is_aside(said, 4) and is_plainly_aside(said))
+    return sight.is_early(ASIDE) and (plain or not sight.headed)
 
 
 def _title_anchors(sight: Sight) -> bool:
@@ -188,7 +232,7 @@ def _title_anchors(sight: Sight) -> bool:
     apart = line.gap > sight.draft.setting.gap + 1 and gap_after(sight.draft.lines, sight.piece.first) > 0
     set_off = is_centred(line) or line.text[0] in QUOTES
     leading = sight.following in (Role.HEADING, Role.BYLINE) or (set_off and not sight.spoken)
-    early = sight.plain <= (NOTE * sight.patience if apart or leading else 0)
+    early = sight.is_early(NOTE) if apart or leading else sight.plain == 0
     return early and not sight.titled and (not sight.headed or _is_headed_again(sight)) and _is_title(sight)
 
 
@@ -225,25 +269,29 @@ ANCHORS: Mapping[Role, Callable[[Sight], bool]] = {
 def _is_title(sight: Sight) -> bool:
     """Whether a line that could be a title is one, by its place and its dress."""
     line = sight.draft.lines[sight.piece.first]
-    below = sight.draft.lines[min(sight.piece.first + 1, len(sight.draft.lines) - 1)]
-    attached = not below.gap and sight.following in (Role.PLAIN, Role.ASIDE)
-    if (
-        is_date(line.text)
-        or (below.text[0].islower() and (not below.gap or len(line.text) > HANDLE))
-        or (attached and not _is_signed(sight) and not _is_dense(sight))
-    ):
+    if is_date(line.text) or _goes_on(sight):
         return False
     above = {piece.role for piece in sight.found[: sight.position]}
-    named = (Role.HEADING, Role.BYLINE, Role.FIELD, Role.RULE)
-    if ":" in line.text[:-1] and sight.following not in named and not is_decorated(line):
+    named = sight.following in (Role.HEADING, Role.BYLINE, Role.FIELD)
+    if ":" in line.text[:-1] and not (named or sight.following is Role.RULE or is_decorated(line)):
         return False
-    if above <= {Role.RULE, Role.BOILERPLATE} or is_decorated(line):
+    if named or above <= {Role.RULE, Role.BOILERPLATE} or is_decorated(line):
         return True
-    if sight.following in (Role.HEADING, Role.BYLINE, Role.FIELD):
-        return True
+    alone = line.gap > 0 and gap_after(sight.draft.lines, sight.piece.first) > 0 and len(line.text) > 3
     after = above & {Role.FIELD, Role.ASIDE, Role.HEADING}
-    alone = line.gap > 0 and below.gap > 0 and len(line.text) > 3
     return bool(after) and is_title_case(line.text) and (alone or len(line.text.split()) > 1)
+
+
+def _goes_on(sight: Sight) -> bool:
+    """Whether the line below continues this one: in small letters, or as the rest of a paragraph."""
+    lines, index = sight.draft.lines, sight.piece.first
+    line, below = lines[index], lines[min(index + 1, len(lines) - 1)]
+    if is_title_block(lines, index):
+        return False
+    if below.text[0].islower() and (not below.gap or len(line.text) > HANDLE):
+        return True
+    attached = not below.gap and sight.following in (Role.PLAIN, Role.ASIDE)
+    return attached and not _is_signed(sight) and not _is_dense(sight)
 
 
 def _is_signed(sight: Sight) -> bool:

@@ -16,8 +16,8 @@ _LABELS = {
         "autor, autora, autorin, auteur, autore, автор, story by, by, author pen name, authoress, username"
     ),
     "fandom": (
-        "fandom, fandoms, show, series fandom, based on, universe, crossover, crossovers, xover, "
-        "crossover with, фандом, base"
+        "fandom, fandoms, show, series fandom, based on, universe, crossover, crossovers, xover, crossover "
+        "with, фандом, base"
     ),
     "pairing": (
         "pairing, pairings, paring, parings, ship, ships, couple, couples, relationship, relationships, "
@@ -25,8 +25,8 @@ _LABELS = {
         "配对, пейринг, пэйринг"
     ),
     "characters": (
-        "characters, character, cast, starring, focus, featuring, personen, charaktere, personnages, "
-        "personajes, personaggi, персонажи"
+        "characters, character, cast, cast of characters, dramatis personae, starring, focus, featuring, "
+        "personen, charaktere, personnages, personajes, personaggi, персонажи"
     ),
     "summary": (
         "summary, 简介, 内容简介, 文案, synopsis, description, blurb, chapter summary, zusammenfassung, "
@@ -37,27 +37,28 @@ _LABELS = {
     "genre": "genre, genres, type, género, genere, gênero, жанр, жанры",
     "spoilers": "spoilers, spoiler, spoiler warning, spoiler warnings, spoiler alert, spoils",
     "warnings": (
-        "warning, warnings, content warning, content warnings, content statement, caution, trigger "
-        "warning, trigger warnings, triggers, warnungen, warnung, tags, squicks, kinks, "
-        "advisory, archive warning, archive warnings, advertencia, advertencias, avertissement, "
-        "avertissements, avisos, avvertimenti, "
+        "warning, warnings, content warning, content warnings, content statement, caution, trigger warning, "
+        "trigger warnings, triggers, warnungen, warnung, tags, squicks, kinks, advisory, archive warning, "
+        "archive warnings, advertencia, advertencias, avertissement, avertissements, avisos, avvertimenti, "
         "предупреждения, 警告, tw, cw"
     ),
     "disclaimer": (
-        "disclaimer, disclaimers, disclaimor, legal, legal stuff, legalities, legal notice, legalese, "
-        "copyright, declaimer, disclamer, ownership, descargo, дисклеймер, отказ"
+        "disclaimer, disclaimers, disclaimor, legal, legal stuff, legal crap, legal junk, legal disclaimer, "
+        "legalities, legal notice, copyright notice, legalese, copyright, declaimer, disclamer, "
+        "ownership, descargo, "
+        "дисклеймер, отказ"
     ),
     "notes": (
         "note, notes, an, a n, author note, author notes, authors note, authors notes, authors, authoress "
-        "note, chapter notes, chapter note, beginning notes, writers note, writers notes, side note, thanks, "
-        "thank you, thanks to, dedication, dedications, dedicated to, acknowledgments, acknowledgements, "
-        "apology, shout outs, shout out, shoutouts, shout, apologies, comments, comment, anmerkung, "
-        "anmerkungen, kommentar, note de lauteur, notas, nota, nota de la autora, nota del autor, preface "
-        "note, important note, ps, background, words from the author, credits, credit, inspiration, "
-        "inspired by, explanation, final note, opening note, notes from the author, note from the author, "
-        "special thanks, nb, key, important, reviews, review replies, hinweis, transcribers note, "
-        "translator, translators note, prompt, challenge, for, written for, request, legend, примечания, "
-        "примечание, pov, point of view, song, music, theme, aclaraciones"
+        "note, chapter notes, chapter note, beginning notes, writers note, writers notes, side note, "
+        "thanks, thank you, thanks to, dedication, dedications, dedicated to, acknowledgments, "
+        "acknowledgements, apology, shout outs, shout out, shoutouts, shout, apologies, comments, comment, "
+        "anmerkung, anmerkungen, kommentar, note de lauteur, notas, nota, nota de la autora, nota del "
+        "autor, preface note, important note, ps, background, words from the author, credits, credit, "
+        "inspiration, inspired by, explanation, final note, opening note, notes from the author, note from "
+        "the author, special thanks, nb, key, important, reviews, review replies, reviewers, to reviewers, "
+        "hinweis, transcribers note, translator, translators note, prompt, challenge, for, written for, "
+        "request, legend, примечания, примечание, pov, point of view, song, music, theme, aclaraciones"
     ),
     "series": (
         "series, sequel to, sequel, sequels, part of, arc, saga, prequel to, sequence, series title, verse"
@@ -67,9 +68,9 @@ _LABELS = {
     "chapters": "chapters, chapter count, content, parts, part, number of chapters",
     "language": "language, sprache, langue, character set encoding",
     "published": (
-        "published, date, posted, release date, publication date, first published, date posted, "
-        "posting date, date written, written, datum, first posted, date published, packaged, "
-        "completed on, started, finished"
+        "published, date, posted, release date, publication date, first published, date posted, posting "
+        "date, date written, written, datum, first posted, date published, packaged, completed on, started, "
+        "finished"
     ),
     "updated": (
         "updated, last updated, update, revised, last update, date updated, last modified, last revised, "
@@ -89,17 +90,17 @@ _LABELS = {
         "comments flames, fb, send feedback to"
     ),
     "contact": (
-        "contact, email, e mail, author email, authors email, email address, e mail address, mail, "
-        "homepage of author, author e mail, authorlink, author link, addy, contact email, author url, "
-        "email addy, e mail addy, authors e mail, web address"
+        "contact, email, e mail, author email, authors email, email address, e mail address, mail, homepage "
+        "of author, author e mail, authorlink, author link, addy, contact email, author url, email addy, e "
+        "mail addy, authors e mail, web address"
     ),
     "beta": (
         "beta, betas, beta reader, beta readers, betaed by, beta by, beta read by, edited by, editor, "
         "betareader, beta d by, beta thanks, betad by, betaed, бета, betas"
     ),
     "url": (
-        "url, storylink, story link, link, website, web site, site, homepage, web page, webpage, home "
-        "page, story url, story id"
+        "url, storylink, story link, link, website, web site, site, homepage, web page, webpage, home page, "
+        "story url, story id"
     ),
     "category": (
         "category, categories, keywords, key words, keyword, kategorie, classifications, classification, "
@@ -121,7 +122,7 @@ _WEAK = {label.strip() for label in _WEAK_LABELS.split(",")}
 """Labels that are also plain words, and count only among other fields or at the very top."""
 
 _QUALIFIER_WORDS = """
-a additional brief extra fan fanfic fanfiction fic fics ficlet full general information info last main my
+a additional all brief extra fan fanfic fanfiction fic fics ficlet full general information info last main my
 obligatory other overall primary quick same secondary short standard statement statements stories story
 the this total usual
 """
@@ -132,20 +133,22 @@ _QUALIFIERS = set(_QUALIFIER_WORDS.split())
 @lru_cache(maxsize=4096)
 def canonical(label: str) -> str | None:
     """The canonical name of a label as written, misspellings forgiven."""
-    label = re.sub(r"\([^()]*\)?| ?\d+$", "", label.replace("(s)", "s"))
-    words = letters(label)
+    words = letters(re.sub(r"\([^()]*\)?", "", label.replace("(s)", "s")))
     found = LABELS.get(words) or LABELS.get(_core(words))
     if found or len(words) > 40:
         return found
     parts = [LABELS.get(_core(letters(part))) for part in re.split(r"[/&+,]|\band\b|\bor\b", label)]
-    if len(parts) > 1 and all(parts):
+    if len(parts) > 1 and parts[0]:
         return parts[0]
+    if words[-1:].isdecimal():
+        unnumbered = LABELS.get(words.rstrip("0123456789 "))
+        return None if unnumbered in ("title", "chapters") else unnumbered
     return _misspelt(words) if 6 <= len(words) <= 24 else None
 
 
 def is_weak(label: str) -> bool:
-    """Whether a label may as well be an ordinary word before a colon."""
-    return letters(label) in _WEAK
+    """Whether a label may as well be an ordinary word before a colon; ``AN`` in capitals is none."""
+    return letters(label) in _WEAK and label.strip("*_ ") != "AN"
 
 
 def _core(words: str) -> str:

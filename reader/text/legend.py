@@ -10,6 +10,11 @@ HEAD = 60
 _CHANGE = re.compile(
     "[sS]cene|[cC]hang|[bB]reak|[sS]hift|[sS]kip|[tT]rans|[dD]ivi|[sS]epa|[sS]wit|[lL]aps|[pP]ass"
 )
+_NAMED = re.compile(
+    r"(?:scene|time|pov|point of view|location) ?(?:change|break|shift|skip|transition|jump|divider)\w{0,3}"
+    r"\s?[:=\-–—]{1,3}\s?[\"'“‘(\[]?(?P<mark>\S.{0,30}?)[\"'”’)\]]?",
+    re.IGNORECASE,
+)
 _EXPLAINED = re.compile(
     r"(?:.{0,160}\bsymbols? |(?:a |the )?(?:lines? of |marks? )?)"
     r"[\"'“‘(\[]?(?P<mark>\S.{0,40}?)[\"'”’)\]]?\s?"
@@ -24,7 +29,9 @@ _EXPLAINED = re.compile(
 def named_marks(texts: Iterable[str]) -> Iterator[str]:
     """The marks that these lines say stand between scenes."""
     for text in texts:
-        found = _EXPLAINED.fullmatch(text) if len(text) <= 300 and _CHANGE.search(text) else None
+        short = len(text) <= 120 or (len(text) <= 300 and "symbol" in text)
+        told = short and _CHANGE.search(text)
+        found = _NAMED.fullmatch(text) or _EXPLAINED.fullmatch(text) if told else None
         if found and _is_mark(found["mark"]):
             yield found["mark"].strip()
 

@@ -3,57 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import Enum
-from itertools import pairwise
 
-from reader.story import BlockKind, HeaderField, Layout
-from reader.text.asides import is_aside, is_legend
+from reader.story import BlockKind
 from reader.text.breaks import frame
-from reader.text.byline import byline, is_lone_by, is_name, person, story_by, titled_by
+from reader.text.byline import byline, claimed_by, is_lone_by, is_name, person, story_by, titled_by
 from reader.text.draft import Draft, Mark
-from reader.text.fields import disclaims, is_colon, label_of, lone_label, match_field, value_of
-from reader.text.labels import canonical, is_weak
-from reader.text.lines import gap_after, is_sentence, letters
-from reader.text.title import boxed, is_date, is_decorated, is_dotted, is_title_case, may_be_title
-from reader.text.titleblock import is_claim, is_title_block
+from reader.text.extent import extent
+from reader.text.lines import letters
+from reader.text.piece import Piece, Role, said
+from reader.text.remarks import words
+from reader.text.stated import disclaimer, lone_field, stated_field
+from reader.text.title import LONGEST, is_decorated, is_dotted, may_be_title
 
 REACH = 160
 """How many lines of the file's beginning are looked at."""
-TORN = 40
-"""Characters of a line that a sentence may go on from below a blank line."""
-SLACK = 12
-"""Columns that a line must leave free to be taken for one that was ended on purpose."""
-LONG_LINE = 80
-"""Characters of a line that is a paragraph of its own where lines are not wrapped."""
-
-
-class Role(Enum):
-    """What a piece is, judged by itself."""
-
-    FIELD = "field"
-    MAYBE_FIELD = "maybe field"
-    """Its label is unknown, or an ordinary word as well."""
-    RULE = "rule"
-    HEADING = "heading"
-    BYLINE = "by-line"
-    ASIDE = "aside"
-    SHORT = "short"
-    """A single line that could be a title."""
-    PLAIN = "plain"
-    BOILERPLATE = "boilerplate"
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Lines ``first`` to ``last`` (both inside), and the field, the name and the title they hold."""
-
-    role: Role
-    first: int
-    last: int
-    field: HeaderField | None = None
-    name: str | None = None
-    title: str | None = None
 
 
 def pieces(draft: Draft, most: int) -> Iterator[Piece]:
@@ -70,23 +33,6 @@ def pieces(draft: Draft, most: int) -> Iterator[Piece]:
         index = piece.last + 1
 
 
-def words(draft: Draft, index: int, last: int) -> Piece:
-    """A piece without a label: a line that could be a title, the author's voice, or ordinary text."""
-    line = draft.lines[index]
-    aside = is_aside(_text(draft, index, last)) or _is_dated(draft, index, last)
-    if last == index and (is_claim(line.text) or is_legend(line.text)):
-        return Piece(Role.ASIDE, index, index)
-    if last == index and may_be_title(line) and (not aside or is_title_case(line.text)):
-        return Piece(Role.SHORT, index, index)
-    return Piece(Role.ASIDE if aside else Role.PLAIN, index, last)
-
-
-def _is_dated(draft: Draft, index: int, last: int) -> bool:
-    """Whether a line right below another is a date, as in a title block."""
-    line = draft.lines[index]
-    return draft.first < index == last and not line.gap and is_date(line.text)
-
-
 def _marked(mark: Mark, index: int) -> Piece:
     """The piece that another pass has spoken for."""
     role = Role.HEADING if mark.kind is BlockKind.HEADING else Role.BOILERPLATE
@@ -97,14 +43,14 @@ def _piece(draft: Draft, index: int, edges: set[int]) -> Piece:
     """The piece that begins on a line: a sure field, else a by-line, else a doubtful field, else words."""
     if (index in draft.dividers or is_dotted(draft.lines[index].text)) and not _is_unique_title(draft, index):
         return Piece(Role.RULE, index, index)
-    last = _extent(draft, index, edges)
-    field = _lone_field(draft, index, last, edges) or _field(draft, index, last)
+    last = extent(draft, index, edges)
+    field = lone_field(draft, index, last, edges) or stated_field(draft, index, last)
     if field and field.role is Role.FIELD:
         return field
     by = _byline(draft, index, last)
     if by:
         return by if by.first != index or not field else Piece(by.role, index, last, field.field, by.name)
-    return field or _disclaimer(draft, index, last) or words(draft, index, last)
+    return field or disclaimer(draft, index, last) or words(draft, index, last)
 
 
 def _is_unique_title(draft: Draft, index: int) -> bool:
@@ -115,104 +61,6 @@ def _is_unique_title(draft: Draft, index: int) -> bool:
     alike = frame(line.text) or line.text
     others = (draft.lines[other].text for other in draft.dividers if other != index)
     return not any(text == line.text or frame(text) == alike for text in others)
-
-
-def _extent(draft: Draft, index: int, edges: set[int]) -> int:
-    """The last line of the paragraph a line begins; every field begins one of its own."""
-    last = index
-    dense = draft.setting.layout is Layout.LINE and not draft.setting.gap
-    if dense or boxed(draft.lines, index) or is_title_block(draft.lines, index):
-        return last
-    found = match_field(draft.lines[index].text)
-    fielded = found is not None and is_colon(found)
-    while last + 1 < draft.last and last + 1 not in edges:
-        if draft.lines[last + 1].gap and not (fielded and _is_torn(draft, last)):
-            break
-        below = draft.lines[last + 1].text
-        if label_of(below) or _is_cut_below(draft, index, last) or boxed(draft.lines, last + 1):
-            break
-        if fielded and _is_own_line(draft, last) and _may_be_label(below):
-            break
-        last += 1
-    return last
-
-
-def _is_torn(draft: Draft, index: int) -> bool:
-    """Whether a sentence goes on below the blank line under this one, as elsewhere in the file."""
-    line, below = draft.lines[index], draft.lines[index + 1]
-    if not below.text[0].islower() or is_sentence(line.text) or len(line.text) < TORN or byline(below.text):
-        return False
-    head = draft.lines[draft.first : draft.first + REACH]
-    cut = (below for above, below in pairwise(head) if len(above.text) > TORN and not is_sentence(above.text))
-    torn = sum(1 for below in cut if below.gap and below.text[0].isalpha())
-    return torn > 1
-
-
-def _is_own_line(draft: Draft, index: int) -> bool:
-    """Whether the line below was begun although its first word would have fitted on this one."""
-    line, width = draft.lines[index], draft.setting.width
-    word, _, _ = draft.lines[index + 1].text.partition(" ")
-    return not width or line.indent + len(line.text) + 1 + len(word) < width - SLACK
-
-
-def _may_be_label(text: str) -> bool:
-    """Whether a line begins with a word or two and a colon."""
-    found = match_field(text)
-    return found is not None and is_colon(found) and _is_label(found["label"])
-
-
-def _is_label(label: str) -> bool:
-    return canonical(label) is not None or (len(label.split()) <= 3 and label[0].isupper())
-
-
-def _is_cut_below(draft: Draft, first: int, index: int) -> bool:
-    """Whether the next line begins a paragraph although no blank line stands above it."""
-    line, below = draft.lines[index], draft.lines[index + 1]
-    if draft.setting.indent and below.indent > line.indent + 1 and len(line.text) > LONG_LINE / 2:
-        return True
-    whole = draft.setting.layout is Layout.LINE and len(line.text) > LONG_LINE
-    return whole and not match_field(draft.lines[first].text)
-
-
-def _field(draft: Draft, index: int, last: int) -> Piece | None:
-    line, said = draft.lines[index], _said(draft, index)
-    found = match_field(said)
-    if not found or said.startswith(("http:", "https:")):
-        return None
-    label = found["label"].strip()
-    name = canonical(label)
-    start = min(line.start + line.text.index(said) + found.start("value"), draft.lines[last].end)
-    value = value_of(draft.text[start : draft.lines[last].end], found["open"])
-    if name is None and (not _is_label(label) or len(value) > 600):
-        return None
-    field = HeaderField(name or "notes", label, value, line.start, draft.lines[last].end)
-    sure = name is not None and not is_weak(label)
-    return Piece(Role.FIELD if sure else Role.MAYBE_FIELD, index, last, field)
-
-
-def _lone_field(draft: Draft, index: int, last: int, edges: set[int]) -> Piece | None:
-    """A label on a line of its own, and the paragraph below it."""
-    line, below = draft.lines[index], index + 1
-    name = lone_label(line.text) if index < 2 or draft.lines[index].gap else None
-    if not name or below >= draft.last or below in edges or gap_after(draft.lines, index) > 3:
-        return None
-    if last == index:
-        last = _extent(draft, below, edges)
-    value = value_of(draft.text[draft.lines[below].start : draft.lines[last].end], "")
-    return Piece(
-        Role.FIELD, index, last, HeaderField(name, line.text, value, line.start, draft.lines[last].end)
-    )
-
-
-def _disclaimer(draft: Draft, index: int, last: int) -> Piece | None:
-    """A disclaimer without a label; it is doubtful unless it speaks of characters, rights or the like."""
-    line = draft.lines[index]
-    if not disclaims(line.text):
-        return None
-    value = _text(draft, index, last)
-    sure = is_aside(value, 3)
-    field = HeaderField("disclaimer", "", value, line.start, draft.lines[last].end)
-    return Piece(Role.FIELD if sure else Role.MAYBE_FIELD, index, last, field)
 
 
 def _byline(draft: Draft, index: int, last: int) -> Piece | None:
@@ -230,19 +78,20 @@ def _byline(draft: Draft, index: int, last: int) -> Piece | None:
 
 def _byline_at(draft: Draft, at: int, *, short: bool) -> Piece | None:
     """The by-line on a line, or on a line that says ``by`` and the next."""
-    text = _said(draft, at)
+    text = said(draft, at)
     if is_lone_by(text) and at + 1 < draft.last and draft.lines[at + 1].gap < 3:
         return Piece(Role.BYLINE, at, at + 1, None, person(draft.lines[at + 1].text))
     titled = titled_by(text)
     if titled:
         return Piece(Role.BYLINE, at, at, None, titled[1], titled[0])
-    name = byline(text) or (story_by(text) if short else None) or _sender(draft, text)
+    name = byline(text) or claimed_by(text) or (story_by(text) if short else None) or _sender(draft, text)
     return Piece(Role.BYLINE, at, at, None, name) if name else None
 
 
 def _sender(draft: Draft, text: str) -> str | None:
     """The name of whoever posted the story, if that is what a line says."""
-    return text if draft.sender and letters(text) == letters(draft.sender) else None
+    same = draft.sender and len(text) <= LONGEST and letters(text) == letters(draft.sender)
+    return text if same else None
 
 
 def _is_signed_title(draft: Draft, index: int) -> bool:
@@ -256,13 +105,3 @@ def _above(draft: Draft, index: int, at: int) -> Piece | None:
     if at - index > 3:
         return None
     return Piece(Role.SHORT if may_be_title(draft.lines[index]) else Role.PLAIN, index, index)
-
-
-def _said(draft: Draft, index: int) -> str:
-    """What a line says, without the sides of a box around it."""
-    return boxed(draft.lines, index) or draft.lines[index].text
-
-
-def _text(draft: Draft, index: int, last: int) -> str:
-    """The words of some lines, on one line."""
-    return " ".join(draft.text[draft.lines[index].start : draft.lines[last].end].split())

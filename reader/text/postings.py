@@ -100,8 +100,14 @@ def _name_in(sender: str) -> str | None:
     return None
 
 
+def _is_signature(draft: Draft, index: int) -> bool:
+    """Whether ``--`` begins a signature: lines follow at once, and no rule stands above."""
+    followed = index + 1 < draft.last and not draft.lines[index + 1].gap
+    return followed and not is_rule(draft.lines[index - 1].text)
+
+
 def _without_signature(draft: Draft) -> Draft:
     for index in range(max(draft.first + 1, draft.last - SIGNATURE), draft.last):
-        if draft.lines[index].text == "--" and not is_rule(draft.lines[index - 1].text):
+        if draft.lines[index].text == "--" and _is_signature(draft, index):
             return replace(draft.marked(Mark(BlockKind.BOILERPLATE, index, draft.last - 1)), last=index)
     return draft

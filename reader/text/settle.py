@@ -7,7 +7,8 @@ from dataclasses import replace
 from reader.text.draft import Draft
 from reader.text.labels import canonical
 from reader.text.lines import OPENING_QUOTES
-from reader.text.pieces import Piece, Role, words
+from reader.text.piece import Piece, Role
+from reader.text.remarks import words
 
 _OPENERS = ("notes", "published")
 """Doubtful fields that may stand at the very top with no other beside them."""

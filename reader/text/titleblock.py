@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from reader.text.byline import byline, is_lone_by, is_name
@@ -10,6 +11,10 @@ from reader.text.title import is_date, is_decorated, may_be_title
 
 LONGEST = 60
 """Characters of the longest line in a title block."""
+_KIND = re.compile(
+    r"\W{0,3}(?:an?|the) .{0,30}\b(?:story|tale|fan ?fic(?:tion)?|vignette|novella|fic|crossover)\W{0,3}",
+    re.IGNORECASE,
+)
 _CLAIMS = ("(c)", "copyright", "©", "all rights reserved")
 MOST = 6
 """Lines of the tallest one."""
@@ -26,7 +31,10 @@ def is_title_block(lines: Sequence[Line], index: int) -> bool:
     first, rest = block[0], block[1:]
     if not may_be_title(first) and byline(first.text) is None:
         return False
-    sure = any(byline(line.text) or is_lone_by(line.text) or is_claim(line.text) for line in rest)
+    sure = any(
+        byline(line.text) or is_lone_by(line.text) or is_claim(line.text) or is_kind(line.text)
+        for line in rest
+    )
     return sure or (is_decorated(first) and any(is_name(line.text) or is_date(line.text) for line in rest))
 
 
@@ -34,6 +42,11 @@ def is_claim(text: str) -> bool:
     """Whether a line gives an address or claims a copyright: ``(ann@example.org)``, ``(c) 1994 Ann Bell``."""
     address = "@" in text and len(text.split()) <= 6 and len(text) <= LONGEST
     return address or text.lower().startswith(_CLAIMS)
+
+
+def is_kind(text: str) -> bool:
+    """Whether a line says what sort of text it is: ``a short story``, ``A Harbour Watch vignette``."""
+    return bool(_KIND.fullmatch(text))
 
 
 def _block(lines: Sequence[Line], index: int) -> list[Line]:

@@ -13,9 +13,10 @@ from reader.text.decoration import bare
 from reader.text.draft import Draft, Mark
 from reader.text.headings import title_before
 from reader.text.lines import Line, gap_after, is_capitals, letters
-from reader.text.pieces import Piece, Role
+from reader.text.names import GIVEN
+from reader.text.piece import Piece, Role
 from reader.text.title import is_date, may_be_title
-from reader.text.titleblock import is_claim
+from reader.text.titleblock import is_claim, is_kind
 
 _TAGS = re.compile(
     r"\s*[(\[](?:(?:part |ch(?:apter|\.)? ?)?\d{1,3} ?(?:/|of) ?[\d?]{1,3}"
@@ -27,7 +28,10 @@ _FAREWELL = re.compile(
     r"|wishes|sincerely|ciao)(?: again| truly| always)?[,!.]?",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"[\s,]*[(<\[]?(?:mailto:)?[^\s()<>]{1,60}@\S.*$")
+_PAGE = re.compile(r"\s{3,}(?:page|p\.) ?\d{1,4}$", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"[\s,]*(?:[(<\[]?(?:mailto:)?[^\s()<>]{1,60}@\S.*|[(<\[][^()<>\[\]]{1,40} at [^()<>\[\]]{1,40}[)>\]])$"
+)
 NEAR = 4
 """Blank lines at most between a title and its by-line."""
 
@@ -56,7 +60,7 @@ def read_title_page(draft: Draft, front: list[Piece], titles: list[int]) -> Draf
 
 def _title(written: str) -> str:
     """A title without decoration, and without the number of the part or the rating behind it."""
-    title = bare(written)
+    title = bare(_PAGE.sub("", written))
     return _TAGS.sub("", title).rstrip(" ,:-–—") or title
 
 
@@ -118,7 +122,9 @@ def _name_below(draft: Draft, title: int) -> int | None:
         if _is_author(draft, below):
             return below
         line = draft.lines[below]
-        if line.gap or not (below in draft.dividers or may_be_title(line)):
+        if line.gap > draft.setting.gap or not (
+            below in draft.dividers or may_be_title(line) or is_kind(line.text)
+        ):
             return None
     return None
 
@@ -157,7 +163,8 @@ def _is_author(draft: Draft, index: int) -> bool:
     if line.gap > 1 or not (handle or is_name(line.text)) or is_aside(line.text):
         return False
     ended = gap_after(draft.lines, index) > 0 or index + 1 in draft.dividers
-    return signed or (ended and (not line.gap or line.indent > 8))
+    given = line.text.split()[0].lower() in GIVEN and index + 1 < draft.body[0]
+    return signed or (ended and (not line.gap or line.indent > 8 or given))
 
 
 def _is_signed(draft: Draft, index: int) -> bool:
@@ -165,4 +172,5 @@ def _is_signed(draft: Draft, index: int) -> bool:
     if index + 1 >= draft.last or draft.lines[index + 1].gap > draft.setting.gap:
         return False
     below = draft.lines[index + 1]
-    return is_claim(below.text) or (is_date(below.text) and not below.gap)
+    year = below.text.isdecimal() and len(below.text) == 4
+    return is_claim(below.text) or year or (is_date(below.text) and not below.gap)

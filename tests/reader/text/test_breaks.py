@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from reader.story import BlockKind, Story
+from reader.text.legend import named_marks
 
 LINE = "The boats came in one after another and nobody on the quay said a word about the one that had not."
 WRAPPED = "The boats came in one after another and nobody on the quay said\na word about the one that had not come in with them at all.\n"
@@ -22,7 +23,9 @@ def test_one_mark_is_enough(
     assert blocks_of(story, BlockKind.BREAK) == [mark]
 
 
-@pytest.mark.parametrize("mark", ["-AB x CD-", "1234321", "1111111", ". . .", "0o0o0"])
+@pytest.mark.parametrize(
+    "mark", ["-AB x CD-", "1234321", "1111111", ". . .", ".", "0o0o0", "ABABAB", ".oOo."]
+)
 def test_what_recurs_alone_between_paragraphs_is_a_mark(
     mark: str, story_of: Callable[..., Story], blocks_of: Callable[..., list[str]]
 ) -> None:
@@ -73,3 +76,15 @@ def test_a_break_of_blank_lines_lies_on_the_first_of_them(story_of: Callable[...
     first = next(block for block in story_of(text).blocks if block.kind is BlockKind.BREAK)
     assert text[first.start - 1] == text[first.start] == "\n"
     assert text[first.start - 2] == "."
+
+
+@pytest.mark.parametrize(
+    ("line", "mark"),
+    [
+        ("~~~ = scene change", "~~~"), ("* * * means a new scene", "* * *"), ("'XX' - time skip", "XX"),
+        ("The symbol 1111 means a transition in the story.", "1111"), ("/// marks a change of scenery", "///"),
+        ("*** - scene change, (...) - thoughts", "***"), ("She is the change", None), ('"..." thoughts', None),
+    ],
+)  # fmt: skip
+def test_a_legend_names_a_mark(line: str, mark: str | None) -> None:
+    assert list(named_marks([line])) == ([mark] if mark else [])

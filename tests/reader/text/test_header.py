@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from reader.story import BlockKind, Story
-from reader.text.byline import byline, is_name, person, story_by
+from reader.text.asides import introduced
+from reader.text.byline import byline, is_name, person, story_by, titled_by
 from reader.text.decoration import bare
 from reader.text.filename import title_from_name
 from reader.text.labels import canonical
@@ -26,6 +27,8 @@ STORY = "\n\n".join([BODY] * 12)
         ("Summery", "summary"), ("A/N", "notes"), ("Rated", "rating"), ("Paring", "pairing"), ("Disclamer", "disclaimer"),
         ("Author's Note", "notes"), ("Auhtor", "author"), ("AUTHOR NAME", "author"), ("Spoliers", "spoilers"),
         ("Timeframe", "timeline"), ("Last updated", "updated"), ("Word Count", "words"), ("E-mail", "contact"),
+        ("Usual Disclaimer", "disclaimer"), ("Rating/Warnings", "rating"), ("Warning(s)", "warnings"), ("A/N 2", "notes"),
+        ("Notes (please read!)", "notes"), ("Series/Sequel", "series"), ("SPOILER STATEMENT", "spoilers"),
         ("Captain", None), ("Anselm", None), ("The first mate", None),
     ],
 )  # fmt: skip
@@ -108,6 +111,33 @@ def test_a_name_is_two_to_four_words_with_capitals() -> None:
     assert is_name("Mira Holt")
     assert not is_name("Mira went home")
     assert person("Mira Holt aka tidewrack") == "Mira Holt"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ('"The Cold Lamp" by Mira Holt', ('"The Cold Lamp"', "Mira Holt")),
+        ("The Cold Lamp, by Mira Holt", ("The Cold Lamp", "Mira Holt")),
+        ("The Cold Lamp - a Harbour fic by mholt77", ("The Cold Lamp", "mholt77")),
+        ("Saved by Moonlight", None),
+        ("It was lit by Mira Holt.", None),
+        ("Copyright 1994 by Mira Holt", None),
+    ],
+)
+def test_a_title_may_stand_on_the_line_of_its_byline(text: str, found: tuple[str, str] | None) -> None:
+    assert titled_by(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Hi, this is Mira Holt here with my first story.", "Mira Holt"), ("Hello everyone, tidewrack77 here!", None),
+        ("Hello everyone, Tidewrack here again!", "Tidewrack"), ("My name is Mira and I write.", "Mira"),
+        ("Back here again.", None), ("Nobody is here.", None),
+    ],
+)  # fmt: skip
+def test_an_author_may_say_hello(text: str, name: str | None) -> None:
+    assert introduced(text) == name
 
 
 @pytest.mark.parametrize("text", ["March, 1999", "7:40 PM", "4 June 1999", "12/03/98"])
