@@ -29,6 +29,8 @@ _FAREWELL = re.compile(
     re.IGNORECASE,
 )
 _PAGE = re.compile(r"\s{3,}(?:page|p\.) ?\d{1,4}$", re.IGNORECASE)
+_LOUD = re.compile(r"\s+!+1*$")
+_GLUED = re.compile(r"(?<=\s)(?:[A-Z][a-z]{2,9}|\d{1,3})(?=[A-Z][a-z])")
 _ADDRESS = re.compile(
     r"[\s,]*(?:[(<\[]?(?:mailto:)?[^\s()<>]{1,60}@\S.*|[(<\[][^()<>\[\]]{1,40} at [^()<>\[\]]{1,40}[)>\]])$"
 )
@@ -60,8 +62,15 @@ def read_title_page(draft: Draft, front: list[Piece], titles: list[int]) -> Draf
 
 def _title(written: str) -> str:
     """A title without decoration, and without the number of the part or the rating behind it."""
-    title = bare(_PAGE.sub("", written))
+    title = _unglued(_LOUD.sub("", bare(_PAGE.sub("", written))))
     return _TAGS.sub("", title).rstrip(" ,:-–—") or title
+
+
+def _unglued(title: str) -> str:
+    """A title up to a number that the next line was glued to when the page was saved: ``Part OneAnna``."""
+    glued = (found for found in _GLUED.finditer(title, 1) if number(found[0]) is not None)
+    cut = next(glued, None)
+    return title[: cut.end()] if cut else title
 
 
 def _named(draft: Draft, front: list[Piece], named: str) -> Draft:
