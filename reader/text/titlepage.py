@@ -14,6 +14,7 @@ from reader.text.draft import Draft, Mark
 from reader.text.headings import title_before
 from reader.text.lines import Line, gap_after, is_capitals, letters
 from reader.text.names import GIVEN
+from reader.text.numerals import number
 from reader.text.piece import Piece, Role
 from reader.text.title import is_date, may_be_title
 from reader.text.titleblock import is_claim, is_kind
