@@ -1,0 +1,145 @@
+"""The part of the dialog that says which characters the bytes of the file stand for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from reader.clean import one_line
+from reader.text.pending import ENCODINGS, NotInstalled, repaired_text, undecodable
+from ui.page.face import serif
+from ui.read_as.material import LARGE, Material
+from ui.read_as.words import bytes_without_meaning, encoding_name, found_out
+from ui.tasks import Task
+
+_LINES = 16
+"""Lines in the preview."""
+
+
+class EncodingTab(QWidget):
+    """Chooses an encoding; shows what it makes of lines that tell one from the other."""
+
+    changed = Signal()
+
+    def __init__(self, material: Material, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._material = material
+        self._counting: Task[int] | None = None
+        self.choice = QComboBox(self)
+        self.how, self.count = _soft_label(self), _soft_label(self)
+        self.mend = QCheckBox(self.tr("&Mend garbled characters"), self)
+        self.mend_note = _soft_label(self)
+        self.preview = QPlainTextEdit(self)
+        self._fill()
+        self._lay_out()
+        self.put(material.said.encoding, material.said.mended)
+        self.choice.currentIndexChanged.connect(self._on_changed)
+        self.mend.toggled.connect(self._on_changed)
+
+    @property
+    def encoding(self) -> str | None:
+        """The codec chosen, None for what is found out."""
+        chosen = self.choice.currentData()
+        return None if chosen is None else str(chosen)
+
+    @property
+    def mended(self) -> bool:
+        """Whether mojibake is to be shown as what it once was."""
+        return self.mend.isChecked()
+
+    def put(self, encoding: str | None, mended: bool) -> None:
+        """Choose for the user."""
+        index = self.choice.findData(encoding)
+        if index < 0:
+            self.choice.addItem(encoding_name(str(encoding)), encoding)
+            index = self.choice.count() - 1
+        self.choice.setCurrentIndex(index)
+        self.mend.setChecked(mended)
+        self._on_changed()
+
+    def _fill(self) -> None:
+        found = self._material.found.encoding
+        self.choice.addItem(self.tr("Found out: {}").format(encoding_name(found.name)), None)
+        self.choice.insertSeparator(1)
+        for codec, _ in ENCODINGS:
+            self.choice.addItem(encoding_name(codec), codec)
+        self.choice.setMaxVisibleItems(16)
+        self.choice.setAccessibleName(self.tr("Encoding"))
+        self.preview.setReadOnly(True)
+        self.preview.setTabChangesFocus(True)
+        self.preview.setFont(serif(self.fontMetrics().height() * 1.05))
+        self.preview.setAccessibleName(self.tr("Lines of the file, read like this"))
+        self.preview.document().setDocumentMargin(12)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.addRow(self.tr("&Encoding:"), self.choice)
+        form.addRow("", self.how)
+        form.addRow("", self.count)
+        form.addRow("", self.mend)
+        form.addRow("", self.mend_note)
+        form.setVerticalSpacing(4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addLayout(form)
+        column.addWidget(self.preview, 1)
+
+    def _on_changed(self) -> None:
+        encoding, found = self.encoding, self._material.found.encoding
+        self.how.setText(self.tr("Chosen by you.") if encoding else found_out(found))
+        self._count(encoding)
+        self._show_lines(self._material.sample_in(encoding))
+        self.changed.emit()
+
+    def _show_lines(self, lines: tuple[str, ...]) -> None:
+        garbled, note = [], ""
+        try:
+            mended = repaired_text("\n".join(lines)).split("\n")
+            garbled = [index for index, (a, b) in enumerate(zip(lines, mended, strict=True)) if a != b]
+        except NotInstalled as reason:
+            mended, note = list(lines), str(reason)
+        self.mend.setEnabled(bool(garbled) or self.mended)
+        self.mend_note.setText(note)
+        self.mend_note.setVisible(bool(note))
+        first = [*garbled, *(index for index in range(len(lines)) if index not in set(garbled))][:_LINES]
+        shown = mended if self.mended else lines
+        self.preview.setPlainText("\n".join(one_line(shown[index]) for index in sorted(first)))
+
+    def _count(self, encoding: str | None) -> None:
+        """Say how many bytes have no meaning; a large file is gone through on a thread."""
+        if self._counting is not None:
+            self._counting.cancel()
+            self._counting = None
+        if encoding is None:
+            self._say_count(self._material.found.encoding.replaced)
+            return
+        content = self._material.content
+        if len(content) <= LARGE:
+            self._say_count(undecodable(content, encoding))
+            return
+        self.count.setText(self.tr("Counting the bytes that have no meaning in it…"))
+        self._counting = Task(
+            lambda: undecodable(content, encoding), self._on_counted, self._on_not_counted, self
+        )
+        self._counting.start()
+
+    def _on_counted(self, count: int) -> None:
+        self._counting = None
+        self._say_count(count)
+
+    def _on_not_counted(self, error: BaseException) -> None:
+        self._counting = None
+        self.count.setText("")
+        raise error
+
+    def _say_count(self, count: int) -> None:
+        self.count.setText(bytes_without_meaning(count))
+
+
+def _soft_label(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setForegroundRole(label.palette().ColorRole.PlaceholderText)
+    return label

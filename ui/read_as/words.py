@@ -1,0 +1,60 @@
+"""What the dialog calls things, in plain words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.story import Encoding, Layout
+from reader.text.pending import ENCODINGS
+
+SURE, LIKELY = 0.9, 0.5
+"""From what confidence on something found out is called sure, or likely."""
+
+_LAYOUTS = {
+    Layout.LINE: "Every line is a paragraph",
+    Layout.BLOCK: "Blank lines between paragraphs",
+    Layout.INDENTED: "The first line of a paragraph is indented",
+    Layout.MIXED: "Mixed: as each part of the file looks",
+}
+_HOW = {
+    "bom": "The file says so itself.",
+    "ascii": "It holds nothing but plain English letters.",
+    "utf-8": "Every character fits.",
+    "repaired": "With some stray bytes of another encoding.",
+}
+
+
+def encoding_name(name: str) -> str:
+    """Return what an encoding is called."""
+    return next((_translate(plain) for codec, plain in ENCODINGS if codec == name), name)
+
+
+def found_out(encoding: Encoding) -> str:
+    """Return how an encoding was found out, and how surely, in one sentence."""
+    if encoding.how in _HOW:
+        return _translate(_HOW[encoding.how])
+    if encoding.confidence >= SURE:
+        return _translate("Found out from its characters, surely.")
+    if encoding.confidence >= LIKELY:
+        return _translate("Found out from its characters: likely, not sure.")
+    return _translate("Only guessed from its characters.")
+
+
+def layout_name(layout: Layout) -> str:
+    """Return what a layout is called."""
+    return _translate(_LAYOUTS[layout])
+
+
+def bytes_without_meaning(count: int) -> str:
+    """Return a sentence on bytes that cannot be decoded."""
+    if not count:
+        return _translate("Every byte of the file has a meaning in it.")
+    if count == 1:
+        return _translate("1 byte of the file has no meaning in it and is shown as \ufffd.")
+    return _translate("{} bytes of the file have no meaning in it and are shown as \ufffd.").format(
+        f"{count:,}"
+    )
+
+
+def _translate(text: str) -> str:
+    return QCoreApplication.translate("ReadAs", text)
