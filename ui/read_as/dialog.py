@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout
 
 from reader.files import display_name
@@ -60,7 +61,7 @@ class ReadAsDialog(QDialog):
         self._kept = NOTHING
         self.encoding.put(None, False)
         self.layout_tab.put(NOTHING)
-        self.fields.put({})
+        self.fields.put(NOTHING)
 
     def _lay_out(self) -> None:
         tabs = QTabWidget(self)
@@ -70,7 +71,8 @@ class ReadAsDialog(QDialog):
         roles = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(roles.Ok | roles.Cancel, self)
         reset = buttons.addButton(self.tr("&Reset all"), QDialogButtonBox.ButtonRole.ResetRole)
-        reset.setAutoDefault(False)
+        for button in buttons.buttons():
+            button.setIcon(QIcon())
         reset.clicked.connect(self.reset)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

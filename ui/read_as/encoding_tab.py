@@ -26,7 +26,7 @@ class EncodingTab(QWidget):
         self._material = material
         self._counting: Task[int] | None = None
         self.choice = QComboBox(self)
-        self.how, self.count = _soft_label(self), _soft_label(self)
+        self.how = _soft_label(self)
         self.mend = QCheckBox(self.tr("&Mend garbled characters"), self)
         self.mend_note = _soft_label(self)
         self.preview = QPlainTextEdit(self)
@@ -75,10 +75,10 @@ class EncodingTab(QWidget):
         form = QFormLayout()
         form.addRow(self.tr("&Encoding:"), self.choice)
         form.addRow("", self.how)
-        form.addRow("", self.count)
         form.addRow("", self.mend)
         form.addRow("", self.mend_note)
-        form.setVerticalSpacing(4)
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
@@ -86,10 +86,8 @@ class EncodingTab(QWidget):
         column.addWidget(self.preview, 1)
 
     def _on_changed(self) -> None:
-        encoding, found = self.encoding, self._material.found.encoding
-        self.how.setText(self.tr("Chosen by you.") if encoding else found_out(found))
-        self._count(encoding)
-        self._show_lines(self._material.sample_in(encoding))
+        self._count(self.encoding)
+        self._show_lines(self._material.sample_in(self.encoding))
         self.changed.emit()
 
     def _show_lines(self, lines: tuple[str, ...]) -> None:
@@ -112,13 +110,15 @@ class EncodingTab(QWidget):
             self._counting.cancel()
             self._counting = None
         if encoding is None:
-            self._say_count(self._material.found.encoding.replaced)
+            found = self._material.found.encoding
+            lost = bytes_without_meaning(found.replaced) if found.replaced else ""
+            self.how.setText(f"{found_out(found)} {lost}".strip())
             return
         content = self._material.content
         if len(content) <= LARGE:
-            self._say_count(undecodable(content, encoding))
+            self._on_counted(undecodable(content, encoding))
             return
-        self.count.setText(self.tr("Counting the bytes that have no meaning in it…"))
+        self.how.setText(self.tr("Counting the bytes that have no meaning in it…"))
         self._counting = Task(
             lambda: undecodable(content, encoding), self._on_counted, self._on_not_counted, self
         )
@@ -126,15 +126,12 @@ class EncodingTab(QWidget):
 
     def _on_counted(self, count: int) -> None:
         self._counting = None
-        self._say_count(count)
+        self.how.setText(bytes_without_meaning(count))
 
     def _on_not_counted(self, error: BaseException) -> None:
         self._counting = None
-        self.count.setText("")
+        self.how.setText("")
         raise error
-
-    def _say_count(self, count: int) -> None:
-        self.count.setText(bytes_without_meaning(count))
 
 
 def _soft_label(parent: QWidget) -> QLabel:

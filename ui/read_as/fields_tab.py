@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFormLayout,
-    QHeaderView,
-    QLabel,
-    QLineEdit,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFormLayout, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from reader.clean import one_line
 from reader.library.describe import FIELDS
-from reader.overrides import NOTHING, Overrides
-from reader.story import Story
+from reader.overrides import NOTHING
 
-_OWN = ("title", "author")
+if TYPE_CHECKING:
+    from reader.overrides import Overrides
+    from reader.story import Story
+
+_MNEMONICS = {"title": "T&itle:", "author": "A&uthor:", "summary": "&Summary:"}
+_LONGEST = 2_000
+"""Characters of a value that can be edited."""
 
 
 class FieldsTab(QWidget):
@@ -29,65 +26,50 @@ class FieldsTab(QWidget):
     def __init__(self, found: Story, said: Overrides, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._found = _values(found)
-        corrected = dict(said.fields)
-        names = (*FIELDS, *self._found, *corrected)
-        self._names = [name for name in dict.fromkeys(names) if name not in _OWN]
-        self.title, self.author = QLineEdit(self), QLineEdit(self)
-        self.table = QTableWidget(len(self._names), 1, self)
-        self._build()
+        names = ("title", "author", *FIELDS, *self._found, *(name for name, _ in said.fields))
+        self.fields = {name: QLineEdit() for name in dict.fromkeys(names)}
+        """Where each is edited, by its canonical name."""
         self._lay_out()
-        self.put(corrected)
+        self.put(said)
 
-    def put(self, corrected: dict[str, str]) -> None:
+    def put(self, said: Overrides) -> None:
         """Show the fields as found out, and those corrected as they are then."""
-        values = {**self._found, **corrected}
-        self.title.setText(one_line(values.get("title", "")))
-        self.author.setText(one_line(values.get("author", "")))
-        for row, name in enumerate(self._names):
-            self.table.setItem(row, 0, QTableWidgetItem(one_line(values.get(name, ""), 2_000)))
+        values = {**self._found, **dict(said.fields)}
+        for name, field in self.fields.items():
+            field.setText(one_line(values.get(name, ""), _LONGEST))
+            field.setCursorPosition(0)
 
     @property
     def corrections(self) -> tuple[tuple[str, str], ...]:
         """The fields that are not as found out; an empty value takes one away."""
         said = NOTHING
-        for name, value in self._shown().items():
-            if value != one_line(self._found.get(name, ""), 2_000):
+        for name, field in self.fields.items():
+            value = field.text().strip()
+            if value != one_line(self._found.get(name, ""), _LONGEST):
                 said = said.with_field(name, value)
         return said.fields
 
-    def _shown(self) -> dict[str, str]:
-        items = [self.table.item(row, 0) for row in range(len(self._names))]
-        texts = [self.title.text(), self.author.text(), *(item.text() if item else "" for item in items)]
-        return dict(zip([*_OWN, *self._names], map(str.strip, texts), strict=True))
-
-    def _build(self) -> None:
-        table = self.table
-        table.setVerticalHeaderLabels([name.replace("_", " ").capitalize() for name in self._names])
-        table.horizontalHeader().hide()
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        table.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 14)
-        table.verticalHeader().setHighlightSections(False)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.setAccessibleName(self.tr("Other fields"))
-        self.title.setAccessibleName(self.tr("Title"))
-        self.author.setAccessibleName(self.tr("Author"))
-
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.addRow(self.tr("T&itle:"), self.title)
-        form.addRow(self.tr("A&uthor:"), self.author)
-        label = QLabel(self.tr("Other &fields of its header; an empty one is left out:"), self)
-        label.setBuddy(self.table)
+        sheet = QWidget()
+        form = QFormLayout(sheet)
+        form.setContentsMargins(16, 16, 16, 16)
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        for name, field in self.fields.items():
+            plain = name.replace("_", " ").capitalize()
+            form.addRow(_MNEMONICS.get(name, f"{plain}:"), field)
+            field.setAccessibleName(plain)
+            field.setPlaceholderText(self.tr("not in the file") if not self._found.get(name) else "")
+        scroll = QScrollArea(self)
+        scroll.setWidget(sheet)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        for part in (scroll.viewport(), sheet):
+            part.setBackgroundRole(QPalette.ColorRole.NoRole)
+            part.setAutoFillBackground(False)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
-        column.addLayout(form)
-        column.addWidget(label)
-        column.addWidget(self.table, 1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scroll)
 
 
 def _values(story: Story) -> dict[str, str]:
@@ -95,5 +77,4 @@ def _values(story: Story) -> dict[str, str]:
     values: dict[str, str] = {}
     for field in story.fields:
         values.setdefault(field.name, field.value)
-    values["title"], values["author"] = story.title or "", story.author or ""
-    return values
+    return {**values, "title": story.title or "", "author": story.author or ""}

@@ -38,7 +38,7 @@ class LayoutTab(QWidget):
         self.lines = QLabel(self)
         self.lines.setTextFormat(Qt.TextFormat.PlainText)
         self.lines.setForegroundRole(self.palette().ColorRole.PlaceholderText)
-        self.preview = PageView(self.fontMetrics().height() * 1.05, self)
+        self.preview = PageView(self.fontMetrics().height() * 0.9, self)
         self.preview.setFrameShape(QFrame.Shape.StyledPanel)
         self.preview.setAccessibleName(self.tr("A page of the story, set like this"))
         self._lay_out()
