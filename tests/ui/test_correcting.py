@@ -1,0 +1,133 @@
+"""The menu on the page, and what the reader is told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication
+
+from reader.overrides import NOTHING, Spot
+from tests.ui.conftest import StartApp, around, press
+from tests.ui.page.test_pointing import TEXT, pointed
+from ui.app import App
+from ui.correcting import Correcting
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "road.txt"
+    path.write_text(TEXT, "utf-8")
+    return path
+
+
+@pytest.fixture
+def app(start_app: StartApp, path: Path) -> App:
+    return start_app(path)
+
+
+def correcting(app: App) -> Correcting:
+    return around(app).correcting
+
+
+def names(app: App) -> list[str]:
+    story = app.front.page.story
+    assert story is not None
+    return [chapter.heading.name for chapter in story.chapters if chapter.heading]
+
+
+def open_menu(app: App, words: str) -> None:
+    correcting(app).pointing.menu_requested.emit(QPoint(200, 200), pointed(app.front.page, TEXT.index(words)))
+
+
+def entries(app: App) -> list[str]:
+    return [action.text() for action in correcting(app).menu.actions() if not action.isSeparator()]
+
+
+def test_the_menu_says_what_it_does_to_the_line_under_the_mouse(app: App) -> None:
+    open_menu(app, "Chapter 1")
+    assert entries(app) == ["This line is not a chapter", "Bookmark this line", "Copy", "Read this file as…"]
+    open_menu(app, "number 0")
+    assert entries(app)[0] == "This line is a chapter"
+
+
+def test_a_line_of_prose_becomes_a_chapter(app: App) -> None:
+    open_menu(app, "Thursdays she walked")
+    press(app, "toggle_chapter")
+    assert "Thursdays she walked by the upper road, past the three farms" in names(app)
+
+
+def test_a_chapter_becomes_prose(app: App) -> None:
+    open_menu(app, "Chapter 1")
+    press(app, "toggle_chapter")
+    assert names(app) == ["Chapter 2"]
+    assert app.front.area.notice.text.text() == "The line is not a chapter any more."
+
+
+def test_a_line_turned_twice_is_as_it_was(app: App) -> None:
+    for _ in range(2):
+        app.front.page.go_to(TEXT.index("number 0"))
+        open_menu(app, "number 0")
+        press(app, "toggle_chapter")
+    assert names(app) == ["Chapter 1", "Chapter 2"]
+
+
+def test_from_the_main_menu_it_is_the_line_the_keys_point_at(app: App) -> None:
+    open_menu(app, "number 0")
+    correcting(app).menu.hide()
+    around(app).parts.menu.aboutToShow.emit()
+    assert around(app).parts.actions["toggle_chapter"].text() == "This line is not a chapter"
+    press(app, "toggle_chapter")
+    assert names(app) == ["Chapter 2"]
+
+
+def test_the_line_is_marked_while_its_entry_is_chosen(app: App) -> None:
+    open_menu(app, "Thursdays she walked")
+    menu, page = correcting(app).menu, app.front.page
+    menu.hovered.emit(menu.actions()[0])
+    (marked,) = page.extraSelections()
+    assert marked.cursor.selectedText().startswith("Thursdays she walked by the upper road, past")
+    menu.hovered.emit(menu.actions()[1])
+    assert page.extraSelections() == []
+
+
+def test_a_line_is_bookmarked_and_the_bookmark_removed(app: App) -> None:
+    open_menu(app, "number 1,")
+    correcting(app).bookmark.trigger()
+    (placed,) = app.front.reading.bookmarks
+    assert placed.offset == pointed(app.front.page, TEXT.index("number 1,")).line_start
+    open_menu(app, "number 1,")
+    assert entries(app)[1] == "Remove the bookmark of this line"
+    correcting(app).bookmark.trigger()
+    assert app.front.reading.bookmarks == ()
+
+
+def test_what_is_selected_can_be_copied(app: App) -> None:
+    page, copy = app.front.page, around(app).parts.actions["copy"]
+    open_menu(app, "number 0")
+    assert not copy.isEnabled()
+    page.selectAll()
+    open_menu(app, "number 0")
+    assert copy.isEnabled()
+    press(app, "copy")
+    assert "Thursdays she walked" in QApplication.clipboard().text()
+
+
+def test_nothing_of_it_is_offered_where_there_is_no_story(start_app: StartApp, tmp_path: Path) -> None:
+    app = start_app(tmp_path / "nowhere.txt")
+    around(app).parts.menu.aboutToShow.emit()
+    actions = around(app).parts.actions
+    assert [actions[name].isEnabled() for name in ("read_as", "toggle_chapter", "copy")] == [False] * 3
+
+
+def test_the_commands_do_nothing_without_a_story(start_app: StartApp, tmp_path: Path) -> None:
+    app = start_app(tmp_path / "nowhere.txt")
+    correcting(app).toggle_chapter()
+    correcting(app).read_as()
+    correcting(app).overruling.overrule(NOTHING.with_heading(Spot(3), wanted=True))
+    assert app.front.page.story is None
+
+
+def test_a_sure_story_is_opened_without_a_word(app: App) -> None:
+    assert not app.front.area.notice.isVisibleTo(app.front.area)
