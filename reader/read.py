@@ -7,7 +7,7 @@ from pathlib import Path
 from reader.files import read_bytes
 from reader.overrides import NOTHING, Overrides
 from reader.story import Story
-from reader.text.decode import decode
+from reader.text.pending import text_of
 from reader.text.split import split
 
 
@@ -26,5 +26,5 @@ def understand(content: bytes, name: str, overrides: Overrides = NOTHING) -> Sto
 
     Raises :class:`reader.files.Unreadable` if they are not text, LookupError as :func:`read` does.
     """
-    decoded = decode(content)
+    decoded = text_of(content, overrides)
     return split(decoded.text, decoded.encoding, name, overrides)

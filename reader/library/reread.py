@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.files import Unreadable, read_bytes
@@ -14,7 +14,9 @@ from reader.library.locator import Certainty, Found, locate, resolve_all
 from reader.library.overruled import content_hash
 from reader.library.understood import Opened, Understood
 from reader.overrides import Overrides
-from reader.story import Story
+from reader.story import Encoding, Story
+from reader.text.pending import same_places, text_of
+from reader.text.pointed import spot_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,23 +34,46 @@ def reread(
 ) -> Reread:
     """Understand a file as the user says, and find offsets of the story as it was before.
 
+    The lines in ``said`` are those of the text as it was, too.
     Raises :class:`reader.files.Unreadable` if the file cannot be read, or holds no words that way.
     """
     state = state_of(os.fsencode(path))
     content = read_bytes(path)
+    digest = content_hash(content)
+    # Lines of a file that somebody has edited meanwhile are known by their words.
+    is_edited = digest != before.content_sha256
+    said = said if is_edited else _with_moved_lines(content, before, said)
     story = understood.understand(content, path, said)
     if not story.blocks:
         raise Unreadable("Read like this, the file is empty.")
-    opened = Opened(story, content_hash(content), said)
-    return Reread(opened, _places(before, opened, offsets), entry_of(os.fsencode(path), state, story))
+    find = _by_words if is_edited else _by_bytes
+    places = find(before.story, story, offsets)
+    return Reread(Opened(story, digest, said), places, entry_of(os.fsencode(path), state, story))
 
 
-def _places(before: Opened, now: Opened, offsets: Sequence[int]) -> tuple[Found, ...]:
-    if before.story.text == now.story.text:
-        return tuple(Found(offset, Certainty.EXACT) for offset in offsets)
-    return _by_words(before.story, now.story, offsets)
+def _with_moved_lines(content: bytes, before: Opened, said: Overrides) -> Overrides:
+    """What the user says, the lines being those of the text that the bytes are read as now."""
+    lines = (*said.headings, *said.not_headings)
+    if not lines or (said.encoding, said.mended) == (before.said.encoding, before.said.mended):
+        return said
+    now = text_of(content, said)
+    offsets = _same_places(before.story, now.text, now.encoding, [line.offset for line in lines])
+    moved = [spot_at(now.text, offset) for offset in offsets]
+    headings, others = moved[: len(said.headings)], moved[len(said.headings) :]
+    return replace(said, headings=tuple(filter(None, headings)), not_headings=tuple(filter(None, others)))
+
+
+def _by_bytes(before: Story, now: Story, offsets: Sequence[int]) -> tuple[Found, ...]:
+    """Where the bytes of the same file stand in what they are read as now."""
+    places = _same_places(before, now.text, now.encoding, offsets)
+    return tuple(Found(offset, Certainty.EXACT) for offset in places)
 
 
 def _by_words(before: Story, now: Story, offsets: Sequence[int]) -> tuple[Found, ...]:
-    """Where the words are in a file somebody has edited meanwhile."""
     return resolve_all(now, [(locate(before, offset), False) for offset in offsets])
+
+
+def _same_places(before: Story, now: str, encoding: Encoding, offsets: Sequence[int]) -> Sequence[int]:
+    if before.text == now:
+        return offsets
+    return same_places(before.text, now, (before.encoding.name, encoding.name), offsets)

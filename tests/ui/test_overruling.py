@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.library.catalogue import Catalogue
-from reader.library.locator import Locator
+from reader.library.locator import Certainty, Locator
 from reader.library.place import Bookmark, Places, PlacesError, StoryKey
 from reader.overrides import NOTHING, Overrides, Spot
 from reader.story import BlockKind, Layout, Story
@@ -329,3 +330,93 @@ def test_saying_the_same_again_changes_nothing(app: App) -> None:
     before = story(app)
     overrule(app, NOTHING)
     assert story(app) is before
+
+
+# Another encoding
+
+ACCENTS = (
+    "Les Écluses\nby Inès Calder\n\nChapter 1\n\n"
+    + "\n\n".join(f"“Où est le café ?” — Zoë l’avait demandé, très tôt, {n} fois déjà." for n in range(80))
+    + "\n\nUn été\n\n"
+    + "\n\n".join(f"« L’été — dit-elle — ça s’en va, {n} fois déjà. »" for n in range(80))
+)
+
+
+@pytest.fixture
+def french(path: Path) -> Path:
+    path.write_text(ACCENTS, "cp1252")
+    return path
+
+
+@pytest.mark.parametrize("encoding", ["cp1251", "utf-8", "koi8-r", "mac-roman"])
+def test_in_another_encoding_the_first_line_and_the_bookmarks_are_at_the_same_bytes(
+    start_app: StartApp, french: Path, encoding: str
+) -> None:
+    app = start_app(french)
+    read_on(app)
+    before = words_at(app, [app.front.page.anchor]), bookmarked(app)
+    overrule(app, Overrides(encoding=encoding))
+    assert story(app).text == ACCENTS.encode("cp1252").decode(encoding, "replace")
+    # A character is a byte in all of them, or is lost.
+    expected = [[text.encode("cp1252").decode(encoding, "replace") for text in texts] for texts in before]
+    assert [words_at(app, [app.front.page.anchor]), bookmarked(app)] == expected
+
+
+@pytest.mark.parametrize("encoding", ["cp1251", "utf-8", "gb18030"])
+def test_back_from_another_encoding_every_place_is_the_very_same(
+    start_app: StartApp, french: Path, encoding: str
+) -> None:
+    app = start_app(french)
+    read_on(app)
+    before = story(app).text, app.front.page.anchor, app.front.reading.bookmarks
+    overrule(app, Overrides(encoding=encoding))
+    press(app, "undo")
+    assert (story(app).text, app.front.page.anchor, app.front.reading.bookmarks) == before
+
+
+def test_the_encoding_and_the_places_in_it_are_there_after_a_new_start(
+    start_app: StartApp, french: Path
+) -> None:
+    app = start_app(french)
+    read_on(app)
+    overrule(app, Overrides(encoding="cp1251"))
+    before = story(app).text, app.front.page.anchor, bookmarked(app)
+    app.front.window.close()
+    again = start_app(french)
+    assert (story(again).text, again.front.page.anchor, bookmarked(again)) == before
+    assert {placed.found.certainty for placed in again.front.reading.bookmarks} == {Certainty.EXACT}
+
+
+def test_a_line_made_a_chapter_is_one_in_another_encoding(start_app: StartApp, french: Path) -> None:
+    app = start_app(french)
+    overrule(app, NOTHING.with_heading(spot("Un été", ACCENTS), wanted=True))
+    overrule(app, replace(said(app), encoding="cp1251"))
+    assert names(app) == ["Chapter 1", "Un йtй"]
+    press(app, "undo")
+    assert names(app) == ["Chapter 1", "Un été"]
+
+
+def test_a_file_that_hardly_fits_the_encoding_opens_all_the_same_and_the_notice_counts(
+    start_app: StartApp, french: Path
+) -> None:
+    app = start_app(french)
+    overrule(app, Overrides(encoding="utf-8"))
+    lost = story(app).encoding.replaced
+    assert lost > 500
+    assert f"{lost:,} bytes" in app.front.area.notice.text.text()
+
+
+GARBLED = ACCENTS.encode().decode("cp1252", "replace").replace("\ufffd", "?")
+
+
+def test_a_garbled_story_is_shown_mended_at_the_same_place(start_app: StartApp, path: Path) -> None:
+    path.write_text(GARBLED, "utf-8")
+    app = start_app(path)
+    read_on(app)
+    before = app.front.page.anchor, app.front.reading.bookmarks
+    first = words_at(app, [app.front.page.anchor])[0].encode("cp1252", "ignore").decode("utf-8", "ignore")
+    overrule(app, Overrides(mended=True))
+    assert "Où est le café" in story(app).text
+    assert words_at(app, [app.front.page.anchor])[0].startswith(first[:20])
+    press(app, "undo")
+    assert (app.front.page.anchor, app.front.reading.bookmarks) == before
