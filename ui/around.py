@@ -68,6 +68,7 @@ class Around(QObject):
             "undo": self._on_undo,
             "copy": page.copy,
             "toggle_chapter": self.correcting.toggle_chapter,
+            "line_menu": self.correcting.pointing.request_by_keys,
             "toggle_bookmark": self._on_toggle_bookmark,
             "show_bookmarks": lambda: window.toggle_panel("bookmarks"),
             "show_contents": lambda: window.toggle_panel("contents"),

@@ -38,6 +38,8 @@ COMMANDS = (
     Command("undo", "Undo", "Edit", ("Ctrl+Z",)),
     Command("copy", "Copy", "Edit", ("Ctrl+C",), of_page=True),
     Command("toggle_chapter", "This line is a chapter", "Edit"),
+    # The menu key asks for it, too, but not on every keyboard, and Qt knows no other everywhere.
+    Command("line_menu", "Menu of this line", "Edit", ("Shift+F10",), of_page=True),
     Command("toggle_bookmark", "Bookmark this place", "Bookmarks", ("Ctrl+D",), checkable=True),
     Command("show_bookmarks", "Bookmarks", "Bookmarks", ("Ctrl+B",), checkable=True),
     Command("larger", "Larger text", "View", ("Ctrl++", "Ctrl+=")),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from reader.overrides import NOTHING, Spot
 from tests.ui.conftest import StartApp, around, press
@@ -80,6 +81,12 @@ def test_from_the_main_menu_it_is_the_line_the_keys_point_at(app: App) -> None:
     assert around(app).parts.actions["toggle_chapter"].text() == "This line is not a chapter"
     press(app, "toggle_chapter")
     assert names(app) == ["Chapter 2"]
+
+
+def test_the_menu_opens_by_its_keys(app: App, qtbot: QtBot) -> None:
+    qtbot.keyClick(app.front.page, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    assert correcting(app).menu.isVisible()
+    assert entries(app)[0] == "This line is not a chapter"
 
 
 def test_the_line_is_marked_while_its_entry_is_chosen(app: App) -> None:

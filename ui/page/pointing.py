@@ -43,12 +43,16 @@ class Pointing(QObject):
         if not isinstance(event, QContextMenuEvent) or self._page.story is None:
             return super().eventFilter(watched, event)
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            pointed = by_keys(self._page)
-            self.menu_requested.emit(_below(self._page, pointed), pointed)
+            self.request_by_keys()
         else:
             point = self._page.viewport().mapFromGlobal(event.globalPos())
             self.menu_requested.emit(event.globalPos(), at_point(self._page, point))
         return True
+
+    def request_by_keys(self) -> None:
+        """Ask for the menu of the line the text cursor is in."""
+        pointed = by_keys(self._page)
+        self.menu_requested.emit(_below(self._page, pointed), pointed)
 
 
 def at_point(page: PageView, point: QPoint) -> Pointed | None:
