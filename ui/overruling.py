@@ -90,9 +90,7 @@ class Overruling(QObject):
 
     def _show(self, was: _Places, now: Reread, earlier: _Earlier | None) -> None:
         story, reading = now.opened.story, self._reading
-        assert reading.path is not None
-        back = earlier or _Earlier()
-        key = StoryKey.of(story.text, reading.path)
+        back, key = earlier or _Earlier(), now.opened.key
         same_text = story.text == was.opened.story.text
         pairs = [
             (placed, placed if same_text else _moved(placed, found, story, key, back))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.files import Unreadable
 from reader.library.locator import Found, Locator, locate, resolve, resolve_all
-from reader.library.place import Bookmark, Places, StoryKey
+from reader.library.place import Bookmark, Places
 from reader.library.understood import Opened, Understood
 from reader.story import Story
 from ui.keeping import Keeping
@@ -59,7 +59,6 @@ class Reading(QObject):
         super().__init__(parent)
         self._page = page
         self._task: Task[Any] | None = None
-        self._key: StoryKey | None = None
         self._unkept: tuple[Bookmark, ...] | None = None
         """The bookmarks to be written with the user's word, while that is not on the disk."""
         self.understood = Understood(cache)
@@ -106,26 +105,22 @@ class Reading(QObject):
         self._task.start()
 
     def _on_read(self, opened: Opened) -> None:
-        assert self.path is not None
-        story = opened.story
-        if not story.blocks:
+        if not opened.story.blocks:
             self._on_read_failed(Unreadable(self.tr("This file is empty.")))
             return
         self.undoable.clear()
-        self._set_story(opened, self.path)
-        self._page.show_story(story, self._saved_offset(story, StoryKey.of(story.text, self.path)))
+        self._set_story(opened)
+        self._page.show_story(opened.story, self._saved_offset(opened))
         self._load_bookmarks()
         self.story_opened.emit()
         self._on_moved()
 
-    def _set_story(self, opened: Opened, path: Path) -> None:
-        self._task, self._unkept = None, None
-        self.opened, self._key = opened, StoryKey.of(opened.story.text, path)
+    def _set_story(self, opened: Opened) -> None:
+        self._task, self._unkept, self.opened = None, None, opened
 
     def show_anew(self, opened: Opened, offset: int, bookmarks: Iterable[PlacedBookmark]) -> None:
         """Show the story as it is understood now."""
-        assert self.path is not None
-        self._set_story(opened, self.path)
+        self._set_story(opened)
         self.bookmarks = tuple(sorted(bookmarks, key=lambda each: each.offset))
         self._page.show_story(opened.story, offset)
         self.bookmarks_changed.emit()
@@ -151,35 +146,35 @@ class Reading(QObject):
         self.story_failed.emit(str(error))
 
     def _close_story(self) -> None:
-        self._key, self.opened, self.bookmarks = None, None, ()
+        self.opened, self.bookmarks = None, ()
         self._page.clear_story()
 
-    def _saved_offset(self, story: Story, key: StoryKey) -> int:
-        saved = self.keeping.use(lambda places: places.position(key))
+    def _saved_offset(self, opened: Opened) -> int:
+        saved = self.keeping.use(lambda places: places.position(opened.key))
         if saved is None:
             return 0
-        return resolve(story, saved.locator, saved.text_sha256 == key.text_sha256).offset
+        return resolve(opened.story, saved.locator, saved.text_sha256 == opened.key.text_sha256).offset
 
     # The place
 
     def keep_position(self) -> None:
         """Write down where the reader is."""
         self._timer.stop()
-        opened, key, unkept = self.opened, self._key, self._unkept
-        if opened is None or key is None:
+        opened, unkept = self.opened, self._unkept
+        if opened is None:
             return
         here = self._here(opened.story)
 
         def keep(places: Places) -> None:
             if unkept is None:
-                places.keep_position(key, here)
+                places.keep_position(opened.key, here)
             else:
-                places.overrule(opened.content_sha256, opened.said, key, here, unkept)
+                places.overrule(opened.content_sha256, opened.said, opened.key, here, unkept)
 
         self.keeping.use(keep)
         if not self.keeping.is_failing:
             self._unkept = None
-            self.position_kept.emit(key.text_sha256, here.progression)
+            self.position_kept.emit(opened.key.text_sha256, here.progression)
 
     def _here(self, story: Story) -> Locator:
         """Return the reader's place; one who sees the story's end has read all of it."""
@@ -218,11 +213,11 @@ class Reading(QObject):
 
     def add_bookmark(self, offset: int) -> None:
         """Set a bookmark."""
-        story, key = self._page.story, self._key
-        if story is None or key is None:
+        opened = self.opened
+        if opened is None:
             return
         self.keeping.tell_again()
-        self._change_bookmarks(lambda places: places.add_bookmark(key, locate(story, offset)))
+        self._change_bookmarks(lambda places: places.add_bookmark(opened.key, locate(opened.story, offset)))
 
     def remove_bookmark(self, bookmark: Bookmark) -> None:
         """Remove a bookmark; :meth:`undo` brings it back."""
@@ -250,9 +245,9 @@ class Reading(QObject):
         return True
 
     def _load_bookmarks(self) -> None:
-        story, key = self._page.story, self._key
-        if story is None or key is None or self._unkept is not None:
+        if self.opened is None or self._unkept is not None:
             return
+        story, key = self.opened.story, self.opened.key
         kept = self.keeping.use(lambda places: places.bookmarks(key)) or ()
         found = resolve_all(story, [(each.locator, each.text_sha256 == key.text_sha256) for each in kept])
         placed = [PlacedBookmark(*pair) for pair in zip(kept, found, strict=True)]

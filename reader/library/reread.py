@@ -39,16 +39,16 @@ def reread(
     """
     state = state_of(os.fsencode(path))
     content = read_bytes(path)
-    digest = content_hash(content)
     # Lines of a file that somebody has edited meanwhile are known by their words.
-    is_edited = digest != before.content_sha256
+    is_edited = content_hash(content) != before.content_sha256
     said = said if is_edited else _with_moved_lines(content, before, said)
     story = understood.understand(content, path, said)
     if not story.blocks:
         raise Unreadable("Read like this, the file is empty.")
     find = _by_words if is_edited else _by_bytes
     places = find(before.story, story, offsets)
-    return Reread(Opened(story, digest, said), places, entry_of(os.fsencode(path), state, story))
+    now = Opened.of(story, content, path, said)
+    return Reread(now, places, entry_of(os.fsencode(path), state, story))
 
 
 def _with_moved_lines(content: bytes, before: Opened, said: Overrides) -> Overrides:

@@ -18,6 +18,7 @@ from typing import Any
 
 from reader.files import read_bytes
 from reader.library.overruled import Overruled, content_hash, said_of
+from reader.library.place import StoryKey
 from reader.overrides import NOTHING, Overrides
 from reader.story import Block, BlockKind, Chapter, Encoding, HeaderField, Heading, Layout, Story
 from reader.text import RULES
@@ -31,11 +32,19 @@ LARGEST = 200_000
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A story as it was read: with the hash of its file's bytes, and what the user says of them."""
+    """A story as it was read, and what it is known by."""
 
     story: Story
+    key: StoryKey
     content_sha256: str
+    """The hash of its file's bytes, in hexadecimal."""
     said: Overrides
+    """What the user says of them."""
+
+    @classmethod
+    def of(cls, story: Story, content: bytes, path: Path, said: Overrides) -> Opened:
+        """The story that was understood of the bytes of a file; hashing takes its time in a large one."""
+        return cls(story, StoryKey.of(story.text, path), content_hash(content), said)
 
 
 class Understood:
@@ -51,7 +60,7 @@ class Understood:
         """
         content = read_bytes(path)
         said = said_of(content, os.fsencode(path), overruled)
-        return Opened(self.understand(content, path, said), content_hash(content), said)
+        return Opened.of(self.understand(content, path, said), content, path, said)
 
     def read(self, path: Path) -> Story:
         """Read a story file that nobody has overruled; raises what :meth:`open` raises."""

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -12,6 +13,8 @@ from reader.overrides import Overrides
 from reader.story import Encoding
 from reader.text.decode import Decoded, decode
 from reader.text.known import decode_as
+
+_CHUNK = 1 << 18
 
 ENCODINGS = (
     ("utf-8", "Unicode (UTF-8)"),
@@ -24,7 +27,12 @@ ENCODINGS = (
 
 
 def undecodable(content: bytes, name: str) -> int:
-    return content.decode(name, "replace").count("\ufffd")
+    decoder, count = codecs.getincrementaldecoder(name)("replace"), 0
+    # In pieces, so that a window beside it is never kept waiting for long.
+    for start in range(0, len(content), _CHUNK):
+        final = start + _CHUNK >= len(content)
+        count += decoder.decode(content[start : start + _CHUNK], final).count("\ufffd")
+    return count
 
 
 class NotInstalled(Exception):

@@ -19,12 +19,14 @@ from reader.text.split import split
 from ui.read_as.encoding_tab import EncodingTab
 from ui.read_as.fields_tab import FieldsTab
 from ui.read_as.layout_tab import LayoutTab
-from ui.read_as.material import LARGE, Material
+from ui.read_as.material import Material
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _SIZE = (680, 540)
+_BEGINNING = 60_000
+"""Bytes or characters of the file from which the page is set that shows a layout."""
 
 
 class ReadAsDialog(QDialog):
@@ -84,7 +86,10 @@ class ReadAsDialog(QDialog):
     def _story_in(self, layout: Layout | None) -> Story:
         """Return the beginning of the story with the encoding and layout chosen."""
         encoding, mended = self.encoding.encoding, self.encoding.mended
-        found = self._material.found
-        text = decode_as(self._material.content[:LARGE], encoding) if encoding else found.text[:LARGE]
-        said = replace(self._kept, layout=layout, headings=(), not_headings=())
+        found, content = self._material.found, self._material.content
+        if layout is None and len(content) > _BEGINNING:
+            # The whole file decides what is found out.
+            layout = found.layout
+        text = decode_as(content[:_BEGINNING], encoding) if encoding else found.text[:_BEGINNING]
+        said = Overrides(layout=layout)
         return split(repaired_text(text) if mended else text, found.encoding, self._name, said)

@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QTabWidget
 from pytestqt.qtbot import QtBot
 
-from reader.library.overruled import content_hash
 from reader.library.understood import Opened, Understood
 from reader.overrides import NOTHING, Overrides, Spot
 from reader.story import Layout
@@ -32,7 +31,7 @@ def open_dialog(tmp_path: Path, qtbot: QtBot) -> OpenDialog:
         path, understood = tmp_path / "weir.txt", Understood(tmp_path / "understood")
         path.write_bytes(content)
         story = understood.understand(content, path, said)
-        dialog = ReadAsDialog(path, load(understood, path, Opened(story, content_hash(content), said)))
+        dialog = ReadAsDialog(path, load(understood, path, Opened.of(story, content, path, said)))
         qtbot.addWidget(dialog)
         dialog.show()
         return dialog
