@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
-from reader.overrides import Overrides
 from reader.story import Encoding
 from reader.text.pointed import PointedLine, line_at
 from ui.commands import Actions
@@ -34,6 +33,7 @@ class Correcting(QObject):
         self.overruling = Overruling(front.reading, front.page, self)
         self.overruling.overruled.connect(self._on_overruled)
         self.overruling.failed.connect(front.area.notice.say)
+        front.page.copyAvailable.connect(actions["copy"].setEnabled)
         self.menu = self._build_menu()
         self.pointing = Pointing(front.page)
         self.pointing.menu_requested.connect(self._on_menu_requested)
@@ -122,10 +122,7 @@ class Correcting(QObject):
             return
         from ui.read_as.opening import open_dialog
 
-        open_dialog(self._front.window, reading, self._overrule, self._front.area.notice.say)
-
-    def _overrule(self, said: Overrides) -> None:
-        self.overruling.overrule(said)
+        open_dialog(self._front.window, reading, self.overruling.overrule, self._front.area.notice)
 
     # What is told
 

@@ -6,14 +6,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from reader.overrides import NOTHING, Spot
+from reader.overrides import NOTHING, Overrides, Spot
 from tests.ui.conftest import StartApp, around, press
 from tests.ui.page.test_pointing import TEXT, pointed
 from ui.app import App
 from ui.correcting import Correcting
+from ui.read_as.dialog import ReadAsDialog
 
 
 @pytest.fixture
@@ -138,3 +139,60 @@ def test_the_commands_do_nothing_without_a_story(start_app: StartApp, tmp_path: 
 
 def test_a_sure_story_is_opened_without_a_word(app: App) -> None:
     assert not app.front.area.notice.isVisibleTo(app.front.area)
+
+
+DAMAGED = (
+    TEXT.replace("Thursdays she", "Thursd\u00e4ys sh\u00e9").encode().replace("\u00e9".encode(), b"\xc3")
+)
+
+
+def told(app: App) -> str:
+    notice = app.front.area.notice
+    return notice.text.text() if notice.isVisibleTo(app.front.area) else ""
+
+
+def test_bytes_that_could_not_be_read_are_told_once_with_a_way_to_the_dialog(
+    start_app: StartApp, path: Path, qtbot: QtBot
+) -> None:
+    path.write_bytes(DAMAGED)
+    app = start_app(path)
+    assert told(app) == "Some bytes of this file could not be read: \ufffd stands for them."
+    app.front.area.notice.button.click()
+    (dialog,) = app.front.window.findChildren(QDialog)
+    assert dialog.isVisible()
+    app.front.reading.open(path)
+    assert told(app) == ""
+
+
+def test_who_has_chosen_an_encoding_is_told_nothing(start_app: StartApp, path: Path) -> None:
+    path.write_bytes(DAMAGED)
+    app = start_app(path)
+    correcting(app).overruling.overrule(Overrides(encoding="utf-8"))
+    app.front.window.close()
+    assert told(start_app(path)) == ""
+
+
+def test_the_dialog_opens_by_its_keys_and_its_word_is_done(app: App, qtbot: QtBot) -> None:
+    qtbot.keyClick(app.front.page, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    (dialog,) = app.front.window.findChildren(ReadAsDialog)
+    dialog.fields.fields["title"].setText("The Lower Road")
+    dialog.accept()
+    assert app.front.window.windowTitle() == "The Lower Road — Inglenook"
+
+
+def test_a_file_that_is_gone_opens_no_dialog(app: App, path: Path) -> None:
+    path.unlink()
+    press(app, "read_as")
+    assert told(app) == "This file is no longer there."
+    assert app.front.window.findChildren(ReadAsDialog) == []
+
+
+def test_the_dialog_for_a_large_file_opens_when_it_has_been_read(
+    start_app: StartApp, path: Path, qtbot: QtBot
+) -> None:
+    path.write_text(TEXT * 40, "utf-8")
+    app = start_app(path)
+    qtbot.waitUntil(lambda: app.front.page.story is not None, timeout=20_000)
+    press(app, "read_as")
+    qtbot.waitUntil(lambda: bool(app.front.window.findChildren(ReadAsDialog)))
+    assert told(app) == ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from reader.overrides import Overrides
@@ -39,6 +40,7 @@ class LayoutTab(QWidget):
         self.lines.setTextFormat(Qt.TextFormat.PlainText)
         self.lines.setForegroundRole(self.palette().ColorRole.PlaceholderText)
         self.preview = PageView(self.fontMetrics().height() * 0.9, self)
+        self.preview.set_soft_colour(self.palette().color(QPalette.ColorRole.PlaceholderText))
         self.preview.setFrameShape(QFrame.Shape.StyledPanel)
         self.preview.setAccessibleName(self.tr("A page of the story, set like this"))
         self._lay_out()

@@ -17,12 +17,14 @@ from ui.tasks import Task
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from ui.notice import Notice
+
 
 def open_dialog(
     window: QWidget,
     reading: Reading,
     accepted: Callable[[Overrides], object],
-    tell: Callable[[str], object],
+    notice: Notice,
 ) -> None:
     """Open the dialog for the story on the page; of a large file once it has been read on a thread."""
     opened, path = reading.opened, reading.path
@@ -30,6 +32,7 @@ def open_dialog(
     assert path is not None
 
     def show(material: Material) -> None:
+        notice.hide()
         if reading.opened is not opened:
             return
         dialog = ReadAsDialog(path, material, window)
@@ -40,10 +43,10 @@ def open_dialog(
     def fail(error: BaseException) -> None:
         if not isinstance(error, Unreadable):
             raise error
-        tell(str(error))
+        notice.say(str(error))
 
     if len(opened.story.text) > LARGE:
-        tell(QCoreApplication.translate("ReadAs", "Reading the file…"))
+        notice.say(QCoreApplication.translate("ReadAs", "Reading the file…"))
         Task(lambda: load(reading.understood, path, opened), show, fail, window).start()
         return
     try:
