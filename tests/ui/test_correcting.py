@@ -141,9 +141,7 @@ def test_a_sure_story_is_opened_without_a_word(app: App) -> None:
     assert not app.front.area.notice.isVisibleTo(app.front.area)
 
 
-DAMAGED = (
-    TEXT.replace("Thursdays she", "Thursd\u00e4ys sh\u00e9").encode().replace("\u00e9".encode(), b"\xc3")
-)
+DAMAGED = TEXT.replace("she walked", "“she” walked").encode() + "\u00e9".encode() + b"\xe2\x80 .\n"
 
 
 def told(app: App) -> str:
