@@ -9,7 +9,7 @@ from reader.files import read_bytes
 from reader.library.understood import Opened, Understood
 from reader.overrides import NOTHING, Overrides
 from reader.story import Story
-from reader.text.sample import SampleLine, sample, shown_as, telling_lines
+from reader.text.telling import SampleLine, sample, shown_as, telling_lines
 
 LARGE = 200_000
 """Bytes and characters that are looked at while the window waits; of more, only a part or on a thread."""

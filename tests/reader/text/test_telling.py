@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text.sample import LINES, sample, shown_as, telling_lines
+from reader.text.telling import LINES, sample, shown_as, telling_lines
 
 PLAIN = "A plain line, and nothing in it that tells.\n"
 
