@@ -24,6 +24,7 @@ class EncodingTab(QWidget):
     def __init__(self, material: Material, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._material = material
+        self._chosen = _telling_first(material.found_lines)
         self._counting: Task[int] | None = None
         self.choice = QComboBox(self)
         self.how = _soft_label(self)
@@ -91,18 +92,12 @@ class EncodingTab(QWidget):
         self.changed.emit()
 
     def _show_lines(self, lines: tuple[str, ...]) -> None:
-        garbled, note = [], ""
-        try:
-            mended = repaired_text("\n".join(lines)).split("\n")
-            garbled = [index for index, (a, b) in enumerate(zip(lines, mended, strict=True)) if a != b]
-        except NotInstalled as reason:
-            mended, note = list(lines), str(reason)
-        self.mend.setEnabled(bool(garbled) or self.mended)
-        self.mend_note.setText(note)
-        self.mend_note.setVisible(bool(note))
-        first = [*garbled, *(index for index in range(len(lines)) if index not in set(garbled))][:_LINES]
+        mended, why_not = _mended(lines)
+        self.mend.setEnabled(mended != lines or self.mended)
+        self.mend_note.setText(why_not)
+        self.mend_note.setVisible(bool(why_not))
         shown = mended if self.mended else lines
-        self.preview.setPlainText("\n".join(one_line(shown[index]) for index in sorted(first)))
+        self.preview.setPlainText("\n".join(one_line(shown[i]) for i in self._chosen if i < len(shown)))
 
     def _count(self, encoding: str | None) -> None:
         """Say how many bytes have no meaning; a large file is gone through on a thread."""
@@ -132,6 +127,21 @@ class EncodingTab(QWidget):
         self._counting = None
         self.how.setText("")
         raise error
+
+
+def _mended(lines: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    """Return lines with their mojibake mended, or as they are and a sentence why."""
+    try:
+        return tuple(repaired_text("\n".join(lines)).split("\n")), ""
+    except NotInstalled as reason:
+        return lines, str(reason)
+
+
+def _telling_first(lines: tuple[str, ...]) -> list[int]:
+    """Return which lines are shown: the garbled ones, if any are, and the first ones, in order."""
+    mended, _ = _mended(lines)
+    garbled = [index for index, line in enumerate(lines) if line != mended[index]]
+    return sorted(list(dict.fromkeys([*garbled, *range(len(lines))]))[:_LINES])
 
 
 def _soft_label(parent: QWidget) -> QLabel:
