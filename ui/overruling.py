@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,12 +13,14 @@ from reader.files import Unreadable
 from reader.library.catalogue import CatalogueEntry
 from reader.library.locator import Certainty, Found, locate
 from reader.library.place import Bookmark, StoryKey
-from reader.library.reread import Reread, reread
 from reader.library.understood import Opened
 from reader.overrides import Overrides
 from reader.story import Story
 from ui.page.page_view import PageView
 from ui.reading import PlacedBookmark, Reading
+
+if TYPE_CHECKING:
+    from reader.library.reread import Reread
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,9 @@ class Overruling(QObject):
             self._read(said, None)
 
     def _read(self, said: Overrides, earlier: _Earlier | None) -> None:
+        # The rules are many: they are loaded when something is overruled.
+        from reader.library.reread import reread
+
         reading = self._reading
         assert reading.opened is not None
         assert reading.path is not None

@@ -319,7 +319,7 @@ def test_a_large_story_that_cannot_be_read_anew_comes_back(
     def unreadable(*_: object) -> None:
         raise Unreadable("The disk failed while this file was read.")
 
-    monkeypatch.setattr("ui.overruling.reread", unreadable)
+    monkeypatch.setattr("reader.library.reread.reread", unreadable)
     with qtbot.waitSignal(around(app).correcting.overruling.failed, timeout=20_000):
         overrule(app, with_heading())
     assert (story(app), app.front.page.anchor) == before
