@@ -109,18 +109,15 @@ class Reading(QObject):
             self._on_read_failed(Unreadable(self.tr("This file is empty.")))
             return
         self.undoable.clear()
-        self._set_story(opened)
+        self._task, self._unkept, self.opened = None, None, opened
         self._page.show_story(opened.story, self._saved_offset(opened))
         self._load_bookmarks()
         self.story_opened.emit()
         self._on_moved()
 
-    def _set_story(self, opened: Opened) -> None:
-        self._task, self._unkept, self.opened = None, None, opened
-
     def show_anew(self, opened: Opened, offset: int, bookmarks: Iterable[PlacedBookmark]) -> None:
         """Show the story as it is understood now."""
-        self._set_story(opened)
+        self._task, self.opened = None, opened
         self.bookmarks = tuple(sorted(bookmarks, key=lambda each: each.offset))
         self._page.show_story(opened.story, offset)
         self.bookmarks_changed.emit()
@@ -133,7 +130,8 @@ class Reading(QObject):
         ``changed`` are the bookmarks that are not as the library has them. Returns whether it worked;
         else it is tried again with the next place that is kept.
         """
-        self._unkept = tuple(changed)
+        waiting = {bookmark.id for bookmark in (*changed, *(self._unkept or ()))}
+        self._unkept = tuple(each.bookmark for each in self.bookmarks if each.bookmark.id in waiting)
         self.keep_position()
         return self._unkept is None
 
@@ -188,7 +186,7 @@ class Reading(QObject):
             self._timer.start()
 
     def _flush(self) -> None:
-        if self._timer.isActive():
+        if self._timer.isActive() or self._unkept is not None:
             self.keep_position()
 
     # Bookmarks

@@ -420,3 +420,33 @@ def test_a_garbled_story_is_shown_mended_at_the_same_place(start_app: StartApp, 
     assert words_at(app, [app.front.page.anchor])[0].startswith(first[:20])
     press(app, "undo")
     assert (app.front.page.anchor, app.front.reading.bookmarks) == before
+
+
+def test_bookmarks_that_could_not_be_moved_on_the_disk_are_moved_with_the_next_word(
+    start_app: StartApp, french: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = start_app(french)
+    read_on(app)
+    with monkeypatch.context() as full_disk:
+        full_disk.setattr(Places, "overrule", fail)
+        overrule(app, Overrides(encoding="cp1251"))
+    overrule(app, Overrides(encoding="cp1251", layout=Layout.LINE))
+    before = bookmarked(app)
+    app.front.window.close()
+    again = start_app(french)
+    assert bookmarked(again) == before
+    assert {placed.found.certainty for placed in again.front.reading.bookmarks} == {Certainty.EXACT}
+
+
+def test_a_word_that_was_not_kept_is_kept_when_another_story_is_opened(
+    start_app: StartApp, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = path.parent / "other.txt"
+    other.write_text("The Other One\n\nShe went out and came back again.\n")
+    app = start_app(path)
+    with monkeypatch.context() as full_disk:
+        full_disk.setattr(Places, "overrule", fail)
+        overrule(app, with_heading())
+    for story_file in (other, path):
+        around(app).parts.library.story_chosen.emit(os.fsencode(story_file))
+    assert names(app) == ["Chapter 1", LINE, "Chapter 2"]

@@ -87,6 +87,8 @@ def test_a_library_that_is_there_loads_and_one_that_is_not_does_not() -> None:
 
 def test_what_only_a_correction_needs_is_loaded_when_something_is_corrected() -> None:
     script = "import sys, ui.app, ui.around; print(*sys.modules)"
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT)
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT
+    )
     assert not [name for name in done.stdout.split() if name.startswith("ui.read_as")]
     assert not {"reader.read", "reader.text.split", "reader.library.describe"} & set(done.stdout.split())
