@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from reader.story import Encoding
+from reader.text.sample import telling_lines
 from reader.text.western import western
 
 _ESCAPES = (
@@ -25,12 +27,17 @@ _SUPERSETS = {
     "gb2312": "gb18030",
     "gbk": "gb18030",
     "euc_kr": "cp949",
+    "euc_jis_2004": "euc_jp",
 }
-_DOUBLE_BYTE = ("gb18030", "big5hkscs", "cp932", "euc_jp", "cp949")
+# Last the one in which nearly all bytes mean something.
+_DOUBLE_BYTE = ("euc_jp", "cp949", "big5hkscs", "cp932", "gb18030")
+_ASCII = bytes(range(0x80))
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\f\r\x1b"))
-_DAMAGE = 0.001
-_UNSURE = 0.2
-_SAMPLE = 1 << 16
+_DAMAGE = 0.01
+_UNSURE = 0.4
+_DOUBTFUL = 0.2
+_DENSE = 0.3
+_WHOLE = 0.25
 
 
 def escaped(content: bytes) -> tuple[str, Encoding] | None:
@@ -50,27 +57,63 @@ def escaped(content: bytes) -> tuple[str, Encoding] | None:
 
 def detected(content: bytes) -> tuple[str, Encoding]:
     """The text of a file in the likeliest encoding that fits the whole of it."""
-    name, confidence = _answer(content)
+    lines = telling_lines(content)
+    name, confidence = _answer(content, lines)
     if confidence < _UNSURE:
-        name, confidence = _damaged(content) or (name, confidence)
-    if _holds_ascii(name) and (name not in _DOUBLE_BYTE or confidence < _UNSURE):
+        name, confidence = _damaged(content, lines) or (name, confidence)
+    if _holds_ascii(name) and (name not in _DOUBLE_BYTE or confidence < _DOUBTFUL):
         name, confidence = western(content, preferred=name) or (name, confidence)
     text = content.decode(name, "replace")
-    return text, Encoding(name, "detected", max(0.0, confidence), text.count("\ufffd"))
+    return text, Encoding(name, "detected", max(0.0, confidence), _replaced(text, content, name))
 
 
-def _answer(content: bytes) -> tuple[str, float]:
+def _answer(content: bytes, lines: list[bytes]) -> tuple[str, float]:
     """chardet's best answer that decodes the file, and its confidence."""
+    for own, confidence in _answers(lines):
+        for name in (_SUPERSETS.get(own, own), own):
+            if _fits(content, name):
+                return name, confidence
+    return "cp1252", 0.0
+
+
+def _answers(lines: list[bytes]) -> Iterator[tuple[str, float]]:
     import chardet
 
     # chardet calls whatever holds a zero binary.
-    printable = content.translate(None, _CONTROLS)
-    for answer in chardet.detect_all(printable, compat_names=False, ignore_threshold=True):
-        own = answer["encoding"] or "cp1252"
-        for name in (_SUPERSETS.get(own, own), own):
-            if _fits(content, name):
-                return name, answer["confidence"]
-    return "cp1252", 0.0
+    sample = b"\n".join(lines).translate(None, _CONTROLS)
+    # Ranking all it knows takes chardet far longer than the first.
+    yield _first(sample)
+    for answer in chardet.detect_all(sample, compat_names=False, ignore_threshold=True):
+        yield answer["encoding"] or "cp1252", answer["confidence"]
+
+
+def _first(sample: bytes) -> tuple[str, float]:
+    import chardet
+
+    answer = chardet.detect(sample, compat_names=False)
+    return answer["encoding"] or "cp1252", answer["confidence"]
+
+
+def _damaged(content: bytes, lines: list[bytes]) -> tuple[str, float] | None:
+    """A few bytes lost make chardet rule out the encoding they were lost from: ask about whole lines."""
+    size = sum(map(len, lines))
+    if len(b"".join(lines).translate(None, _ASCII)) < _DENSE * size:
+        return None
+    for name in _DOUBLE_BYTE:
+        whole = [line for line in lines if _is_whole(line, name)]
+        if sum(map(len, whole)) > _WHOLE * size:
+            own, confidence = _first(b"\n".join(whole))
+            if _SUPERSETS.get(own, own) == name and _fits(content, name):
+                return name, confidence
+    return None
+
+
+def _is_whole(line: bytes, name: str) -> bool:
+    try:
+        line.decode(name)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _holds_ascii(name: str) -> bool:
@@ -83,15 +126,7 @@ def _fits(content: bytes, name: str) -> bool:
     return content.decode(name, "replace").count("\ufffd") <= allowed
 
 
-def _damaged(content: bytes) -> tuple[str, float] | None:
-    """A few bytes lost make chardet rule out every encoding of more than one byte: ask without them."""
-    import chardet
-
-    for name in _DOUBLE_BYTE:
-        sample = content[:_SAMPLE]
-        if _fits(sample, name):
-            answer = chardet.detect(sample.decode(name, "ignore").encode(name), compat_names=False)
-            own = answer["encoding"] or ""
-            if _SUPERSETS.get(own, own) == name and _fits(content, name):
-                return name, answer["confidence"]
-    return None
+def _replaced(text: str, content: bytes, name: str) -> int:
+    """How many U+FFFD stand for bytes without a meaning, and not for themselves."""
+    own = content.count("\ufffd".encode(name)) if name == "gb18030" else 0
+    return max(0, text.count("\ufffd") - own)

@@ -1,0 +1,33 @@
+"""The part of a file that tells its encoding: lines which hold more than ASCII, from all over the file."""
+
+from __future__ import annotations
+
+from itertools import chain
+
+ENOUGH = 1 << 14
+"""Bytes. Detectors count letters in no more than this."""
+_LONG = 1 << 12
+# No encoding of more than one byte a character has these inside one.
+_ENDS = bytes(0x20 if byte < 0x30 else 0x41 for byte in range(256))
+
+
+def telling_lines(content: bytes) -> list[bytes]:
+    """The lines beyond ASCII, and of a long line pieces; evenly spread, about ``ENOUGH`` bytes at most."""
+    lines = [line for line in content.split(b"\n") if not line.isascii()]
+    pieces = list(chain.from_iterable(map(_pieces, lines)))
+    step = -(-sum(map(len, pieces)) // ENOUGH)
+    return pieces[:: max(1, step)]
+
+
+def _pieces(line: bytes) -> list[bytes]:
+    if len(line) <= _LONG:
+        return [line]
+    cut = (line[start : start + _LONG] for start in range(0, len(line), _LONG))
+    whole = [_between_characters(piece) for piece in cut if not piece.isascii()]
+    return [piece for piece in whole if not piece.isascii()] or [line]
+
+
+def _between_characters(piece: bytes) -> bytes:
+    """A piece without its ends, where it may have cut a character; nothing if that cannot be known."""
+    ends = piece.translate(_ENDS)
+    return piece[ends.find(b" ") + 1 : ends.rfind(b" ") + 1]
