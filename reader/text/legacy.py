@@ -59,10 +59,11 @@ def detected(content: bytes) -> tuple[str, Encoding]:
     """The text of a file in the likeliest encoding that fits the whole of it."""
     lines = telling_lines(content)
     name, confidence = _answer(content, lines)
-    if confidence < _UNSURE:
+    dense = _is_dense(lines)
+    if dense and confidence < _UNSURE:
         name, confidence = _damaged(content, lines) or (name, confidence)
-    if _holds_ascii(name) and (name not in _DOUBLE_BYTE or confidence < _DOUBTFUL):
-        name, confidence = western(content, preferred=name) or (name, confidence)
+    if _holds_ascii(name) and (name not in _DOUBLE_BYTE or (confidence < _DOUBTFUL and not dense)):
+        name, confidence = western(lines, preferred=name) or (name, confidence)
     text = content.decode(name, "replace")
     return text, Encoding(name, "detected", max(0.0, confidence), _replaced(text, content, name))
 
@@ -97,8 +98,6 @@ def _first(sample: bytes) -> tuple[str, float]:
 def _damaged(content: bytes, lines: list[bytes]) -> tuple[str, float] | None:
     """A few bytes lost make chardet rule out the encoding they were lost from: ask about whole lines."""
     size = sum(map(len, lines))
-    if len(b"".join(lines).translate(None, _ASCII)) < _DENSE * size:
-        return None
     for name in _DOUBLE_BYTE:
         whole = [line for line in lines if _is_whole(line, name)]
         if sum(map(len, whole)) > _WHOLE * size:
@@ -106,6 +105,12 @@ def _damaged(content: bytes, lines: list[bytes]) -> tuple[str, float] | None:
             if _SUPERSETS.get(own, own) == name and _fits(content, name):
                 return name, confidence
     return None
+
+
+def _is_dense(lines: list[bytes]) -> bool:
+    """Whether there is so much beyond ASCII as in a text without Latin letters."""
+    sample = b"".join(lines)
+    return len(sample.translate(None, _ASCII)) > _DENSE * len(sample)
 
 
 def _is_whole(line: bytes, name: str) -> bool:
