@@ -9,7 +9,8 @@ from reader.files import Unreadable
 from reader.story import Encoding
 from reader.text.known import plain
 from reader.text.legacy import detected, escaped
-from reader.text.repair import repaired
+from reader.text.repair import cut_off, repaired
+from reader.text.sample import telling_lines
 from reader.text.wide import unmarked_wide
 
 # UTF-32's little-endian mark begins with that of UTF-16.
@@ -45,11 +46,12 @@ def decode(content: bytes) -> Decoded:
 
 
 def _read(content: bytes) -> tuple[str, Encoding]:
-    for way in (_marked, unmarked_wide, escaped, _text_only, _utf8, repaired):
+    for way in (_marked, unmarked_wide, escaped, _text_only, _utf8, cut_off):
         found = way(content)
         if found is not None:
             return found
-    return detected(content)
+    lines = telling_lines(content)
+    return repaired(content, lines) or detected(content, lines)
 
 
 def _marked(content: bytes) -> tuple[str, Encoding] | None:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from reader.story import Encoding
-from reader.text.sample import telling_lines
 from reader.text.western import western
 
 _ESCAPES = (
@@ -32,6 +31,9 @@ _SUPERSETS = {
 # Last the one in which nearly all bytes mean something.
 _DOUBLE_BYTE = ("euc_jp", "cp949", "big5hkscs", "cp932", "gb18030")
 _ASCII = bytes(range(0x80))
+# Nobody writes the currency sign that stood here before; ISO 8859 has nothing printable in the other range.
+_EURO = b"\xa4"
+_BEYOND_ISO = re.compile(rb"[\x80-\x9f]")
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\f\r\x1b"))
 _DAMAGE = 0.01
 _UNSURE = 0.4
@@ -55,15 +57,19 @@ def escaped(content: bytes) -> tuple[str, Encoding] | None:
     return None
 
 
-def detected(content: bytes) -> tuple[str, Encoding]:
-    """The text of a file in the likeliest encoding that fits the whole of it."""
-    lines = telling_lines(content)
+def detected(content: bytes, lines: list[bytes]) -> tuple[str, Encoding]:
+    """The text of a file in the likeliest encoding that fits the whole of it.
+
+    ``lines`` are those of the file that tell.
+    """
     name, confidence = _answer(content, lines)
     dense = _is_dense(lines)
     if dense and confidence < _UNSURE:
         name, confidence = _damaged(content, lines) or (name, confidence)
     if _holds_ascii(name) and (name not in _DOUBLE_BYTE or (confidence < _DOUBTFUL and not dense)):
         name, confidence = western(lines, preferred=name) or (name, confidence)
+    if name == "cp1252" and _EURO in content and not _BEYOND_ISO.search(content):
+        name = "iso8859-15"
     text = content.decode(name, "replace")
     return text, Encoding(name, "detected", max(0.0, confidence), _replaced(text, content, name))
 
