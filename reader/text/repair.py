@@ -47,12 +47,17 @@ def repaired(content: bytes, lines: Sequence[bytes]) -> tuple[str, Encoding] | N
     evidence = _count(valid, _PAIR_STARTS) + _LONGER_WEIGHS * _count(valid, _LONGER_STARTS)
     if stray > evidence and not _is_mixed(sample):
         return None
-    foreign = 2 * _count(valid, _FOREIGN_STARTS) > _count(valid, _PAIR_STARTS + _LONGER_STARTS)
-    codecs.register_error("reader.repair", _repair)
-    text = content.decode("utf-8", "replace" if foreign else "reader.repair")
+    text = content.decode("utf-8", error_handler(lines))
     replaced = text.count("\ufffd") - content.count("\ufffd".encode())
     confidence = 1 - 0.5 * stray / max(1, evidence + stray)
     return text, Encoding("utf-8", "repaired", confidence, replaced)
+
+
+def error_handler(lines: Sequence[bytes]) -> str:
+    """The name of the error handler by which stray bytes are read, in a file with such telling lines."""
+    valid = b"\n".join(lines).decode("utf-8", "ignore").encode()
+    foreign = 2 * _count(valid, _FOREIGN_STARTS) > _count(valid, _PAIR_STARTS + _LONGER_STARTS)
+    return "replace" if foreign else "reader.repair"
 
 
 def _is_mixed(sample: bytes) -> bool:
@@ -83,3 +88,6 @@ def _is_cut(error: UnicodeDecodeError) -> bool:
 
 def _at_end(error: UnicodeDecodeError) -> bool:
     return error.end == len(error.object) and error.reason == "unexpected end of data"
+
+
+codecs.register_error("reader.repair", _repair)

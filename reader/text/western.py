@@ -20,12 +20,14 @@ _SENSE = 0.3
 _MARGIN = 0.5
 _FEW = 8
 _MARGIN_OF_FEW = 0.35
+# Of answers resting on a single place three in four are right.
+_DOUBT = 0.3
 # Windows-1252 has them, the tongues it is used for hardly.
 _RARE = frozenset("ŠšŽžÿŸƒ")
 
 
 def western(lines: Sequence[bytes], preferred: str) -> tuple[str, float] | None:
-    """The code page that makes far better sense than the preferred encoding, and how much (to 1).
+    """The code page that makes far better sense than the preferred encoding, and how sure that is (to 1).
 
     ``lines`` are those of the file that tell. Windows-1252 is so much the commonest that it need
     only make as much sense as a page of old machines.
@@ -38,7 +40,10 @@ def western(lines: Sequence[bytes], preferred: str) -> tuple[str, float] | None:
     few = preferred in scores and len(windows) <= _FEW * _WIDTH
     margin = 0 if usual else _MARGIN_OF_FEW if few else _MARGIN
     needed = max(_SENSE, own + margin)
-    return (best, scores[best]) if scores[best] >= needed else None
+    if scores[best] < needed:
+        return None
+    places = len(windows) / _WIDTH
+    return best, (1 + scores[best]) / 2 * places / (places + _DOUBT)
 
 
 def _windows(lines: Sequence[bytes]) -> bytes:
