@@ -22,6 +22,8 @@ class Encoding:
     """From 0 to 1."""
     replaced: int = 0
     """How many U+FFFD stand for bytes that could not be decoded."""
+    mojibake: int = 0
+    """How many characters had been misread before the file was saved; they stay as they are."""
 
 
 class Layout(Enum):

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import codecs
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.files import Unreadable
 from reader.story import Encoding
-from reader.text.known import plain
+from reader.text.known import chosen, plain, replaced
 from reader.text.legacy import detected, escaped
-from reader.text.repair import repaired
+from reader.text.mojibake import count_mojibake
+from reader.text.repair import cut_off, repaired
+from reader.text.sample import spread, telling_lines
 from reader.text.wide import unmarked_wide
 
 # UTF-32's little-endian mark begins with that of UTF-16.
@@ -35,21 +37,26 @@ class Decoded:
     encoding: Encoding
 
 
-def decode(content: bytes) -> Decoded:
+def decode(content: bytes, encoding: str | None = None) -> Decoded:
     """The text of a file, by the first way of reading it that fits the whole of it.
 
-    Raises Unreadable when it is not text.
+    ``encoding``, a Python codec's name, is what the reader chose: then all bytes are read in it,
+    binary ones too. Raises LookupError for a codec that does not exist or reads no text files, and
+    without a choice Unreadable when the file is not text.
     """
-    text, encoding = _read(content)
-    return Decoded(plain(text), encoding)
+    text, found = chosen(content, encoding) if encoding else _read(content)
+    text = plain(text)
+    mojibake = 0 if text.isascii() else count_mojibake(text)
+    return Decoded(text, replace(found, mojibake=mojibake) if mojibake else found)
 
 
 def _read(content: bytes) -> tuple[str, Encoding]:
-    for way in (_marked, unmarked_wide, escaped, _text_only, _utf8, repaired):
+    for way in (_marked, unmarked_wide, escaped, _text_only, _utf8, cut_off):
         found = way(content)
         if found is not None:
             return found
-    return detected(content)
+    lines = telling_lines(content)
+    return repaired(content, lines) or detected(content, lines)
 
 
 def _marked(content: bytes) -> tuple[str, Encoding] | None:
@@ -57,24 +64,24 @@ def _marked(content: bytes) -> tuple[str, Encoding] | None:
         if content.startswith(mark):
             body = content[len(mark) :]
             text = body.decode(name, "replace")
-            replaced = max(0, text.count("\ufffd") - body.count("\ufffd".encode(name)))
+            lost = replaced(body, name, text)
             # Stray bytes in UTF-8 can still be read; UTF-16 may have lost half a character.
-            if not replaced or (name != "utf-8" and replaced <= max(1, _DAMAGE * len(text))):
-                return text, Encoding(name, "bom", 1.0, replaced)
+            if not lost or (name != "utf-8" and lost <= max(1, _DAMAGE * len(text))):
+                return text, Encoding(name, "bom", 1.0, lost)
     return None
 
 
 def _text_only(content: bytes) -> None:
     """Turns binary files away; zeros do not count, they fill up what a crash or an old disk left open."""
-    body = content.replace(b"\0", b"")
+    body = spread(content).replace(b"\0", b"")
     strange = len(body) - len(body.translate(None, _STRANGE))
-    if strange > max(_STRAY, _STRANGE_SHARE * len(body)) or (content and not body):
+    if strange > max(_STRAY, _STRANGE_SHARE * len(body)) or (content and not content.strip(b"\0")):
         raise Unreadable("This does not look like text: it holds binary data.")
 
 
 def _utf8(content: bytes) -> tuple[str, Encoding] | None:
     if content.isascii():
-        return content.decode("ascii"), Encoding("ascii", "ascii", 1.0)
+        return content.decode("utf-8"), Encoding("ascii", "ascii", 1.0)
     try:
         return content.decode("utf-8"), Encoding("utf-8", "utf-8", 1.0)
     except UnicodeDecodeError:

@@ -6,18 +6,20 @@ import unicodedata
 from collections import Counter
 
 from reader.story import Encoding
+from reader.text.known import replaced
+from reader.text.sample import spread
 
 _NARROW_CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\x1a\x1b"))
 # Every language sets white space and stops between its words, and wrong readings hardly ever do.
 _STOPS = frozenset(" \n\r\t.,\"'!?:;-—…‘’“”「」\u3000、。，！：？")
 _UNPRINTABLE = ("Cc", "Cn", "Co", "Cs")
-_SAMPLE = 1 << 15
+_SAMPLE = 1 << 13
 
 
 def unmarked_wide(content: bytes) -> tuple[str, Encoding] | None:
     """The text of a file in UTF-16 or UTF-32 that does not say so."""
-    controls = len(content) - len(content.translate(None, _NARROW_CONTROLS))
-    share = controls / max(1, len(content))
+    sample = spread(content)
+    share = 1 - len(sample.translate(None, _NARROW_CONTROLS)) / max(1, len(sample))
     if share < 0.01 or (share < 0.1 and _is_utf8(content)):
         return None
     sizes = ("utf-16", "utf-32") if share > 0.4 else ("utf-16",)
@@ -28,7 +30,7 @@ def unmarked_wide(content: bytes) -> tuple[str, Encoding] | None:
     if not likeness[best]:
         return None
     text = content.decode(best, "replace")
-    return text, Encoding(best, "detected", likeness[best], text.count("\ufffd"))
+    return text, Encoding(best, "detected", likeness[best], replaced(content, best, text))
 
 
 def _likeness(text: str) -> float:
