@@ -137,10 +137,10 @@ class Correcting(QObject):
             self._front.area.notice.say(doubt, self.tr("Read as…"), self.read_as)
 
     def _doubt(self, encoding: Encoding) -> str:
-        if getattr(encoding, "mojibake", 0):
+        if encoding.mojibake:
             return self.tr("Some characters of this story look garbled.")
         if encoding.replaced:
-            return self.tr("Some bytes of this file could not be read: \ufffd stands for them.")
+            return self.tr("Some characters of this file could not be read and are shown as \ufffd.")
         if encoding.confidence < _UNSURE:
             return self.tr("How this file writes its characters could only be guessed.")
         return ""
@@ -157,12 +157,11 @@ class Correcting(QObject):
     def _what_changed(self, change: Change) -> str:
         before, now = change.before.said, change.now.said
         if (before.encoding, before.mended) != (now.encoding, now.mended):
-            from ui.read_as.words import bytes_without_meaning, encoding_name
+            from ui.read_as.words import characters_lost, encoding_name
 
             encoding = change.now.story.encoding
             sentence = self.tr("Read as {}.").format(encoding_name(encoding.name))
-            lost = bytes_without_meaning(encoding.replaced) if encoding.replaced else ""
-            return f"{sentence} {lost}".strip()
+            return f"{sentence} {characters_lost(encoding.replaced)}".strip()
         if len(now.headings) > len(before.headings) or len(now.not_headings) < len(before.not_headings):
             return self.tr("The line is a chapter now.")
         if (now.headings, now.not_headings) != (before.headings, before.not_headings):

@@ -14,8 +14,8 @@ from reader.library.locator import Certainty, Found, locate, resolve_all
 from reader.library.overruled import content_hash
 from reader.library.understood import Opened, Understood
 from reader.overrides import Overrides
-from reader.story import Encoding, Story
-from reader.text.pending import same_places, text_of
+from reader.read import decode_as_said
+from reader.text.moved import Reading, moved
 from reader.text.pointed import spot_at
 
 
@@ -45,9 +45,12 @@ def reread(
     story = understood.understand(content, path, said)
     if not story.blocks:
         raise Unreadable("Read like this, the file is empty.")
-    find = _by_words if is_edited else _by_bytes
-    places = find(before.story, story, offsets)
     now = Opened.of(story, content, path, said)
+    if is_edited:
+        places = resolve_all(story, [(locate(before.story, offset), False) for offset in offsets])
+    else:
+        found = moved(content, offsets, _reading(before), _reading(now))
+        places = tuple(Found(offset, Certainty.EXACT) for offset in found)
     return Reread(now, places, entry_of(os.fsencode(path), state, story))
 
 
@@ -56,24 +59,13 @@ def _with_moved_lines(content: bytes, before: Opened, said: Overrides) -> Overri
     lines = (*said.headings, *said.not_headings)
     if not lines or (said.encoding, said.mended) == (before.said.encoding, before.said.mended):
         return said
-    now = text_of(content, said)
-    offsets = _same_places(before.story, now.text, now.encoding, [line.offset for line in lines])
-    moved = [spot_at(now.text, offset) for offset in offsets]
-    headings, others = moved[: len(said.headings)], moved[len(said.headings) :]
+    decoded = decode_as_said(content, said)
+    now = Reading(decoded.text, decoded.encoding, said.mended)
+    offsets = moved(content, [line.offset for line in lines], _reading(before), now)
+    spots = [spot_at(now.text, offset) for offset in offsets]
+    headings, others = spots[: len(said.headings)], spots[len(said.headings) :]
     return replace(said, headings=tuple(filter(None, headings)), not_headings=tuple(filter(None, others)))
 
 
-def _by_bytes(before: Story, now: Story, offsets: Sequence[int]) -> tuple[Found, ...]:
-    """Where the bytes of the same file stand in what they are read as now."""
-    places = _same_places(before, now.text, now.encoding, offsets)
-    return tuple(Found(offset, Certainty.EXACT) for offset in places)
-
-
-def _by_words(before: Story, now: Story, offsets: Sequence[int]) -> tuple[Found, ...]:
-    return resolve_all(now, [(locate(before, offset), False) for offset in offsets])
-
-
-def _same_places(before: Story, now: str, encoding: Encoding, offsets: Sequence[int]) -> Sequence[int]:
-    if before.text == now:
-        return offsets
-    return same_places(before.text, now, (before.encoding.name, encoding.name), offsets)
+def _reading(opened: Opened) -> Reading:
+    return Reading(opened.story.text, opened.story.encoding, opened.said.mended)

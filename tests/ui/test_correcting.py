@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from reader.overrides import NOTHING, Overrides, Spot
+from reader.story import Encoding
 from tests.ui.conftest import StartApp, around, press
 from tests.ui.page.test_pointing import TEXT, pointed
 from ui.app import App
@@ -154,7 +155,7 @@ def test_bytes_that_could_not_be_read_are_told_once_with_a_way_to_the_dialog(
 ) -> None:
     path.write_bytes(DAMAGED)
     app = start_app(path)
-    assert told(app) == "Some bytes of this file could not be read: \ufffd stands for them."
+    assert told(app) == "Some characters of this file could not be read and are shown as \ufffd."
     app.front.area.notice.button.click()
     (dialog,) = app.front.window.findChildren(QDialog)
     assert dialog.isVisible()
@@ -194,3 +195,25 @@ def test_the_dialog_for_a_large_file_opens_when_it_has_been_read(
     press(app, "read_as")
     qtbot.waitUntil(lambda: bool(app.front.window.findChildren(ReadAsDialog)))
     assert told(app) == ""
+
+
+def test_a_garbled_story_is_told_and_mended_by_the_dialog(start_app: StartApp, path: Path) -> None:
+    path.write_text(TEXT.replace("farms", "färms").encode().decode("cp1252"), "utf-8")
+    app = start_app(path)
+    assert told(app) == "Some characters of this story look garbled."
+    app.front.area.notice.button.click()
+    (dialog,) = app.front.window.findChildren(ReadAsDialog)
+    assert "fÃ¤rms" in dialog.encoding.preview.toPlainText()
+    dialog.encoding.mend.click()
+    assert "färms" in dialog.encoding.preview.toPlainText()
+    dialog.accept()
+    assert app.front.page.story is not None
+    assert "färms" in app.front.page.story.text
+
+
+def test_an_encoding_that_is_a_guess_is_told(
+    start_app: StartApp, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    guessed = Encoding("cp1252", "detected", 0.2)
+    monkeypatch.setattr("reader.text.decode._read", lambda content: (content.decode("cp1252"), guessed))
+    assert told(start_app(path)) == "How this file writes its characters could only be guessed."

@@ -403,10 +403,15 @@ def test_a_file_that_hardly_fits_the_encoding_opens_all_the_same_and_the_notice_
     overrule(app, Overrides(encoding="utf-8"))
     lost = story(app).encoding.replaced
     assert lost > 500
-    assert f"{lost:,} bytes" in app.front.area.notice.text.text()
+    assert f"{lost:,} characters" in app.front.area.notice.text.text()
 
 
-GARBLED = ACCENTS.encode().decode("cp1252", "replace").replace("\ufffd", "?")
+GARBLED = ACCENTS.replace("”", "»").encode().decode("cp1252")
+
+
+def mended(words: str) -> str:
+    """The first words of a garbled text as they once were."""
+    return words[:30].encode("cp1252").decode("utf-8", "ignore")
 
 
 def test_a_garbled_story_is_shown_mended_at_the_same_place(start_app: StartApp, path: Path) -> None:
@@ -414,12 +419,35 @@ def test_a_garbled_story_is_shown_mended_at_the_same_place(start_app: StartApp, 
     app = start_app(path)
     read_on(app)
     before = app.front.page.anchor, app.front.reading.bookmarks
-    first = words_at(app, [app.front.page.anchor])[0].encode("cp1252", "ignore").decode("utf-8", "ignore")
+    expected = [mended(words) for words in (*words_at(app, [app.front.page.anchor]), *bookmarked(app))]
     overrule(app, Overrides(mended=True))
     assert "Où est le café" in story(app).text
-    assert words_at(app, [app.front.page.anchor])[0].startswith(first[:20])
+    now = (*words_at(app, [app.front.page.anchor]), *bookmarked(app))
+    assert all(words.startswith(start) for words, start in zip(now, expected, strict=True))
     press(app, "undo")
     assert (app.front.page.anchor, app.front.reading.bookmarks) == before
+
+
+def test_a_mended_story_is_mended_after_a_new_start(start_app: StartApp, path: Path) -> None:
+    path.write_text(GARBLED, "utf-8")
+    app = start_app(path)
+    read_on(app)
+    overrule(app, Overrides(mended=True))
+    before = story(app).text, app.front.page.anchor, bookmarked(app)
+    app.front.window.close()
+    again = start_app(path)
+    assert (story(again).text, again.front.page.anchor, bookmarked(again)) == before
+
+
+def test_from_a_mended_story_to_another_encoding_the_places_stay(start_app: StartApp, path: Path) -> None:
+    path.write_text(GARBLED, "utf-8")
+    app = start_app(path)
+    overrule(app, Overrides(mended=True))
+    read_on(app)
+    before = words_at(app, [app.front.page.anchor]), bookmarked(app)
+    overrule(app, Overrides(encoding="cp1252"))
+    overrule(app, Overrides(mended=True))
+    assert (words_at(app, [app.front.page.anchor]), bookmarked(app)) == before
 
 
 def test_bookmarks_that_could_not_be_moved_on_the_disk_are_moved_with_the_next_word(

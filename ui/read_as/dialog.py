@@ -14,7 +14,7 @@ from reader.files import display_name
 from reader.overrides import NOTHING, Overrides
 from reader.story import Layout, Story
 from reader.text.known import decode_as
-from reader.text.pending import repaired_text
+from reader.text.mojibake import repaired_text
 from reader.text.split import split
 from ui.read_as.encoding_tab import EncodingTab
 from ui.read_as.fields_tab import FieldsTab

@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reader.clean import one_line
-from reader.text.pending import ENCODINGS, NotInstalled, repaired_text, undecodable
+from reader.text.encodings import OFFERED
+from reader.text.mojibake import RepairUnavailable, repaired_text
 from ui.page.face import serif
+from ui.read_as.counting import undecodable_in_pieces
 from ui.read_as.material import LARGE, Material
-from ui.read_as.words import bytes_without_meaning, encoding_name, found_out
+from ui.read_as.words import bytes_without_meaning, characters_lost, encoding_name, found_out
 from ui.tasks import Task
 
 _LINES = 16
@@ -62,7 +64,7 @@ class EncodingTab(QWidget):
         found = self._material.found.encoding
         self.choice.addItem(self.tr("Found out: {}").format(encoding_name(found.name)), None)
         self.choice.insertSeparator(1)
-        for codec, _ in ENCODINGS:
+        for codec, _ in OFFERED:
             self.choice.addItem(encoding_name(codec), codec)
         self.choice.setMaxVisibleItems(16)
         self.choice.setAccessibleName(self.tr("Encoding"))
@@ -95,7 +97,7 @@ class EncodingTab(QWidget):
         mended, why_not = _mended(lines)
         self.mend.setEnabled(mended != lines or self.mended)
         self.mend_note.setText(why_not)
-        self.mend_note.setVisible(bool(why_not))
+        self.mend_note.setVisible(bool(why_not) and self._material.found.encoding.mojibake > 0)
         shown = mended if self.mended else lines
         self.preview.setPlainText("\n".join(one_line(shown[i]) for i in self._chosen if i < len(shown)))
 
@@ -106,16 +108,15 @@ class EncodingTab(QWidget):
             self._counting = None
         if encoding is None:
             found = self._material.found.encoding
-            lost = bytes_without_meaning(found.replaced) if found.replaced else ""
-            self.how.setText(f"{found_out(found)} {lost}".strip())
+            self.how.setText(" ".join(filter(None, (found_out(found), characters_lost(found.replaced)))))
             return
         content = self._material.content
         if len(content) <= LARGE:
-            self._on_counted(undecodable(content, encoding))
+            self._on_counted(undecodable_in_pieces(content, encoding))
             return
         self.how.setText(self.tr("Counting the bytes that have no meaning in it…"))
         self._counting = Task(
-            lambda: undecodable(content, encoding), self._on_counted, self._on_not_counted, self
+            lambda: undecodable_in_pieces(content, encoding), self._on_counted, self._on_not_counted, self
         )
         self._counting.start()
 
@@ -133,7 +134,7 @@ def _mended(lines: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
     """Return lines with their mojibake mended, or as they are and a sentence why."""
     try:
         return tuple(repaired_text("\n".join(lines)).split("\n")), ""
-    except NotInstalled as reason:
+    except RepairUnavailable as reason:
         return lines, str(reason)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from reader.story import Encoding, Layout
-from reader.text.pending import ENCODINGS
+from reader.text.encodings import plain_name
 
 SURE, LIKELY = 0.9, 0.5
 """From what confidence on something found out is called sure, or likely."""
@@ -26,7 +26,7 @@ _HOW = {
 
 def encoding_name(name: str) -> str:
     """Return what an encoding is called."""
-    return next((_translate(plain) for codec, plain in ENCODINGS if codec == name), name)
+    return _translate(plain_name(name))
 
 
 def found_out(encoding: Encoding) -> str:
@@ -54,6 +54,14 @@ def bytes_without_meaning(count: int) -> str:
     return _translate("{} bytes of the file have no meaning in it and are shown as \ufffd.").format(
         f"{count:,}"
     )
+
+
+def characters_lost(count: int) -> str:
+    """Return a sentence on characters that could not be read, empty if there are none."""
+    if count == 1:
+        return _translate("1 character could not be read and is shown as \ufffd.")
+    said = _translate("{} characters could not be read and are shown as \ufffd.")
+    return said.format(f"{count:,}") if count else ""
 
 
 def _translate(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event
@@ -14,7 +15,9 @@ from pytestqt.qtbot import QtBot
 from reader.library.understood import Opened, Understood
 from reader.overrides import NOTHING, Overrides, Spot
 from reader.story import Layout
-from reader.text.pending import undecodable
+from reader.text.encodings import OFFERED
+from reader.text.known import undecodable
+from ui.read_as.counting import undecodable_in_pieces
 from ui.read_as.dialog import ReadAsDialog
 from ui.read_as.material import load
 
@@ -98,7 +101,7 @@ def test_in_a_large_file_they_are_counted_beside_the_window(
         asked.wait(20)
         return undecodable(content, name)
 
-    monkeypatch.setattr("ui.read_as.encoding_tab.undecodable", count)
+    monkeypatch.setattr("ui.read_as.encoding_tab.undecodable_in_pieces", count)
     choose(dialog, "utf-8")
     assert dialog.encoding.how.text().endswith("…")
     asked.set()
@@ -201,3 +204,51 @@ def test_tab_goes_through_all_of_it(open_dialog: OpenDialog, qtbot: QtBot) -> No
         qtbot.keyClick(focus, Qt.Key.Key_Tab)
     assert {dialog.encoding.choice, dialog.encoding.preview} <= seen
     assert button(dialog, QDialogButtonBox.StandardButton.Ok) in seen
+
+
+GARBLED = TEXT.replace("”", "’").encode().decode("cp1252").encode()
+
+
+def test_garbled_characters_are_mended_in_the_preview(open_dialog: OpenDialog) -> None:
+    dialog = open_dialog(GARBLED)
+    assert preview(dialog)[0] == "by InÃ¨s Calder"
+    assert dialog.encoding.mend.isEnabled()
+    dialog.encoding.mend.setChecked(True)
+    assert preview(dialog)[0] == "by Inès Calder"
+    assert dialog.overrides == Overrides(mended=True)
+
+
+def test_where_nothing_is_garbled_nothing_can_be_mended(open_dialog: OpenDialog) -> None:
+    assert not open_dialog().encoding.mend.isEnabled()
+
+
+def test_without_the_package_that_mends_it_says_what_to_install(
+    open_dialog: OpenDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "ftfy", None)
+    dialog = open_dialog(GARBLED)
+    assert not dialog.encoding.mend.isEnabled()
+    assert "ftfy" in dialog.encoding.mend_note.text()
+    assert dialog.encoding.mend_note.isVisible()
+
+
+def test_a_sound_file_says_nothing_of_packages(
+    open_dialog: OpenDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "ftfy", None)
+    assert not open_dialog().encoding.mend_note.isVisible()
+
+
+def test_every_encoding_offered_can_be_shown_and_counted(open_dialog: OpenDialog) -> None:
+    dialog = open_dialog()
+    for codec, name in OFFERED:
+        choose(dialog, codec)
+        assert dialog.encoding.choice.currentText() == name
+        assert preview(dialog) != [""]
+        assert dialog.encoding.how.text().endswith(".")
+
+
+def test_counting_in_pieces_counts_the_same() -> None:
+    content = (TEXT.encode("cp1252") + b"\n") * 200
+    for encoding in ("utf-8", "gb18030", "cp932", "cp1251", "utf-16-le"):
+        assert undecodable_in_pieces(content, encoding) == undecodable(content, encoding)
