@@ -127,13 +127,16 @@ def _sequences() -> re.Pattern[str]:
 def _pattern(codec: str, pairs: bytes, seconds: bytes) -> str:
     first = re.escape(pairs.decode(codec))
     triples = "|".join(re.escape(start.decode(codec)) for start in _TRIPLES)
-    return f"(?:[{first}]|{triples})[{re.escape(seconds.decode(codec, 'ignore'))}]"
+    second = seconds.decode(codec, "ignore") + (_LOST if codec == "cp1252" else "")
+    return f"(?:[{first}]|{triples})[{re.escape(second)}]"
 
 
 # The first bytes of accents, of Greek and Cyrillic letters, and of quotes, dashes and signs, in UTF-8.
 _ACCENTS, _LETTERS = b"\xc2\xc3", b"\xc2\xc3\xc4\xc5\xce\xcf\xd0\xd1"
 _TRIPLES = (b"\xe2\x80", b"\xe2\x82", b"\xe2\x84")
 _SECONDS = bytes(range(0x80, 0xC0))
+# What Windows makes of the bytes it gives no meaning.
+_LOST = "\x81\x8d\x8f\x90\x9d\ufffd"
 # Of DOS and the Macintosh only what no healthy text holds: a branch of a box or a root sign before a letter.
 _READINGS = (
     ("cp1252", _LETTERS, _SECONDS),

@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 from reader.story import Encoding
 from reader.text.repair import error_handler
@@ -26,26 +26,28 @@ def same_places(content: bytes, offsets: Iterable[int], old: Encoding, new: Enco
     return [after.offset_of(before.byte_of(offset)) for offset in offsets]
 
 
-class _Decoder(Protocol):
-    def decode(self, content: bytes, final: bool = ..., /) -> str: ...
-    def getstate(self) -> Any: ...
-    def setstate(self, state: Any, /) -> None: ...
+class _Decoder:
+    """A codec's own decoder, which gives up over broken escape sequences that are replaced in whole files."""
 
+    def __init__(self, name: str, errors: str) -> None:
+        self._name = name
+        self._own = codecs.getincrementaldecoder(name)(errors)
 
-class _Repairing:
-    """UTF-8 with stray bytes; it is given nothing that begins behind half a character."""
+    def decode(self, content: bytes, final: bool = False) -> str:
+        """What is complete with the next piece."""
+        try:
+            return self._own.decode(content, final)
+        except UnicodeError:
+            self._own.reset()
+            return content.decode(self._name, "replace")
 
-    def __init__(self, errors: str) -> None:
-        self._errors = errors
+    def getstate(self) -> Any:
+        """What it holds back until more is read."""
+        return self._own.getstate()
 
-    def decode(self, content: bytes, _final: bool = False, /) -> str:
-        return content.decode("utf-8", self._errors)
-
-    def getstate(self) -> None:
-        return None
-
-    def setstate(self, _state: None, /) -> None:
-        pass
+    def setstate(self, state: Any) -> None:
+        """Go back to where this was held back."""
+        self._own.setstate(state)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ class _Reading:
         if offset <= 0:
             return 0
         index = bisect_left(self._offsets, offset)
-        if index == len(self._offsets):
+        if offset >= self._length or index == len(self._offsets):
             return len(self._content)
         point, end = self._points[index - 1], self._bytes[index]
         return bisect_left(range(end), offset, point.byte, key=lambda byte: self._until(point, byte))
@@ -110,9 +112,8 @@ class _Reading:
 
 
 def _decoder(content: bytes, encoding: Encoding) -> _Decoder:
-    if encoding.how == "repaired":
-        return _Repairing(error_handler(telling_lines(content)))
-    return codecs.getincrementaldecoder(encoding.name)("replace")
+    errors = error_handler(telling_lines(content)) if encoding.how == "repaired" else "replace"
+    return _Decoder(encoding.name, errors)
 
 
 def _cuts(content: bytes) -> Iterator[int]:
