@@ -72,6 +72,8 @@ QToolButton::menu-indicator {{ image: none }}
 #notice QPushButton:hover, #notice QPushButton:focus {{ color: {page} }}
 QLineEdit {{ background: {page}; border: 1px solid {line}; border-radius: 6px; padding: 6px 8px }}
 QLineEdit:focus {{ border-color: {accent} }}
+QComboBox {{ combobox-popup: 0 }}
+QComboBox QAbstractItemView {{ border: 1px solid {line}; padding: 2px }}
 QMenu {{ background: {panel}; border: 1px solid {line}; padding: 4px }}
 QMenu::item {{ padding: 5px 28px 5px 26px; border-radius: 4px }}
 QMenu::item:selected {{ background: {chosen} }}

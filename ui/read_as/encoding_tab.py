@@ -66,7 +66,7 @@ class EncodingTab(QWidget):
         self.choice.insertSeparator(1)
         for codec, _ in OFFERED:
             self.choice.addItem(encoding_name(codec), codec)
-        self.choice.setMaxVisibleItems(16)
+        self.choice.setMaxVisibleItems(14)
         self.choice.setAccessibleName(self.tr("Encoding"))
         self.preview.setReadOnly(True)
         self.preview.setTabChangesFocus(True)

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from reader.story import Encoding, Layout
 from reader.text.encodings import plain_name
 
-SURE, LIKELY = 0.9, 0.5
-"""From what confidence on something found out is called sure, or likely."""
+SURE, LIKELY = 0.6, 0.4
+"""From what confidence on nothing is said of doubts, or that there are some."""
 
 _LAYOUTS = {
     Layout.LINE: "Every line is a paragraph",
@@ -34,7 +34,7 @@ def found_out(encoding: Encoding) -> str:
     if encoding.how in _HOW:
         return _translate(_HOW[encoding.how])
     if encoding.confidence >= SURE:
-        return _translate("Found out from its characters, surely.")
+        return _translate("Found out from its characters.")
     if encoding.confidence >= LIKELY:
         return _translate("Found out from its characters: likely, not sure.")
     return _translate("Only guessed from its characters.")
