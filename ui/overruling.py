@@ -89,7 +89,7 @@ class Overruling(QObject):
             self._on_failed(was, error)
 
         reading.run(
-            lambda: reread(reading.understood, path, was.opened, said, was.offsets),
+            lambda: reread(reading.understood, path, was.opened, said, was.offsets, earlier is not None),
             lambda now: self._show(was, now, earlier),
             failed,
         )

@@ -30,18 +30,25 @@ class Reread:
 
 
 def reread(
-    understood: Understood, path: Path, before: Opened, said: Overrides, offsets: Sequence[int]
+    understood: Understood,
+    path: Path,
+    before: Opened,
+    said: Overrides,
+    offsets: Sequence[int],
+    lines_are_new: bool = False,
 ) -> Reread:
     """Understand a file as the user says, and find offsets of the story as it was before.
 
-    The lines in ``said`` are those of the text as it was, too.
+    The lines in ``said`` are those of the text as it was, too, unless ``lines_are_new``: then they
+    are those of the text as it will be.
     Raises :class:`reader.files.Unreadable` if the file cannot be read, or holds no words that way.
     """
     state = state_of(os.fsencode(path))
     content = read_bytes(path)
     # Lines of a file that somebody has edited meanwhile are known by their words.
     is_edited = content_hash(content) != before.content_sha256
-    said = said if is_edited else _with_moved_lines(content, before, said)
+    if not is_edited and not lines_are_new:
+        said = _with_moved_lines(content, before, said)
     story = understood.understand(content, path, said)
     if not story.blocks:
         raise Unreadable("Read like this, the file is empty.")

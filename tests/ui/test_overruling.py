@@ -396,6 +396,19 @@ def test_a_line_made_a_chapter_is_one_in_another_encoding(start_app: StartApp, f
     assert names(app) == ["Chapter 1", "Un été"]
 
 
+def test_a_line_made_a_chapter_is_one_again_when_a_longer_text_is_taken_back(
+    start_app: StartApp, path: Path
+) -> None:
+    path.write_text(ACCENTS, "utf-8")
+    app = start_app(path)
+    overrule(app, NOTHING.with_heading(spot("Un été", ACCENTS), wanted=True))
+    overrule(app, replace(said(app), encoding="cp850"))
+    assert names(app) == ["Chapter 1", "Un été".encode().decode("cp850")]
+    press(app, "undo")
+    assert names(app) == ["Chapter 1", "Un été"]
+    assert said(app).headings == (spot("Un été", ACCENTS),)
+
+
 def test_a_file_that_hardly_fits_the_encoding_opens_all_the_same_and_the_notice_counts(
     start_app: StartApp, french: Path
 ) -> None:
