@@ -67,8 +67,8 @@ class Around(QObject):
             "quit": window.close,
             "undo": self._on_undo,
             "copy": page.copy,
-            "toggle_chapter": self.correcting.toggle_chapter,
-            "line_menu": self.correcting.pointing.request_by_keys,
+            "toggle_chapter": self.correcting.lines.toggle_chapter,
+            "line_menu": self.correcting.lines.pointing.request_by_keys,
             "toggle_bookmark": self._on_toggle_bookmark,
             "show_bookmarks": lambda: window.toggle_panel("bookmarks"),
             "show_contents": lambda: window.toggle_panel("contents"),
@@ -101,7 +101,7 @@ class Around(QObject):
         reading.bookmark_removed.connect(self._on_bookmark_removed)
         reading.position_kept.connect(parts.shelf.model.set_progression)
         self.correcting.overruling.described.connect(parts.shelf.put)
-        parts.menu.aboutToShow.connect(self.correcting.name_commands_by_keys)
+        parts.menu.aboutToShow.connect(self.correcting.lines.name_by_keys)
         front.page.rearranged.connect(self._on_rearranged)
         front.page.size_step_requested.connect(self._step_text_size)
         parts.bookmarks.mark_chosen.connect(self._go_to)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from reader.overrides import NOTHING, Overrides, Spot
-from reader.story import Encoding
+from reader.story import Encoding, Layout
 from tests.ui.conftest import StartApp, around, press
 from tests.ui.page.test_pointing import TEXT, pointed
 from ui.app import App
@@ -41,11 +41,13 @@ def names(app: App) -> list[str]:
 
 
 def open_menu(app: App, words: str) -> None:
-    correcting(app).pointing.menu_requested.emit(QPoint(200, 200), pointed(app.front.page, TEXT.index(words)))
+    correcting(app).lines.pointing.menu_requested.emit(
+        QPoint(200, 200), pointed(app.front.page, TEXT.index(words))
+    )
 
 
 def entries(app: App) -> list[str]:
-    return [action.text() for action in correcting(app).menu.actions() if not action.isSeparator()]
+    return [action.text() for action in correcting(app).lines.menu.actions() if not action.isSeparator()]
 
 
 def test_the_menu_says_what_it_does_to_the_line_under_the_mouse(app: App) -> None:
@@ -78,7 +80,7 @@ def test_a_line_turned_twice_is_as_it_was(app: App) -> None:
 
 def test_from_the_main_menu_it_is_the_line_the_keys_point_at(app: App) -> None:
     open_menu(app, "number 0")
-    correcting(app).menu.hide()
+    correcting(app).lines.menu.hide()
     around(app).parts.menu.aboutToShow.emit()
     assert around(app).parts.actions["toggle_chapter"].text() == "This line is not a chapter"
     press(app, "toggle_chapter")
@@ -87,13 +89,13 @@ def test_from_the_main_menu_it_is_the_line_the_keys_point_at(app: App) -> None:
 
 def test_the_menu_opens_by_its_keys(app: App, qtbot: QtBot) -> None:
     qtbot.keyClick(app.front.page, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
-    assert correcting(app).menu.isVisible()
+    assert correcting(app).lines.menu.isVisible()
     assert entries(app)[0] == "This line is not a chapter"
 
 
 def test_the_line_is_marked_while_its_entry_is_chosen(app: App) -> None:
     open_menu(app, "Thursdays she walked")
-    menu, page = correcting(app).menu, app.front.page
+    menu, page = correcting(app).lines.menu, app.front.page
     menu.hovered.emit(menu.actions()[0])
     (marked,) = page.extraSelections()
     assert marked.cursor.selectedText().startswith("Thursdays she walked by the upper road, past")
@@ -103,12 +105,12 @@ def test_the_line_is_marked_while_its_entry_is_chosen(app: App) -> None:
 
 def test_a_line_is_bookmarked_and_the_bookmark_removed(app: App) -> None:
     open_menu(app, "number 1,")
-    correcting(app).bookmark.trigger()
+    correcting(app).lines.bookmark.trigger()
     (placed,) = app.front.reading.bookmarks
     assert placed.offset == pointed(app.front.page, TEXT.index("number 1,")).line_start
     open_menu(app, "number 1,")
     assert entries(app)[1] == "Remove the bookmark of this line"
-    correcting(app).bookmark.trigger()
+    correcting(app).lines.bookmark.trigger()
     assert app.front.reading.bookmarks == ()
 
 
@@ -132,7 +134,7 @@ def test_nothing_of_it_is_offered_where_there_is_no_story(start_app: StartApp, t
 
 def test_the_commands_do_nothing_without_a_story(start_app: StartApp, tmp_path: Path) -> None:
     app = start_app(tmp_path / "nowhere.txt")
-    correcting(app).toggle_chapter()
+    correcting(app).lines.toggle_chapter()
     correcting(app).read_as()
     correcting(app).overruling.overrule(NOTHING.with_heading(Spot(3), wanted=True))
     assert app.front.page.story is None
@@ -217,3 +219,28 @@ def test_an_encoding_that_is_a_guess_is_told(
     guessed = Encoding("cp1252", "detected", 0.2)
     monkeypatch.setattr("reader.text.decode._read", lambda content: (content.decode("cp1252"), guessed))
     assert told(start_app(path)) == "How this file writes its characters could only be guessed."
+
+
+SPOT = Spot(TEXT.index("The ferry"), TEXT[TEXT.index("The ferry") :].split("\n")[0])
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "sentence"),
+    [
+        (NOTHING, NOTHING.with_heading(SPOT, wanted=True), "The line is a chapter now."),
+        (
+            NOTHING.with_heading(SPOT, wanted=True),
+            NOTHING.with_heading(SPOT, wanted=False),
+            "The line is not a chapter any more.",
+        ),
+        (NOTHING.with_heading(SPOT, wanted=False), NOTHING, "The story is read as found out."),
+        (NOTHING, Overrides(encoding="cp1251"), "Read as Cyrillic (Windows-1251)."),
+        (NOTHING, Overrides(mended=True), "Garbled characters are shown as what they once were."),
+        (NOTHING, Overrides(layout=Layout.LINE), "The story is read as you say."),
+        (NOTHING, Overrides(fields=(("title", "X"),)), "The story is read as you say."),
+    ],
+)
+def test_what_was_done_is_told(app: App, before: Overrides, said: Overrides, sentence: str) -> None:
+    correcting(app).overruling.overrule(before)
+    correcting(app).overruling.overrule(said)
+    assert told(app) == sentence
