@@ -491,3 +491,21 @@ def test_a_word_that_was_not_kept_is_kept_when_another_story_is_opened(
     for story_file in (other, path):
         around(app).parts.library.story_chosen.emit(os.fsencode(story_file))
     assert names(app) == ["Chapter 1", LINE, "Chapter 2"]
+
+
+def test_the_page_shows_what_was_corrected_in_place_of_what_the_file_says(app: App) -> None:
+    overrule(app, Overrides(fields=(("title", "The Dry Weir"), ("author", "I. C."), ("rating", "G"))))
+    assert app.front.page.toPlainText().split("\n")[:3] == ["The Dry Weir", "I. C.", "Rated  G"]
+
+
+def test_a_corrected_line_is_a_place_in_the_file_all_the_same(app: App) -> None:
+    overrule(app, Overrides(fields=(("title", "The Dry Weir"),)))
+    app.front.reading.add_bookmark(STORY.index("Weir"))
+    assert bookmarked(app) == [STORY[STORY.index("Weir") :][:50]]
+    app.front.page.go_to(STORY.index("Weir"))
+    assert app.front.page.shown() is not None
+
+
+def test_what_was_taken_away_is_shown_as_it_stands_in_the_file(app: App) -> None:
+    overrule(app, Overrides(fields=(("title", ""), ("rating", ""))))
+    assert app.front.page.toPlainText().split("\n")[:3] == ["The Weir", "by Ines Calder", "Rated: PG"]

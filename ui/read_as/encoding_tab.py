@@ -95,9 +95,11 @@ class EncodingTab(QWidget):
 
     def _show_lines(self, lines: tuple[str, ...]) -> None:
         mended, why_not = _mended(lines)
-        self.mend.setEnabled(mended != lines or self.mended)
+        # What was noticed may stand further down than these lines.
+        noticed = self.encoding is None and self._material.found.encoding.mojibake > 0
+        self.mend.setEnabled(mended != lines or self.mended or (noticed and not why_not))
         self.mend_note.setText(why_not)
-        self.mend_note.setVisible(bool(why_not) and self._material.found.encoding.mojibake > 0)
+        self.mend_note.setVisible(noticed and bool(why_not))
         shown = mended if self.mended else lines
         self.preview.setPlainText("\n".join(one_line(shown[i]) for i in self._chosen if i < len(shown)))
 
