@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from reader.library.locator import Certainty
 from ui.commands import connect_actions
+from ui.correcting import Correcting
 from ui.dialogs import show_about, show_keys
 from ui.front import FrontParts
 from ui.live_settings import LiveSettings
@@ -32,6 +33,7 @@ class Around(QObject):
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(profile.config))
         self._front, self._settings = front, settings
         self.parts = build_others(profile, theme, front)
+        self.correcting = Correcting(front, self.parts.actions)
         self._connect_commands()
         self._connect_reading()
         self._connect_list()
@@ -45,6 +47,8 @@ class Around(QObject):
         restored = front.reading.restored_with()
         if restored:
             front.area.notice.say(restored)
+        else:
+            self.correcting.tell_of_doubts()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours from now on."""
@@ -59,8 +63,12 @@ class Around(QObject):
             "open_file": self._on_open_file,
             "open_folder": self._on_open_folder,
             "show_samples": lambda: self._show_session(with_samples(settings.value)),
+            "read_as": self.correcting.read_as,
             "quit": window.close,
             "undo": self._on_undo,
+            "copy": page.copy,
+            "toggle_chapter": self.correcting.lines.toggle_chapter,
+            "line_menu": self.correcting.lines.pointing.request_by_keys,
             "toggle_bookmark": self._on_toggle_bookmark,
             "show_bookmarks": lambda: window.toggle_panel("bookmarks"),
             "show_contents": lambda: window.toggle_panel("contents"),
@@ -86,11 +94,14 @@ class Around(QObject):
     def _connect_reading(self) -> None:
         front, parts, reading = self._front, self.parts, self._front.reading
         reading.story_opened.connect(self._on_story_changed)
+        reading.story_opened.connect(self.correcting.tell_of_doubts)
         reading.story_failed.connect(lambda _sentence: self._on_story_changed())
         reading.opening_began.connect(self._on_story_changed)
         reading.bookmarks_changed.connect(self._on_bookmarks_changed)
         reading.bookmark_removed.connect(self._on_bookmark_removed)
         reading.position_kept.connect(parts.shelf.model.set_progression)
+        self.correcting.overruling.described.connect(parts.shelf.put)
+        parts.menu.aboutToShow.connect(self.correcting.lines.name_by_keys)
         front.page.rearranged.connect(self._on_rearranged)
         front.page.size_step_requested.connect(self._step_text_size)
         parts.bookmarks.mark_chosen.connect(self._go_to)
@@ -144,6 +155,7 @@ class Around(QObject):
     def _on_story_changed(self) -> None:
         story = self._front.page.story
         self.parts.contents.show_chapters(story.chapters if story else (), self.tr("Opening"))
+        self.parts.actions["read_as"].setEnabled(story is not None)
         if story is None:
             self.parts.bookmarks.show_marks(())
         self._mark_story()
@@ -184,8 +196,8 @@ class Around(QObject):
         self._front.reading.toggle_bookmark()
 
     def _on_undo(self) -> None:
-        self._front.reading.undo()
         self._front.area.notice.hide()
+        self._front.reading.undo()
 
     # The list and the window
 

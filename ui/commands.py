@@ -33,8 +33,13 @@ COMMANDS = (
     Command("open_file", "Open a story…", "File", ("Ctrl+O",)),
     Command("open_folder", "Open a folder…", "File", ("Ctrl+Shift+O",)),
     Command("show_samples", "Show the sample stories", "File"),
+    Command("read_as", "Read this file as…", "File", ("Ctrl+R",)),
     Command("quit", "Quit", "File", ("Ctrl+Q",)),
-    Command("undo", "Undo", "Bookmarks", ("Ctrl+Z",)),
+    Command("undo", "Undo", "Edit", ("Ctrl+Z",)),
+    Command("copy", "Copy", "Edit", ("Ctrl+C",), of_page=True),
+    Command("toggle_chapter", "This line is a chapter", "Edit"),
+    # The menu key asks for it, too, but not on every keyboard, and Qt knows no other everywhere.
+    Command("line_menu", "Menu of this line", "Edit", ("Shift+F10",), of_page=True),
     Command("toggle_bookmark", "Bookmark this place", "Bookmarks", ("Ctrl+D",), checkable=True),
     Command("show_bookmarks", "Bookmarks", "Bookmarks", ("Ctrl+B",), checkable=True),
     Command("larger", "Larger text", "View", ("Ctrl++", "Ctrl+=")),
@@ -54,7 +59,7 @@ COMMANDS = (
     Command("about", "About Inglenook", "Help"),
 )
 
-MENUS = ("File", "Go", "Bookmarks", "View", "Help")
+MENUS = ("File", "Edit", "Go", "Bookmarks", "View", "Help")
 
 Actions = Mapping[str, QAction]
 

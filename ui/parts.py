@@ -24,6 +24,8 @@ class OtherParts:
     """What can wait until the story is on the screen."""
 
     actions: Actions
+    menu: QMenu
+    """All commands."""
     themes: QActionGroup
     """An action for every theme, named as the theme is in the settings."""
     shelf: Shelf
@@ -37,16 +39,16 @@ def build_others(profile: Profile, theme: Theme, front: FrontParts) -> OtherPart
     window = front.window
     window.setWindowIcon(program_icon())
     actions, themes = make_actions(window, front.page), QActionGroup(window)
-    _fill_bar(front.bar, actions, themes)
-    shelf = Shelf(profile.index, window)
+    menu = _fill_bar(front.bar, actions, themes)
+    shelf = Shelf(profile.index, profile.library, window)
     library = LibraryPanel(shelf.model, theme, window)
     bookmarks, contents = BookmarksPanel(theme, window), ContentsPanel(theme, window)
     window.add_library(library)
     window.add_panels({"bookmarks": bookmarks, "contents": contents})
-    return OtherParts(actions, themes, shelf, library, bookmarks, contents)
+    return OtherParts(actions, menu, themes, shelf, library, bookmarks, contents)
 
 
-def _fill_bar(bar: TitleBar, actions: Actions, themes: QActionGroup) -> None:
+def _fill_bar(bar: TitleBar, actions: Actions, themes: QActionGroup) -> QMenu:
     menu, text_menu = QMenu(bar), QMenu(bar)
     fill_menu(menu, actions)
     for name in ("larger", "smaller", "usual_size"):
@@ -60,6 +62,7 @@ def _fill_bar(bar: TitleBar, actions: Actions, themes: QActionGroup) -> None:
     bar.set_menus(menu, text_menu)
     for button, command in _BUTTONS:
         bar.set_action(button, actions[command])
+    return menu
 
 
 _BUTTONS = (("bookmark", "toggle_bookmark"), ("bookmarks", "show_bookmarks"), ("contents", "show_contents"))

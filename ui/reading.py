@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.files import Unreadable
 from reader.library.locator import Found, Locator, locate, resolve, resolve_all
-from reader.library.place import Bookmark, Places, PlacesError, StoryKey
-from reader.library.understood import Understood
+from reader.library.place import Bookmark, Places
+from reader.library.understood import Opened, Understood
 from reader.story import Story
+from ui.keeping import Keeping
 from ui.page.page_view import PageView
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class Reading(QObject):
     """The story on the page, and where the reader is in it."""
 
     story_opened = Signal()
+    """Another story is on the page, or the same one understood anew."""
     story_failed = Signal(str)
     """A file cannot be read: one plain sentence."""
     opening_began = Signal()
@@ -52,20 +54,21 @@ class Reading(QObject):
     bookmark_removed = Signal()
     position_kept = Signal(str, float)
     """The reader's place is on disk: the hash of the story's text, and how far it is read, from 0 to 1."""
-    places_failed = Signal(str)
-    """A place could not be written or read: one plain sentence."""
 
     def __init__(self, library: Path, cache: Path, page: PageView, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._library, self._page = library, page
-        self._understood = Understood(cache)
-        self._places: Places | None = None
-        self._is_failing = False
-        self._task: Task[Story] | None = None
-        self._key: StoryKey | None = None
-        self._removed: list[Bookmark] = []
+        self._page = page
+        self._task: Task[Any] | None = None
+        self._unkept: tuple[Bookmark, ...] | None = None
+        """The bookmarks to be written with the user's word, while that is not on the disk."""
+        self.understood = Understood(cache)
+        self.keeping = Keeping(library, self)
         self.path: Path | None = None
+        self.opened: Opened | None = None
+        """What is on the page."""
         self.bookmarks: tuple[PlacedBookmark, ...] = ()
+        self.undoable: list[Callable[[], bool]] = []
+        """What takes back the last things done, the latest at the end; each says if it could."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_KEPT_WITHIN)
@@ -77,40 +80,60 @@ class Reading(QObject):
     def open(self, path: Path) -> None:
         """Read a file and show it where the reader left it."""
         self._flush()
+        self.path = path
+        overruled = self.keeping.use(Places.overruled) or {}
+        self.run(lambda: self.understood.open(path, overruled), self._on_read, self._on_read_failed)
+
+    def run(
+        self,
+        function: Callable[[], Result],
+        done: Callable[[Result], object],
+        failed: Callable[[BaseException], object],
+    ) -> None:
+        """Read the file with a function: at once, or if it is large on a thread, with no story open."""
         if self._task is not None:
             self._task.cancel()
             self._task = None
-        self.path = path
-        if _size(path) <= _READ_AT_ONCE:
-            self._read_at_once(path)
-        else:
-            from ui.tasks import Task
+        if self.path is None or _size(self.path) <= _READ_AT_ONCE:
+            _run_at_once(function, done, failed)
+            return
+        from ui.tasks import Task
 
-            self._close_story()
-            self.opening_began.emit()
-            self._task = Task(lambda: self._understood.read(path), self._on_read, self._on_read_failed, self)
-            self._task.start()
+        self._close_story()
+        self.opening_began.emit()
+        self._task = Task(function, done, failed, self)
+        self._task.start()
 
-    def _read_at_once(self, path: Path) -> None:
-        try:
-            story = self._understood.read(path)
-        except Unreadable as error:
-            self._on_read_failed(error)
-        else:
-            self._on_read(story)
-
-    def _on_read(self, story: Story) -> None:
-        assert self.path is not None
-        self._task = None
-        if not story.blocks:
+    def _on_read(self, opened: Opened) -> None:
+        if not opened.story.blocks:
             self._on_read_failed(Unreadable(self.tr("This file is empty.")))
             return
-        self._key = StoryKey.of(story.text, self.path)
-        self._removed.clear()
-        self._page.show_story(story, self._saved_offset(story, self._key))
+        self.undoable.clear()
+        self._task, self._unkept, self.opened = None, None, opened
+        self._page.show_story(opened.story, self._saved_offset(opened))
         self._load_bookmarks()
         self.story_opened.emit()
         self._on_moved()
+
+    def show_anew(self, opened: Opened, offset: int, bookmarks: Iterable[PlacedBookmark]) -> None:
+        """Show the story as it is understood now."""
+        self._task, self.opened = None, opened
+        self.bookmarks = tuple(sorted(bookmarks, key=lambda each: each.offset))
+        self._page.show_story(opened.story, offset)
+        self.bookmarks_changed.emit()
+        self.story_opened.emit()
+        self._on_moved()
+
+    def keep_word(self, changed: Iterable[Bookmark]) -> bool:
+        """Write down what the user says of the story, with the places in it as it is understood now.
+
+        ``changed`` are the bookmarks that are not as the library has them. Returns whether it worked;
+        else it is tried again with the next place that is kept.
+        """
+        waiting = {bookmark.id for bookmark in (*changed, *(self._unkept or ()))}
+        self._unkept = tuple(each.bookmark for each in self.bookmarks if each.bookmark.id in waiting)
+        self.keep_position()
+        return self._unkept is None
 
     def _on_read_failed(self, error: BaseException) -> None:
         self._task = None
@@ -121,27 +144,35 @@ class Reading(QObject):
         self.story_failed.emit(str(error))
 
     def _close_story(self) -> None:
-        self._key, self.bookmarks = None, ()
+        self.opened, self.bookmarks = None, ()
         self._page.clear_story()
 
-    def _saved_offset(self, story: Story, key: StoryKey) -> int:
-        saved = self._try(lambda places: places.position(key))
+    def _saved_offset(self, opened: Opened) -> int:
+        saved = self.keeping.use(lambda places: places.position(opened.key))
         if saved is None:
             return 0
-        return resolve(story, saved.locator, saved.text_sha256 == key.text_sha256).offset
+        return resolve(opened.story, saved.locator, saved.text_sha256 == opened.key.text_sha256).offset
 
     # The place
 
     def keep_position(self) -> None:
         """Write down where the reader is."""
         self._timer.stop()
-        story, key = self._page.story, self._key
-        if story is None or key is None:
+        opened, unkept = self.opened, self._unkept
+        if opened is None:
             return
-        locator = self._here(story)
-        self._try(lambda places: places.keep_position(key, locator))
-        if not self._is_failing:
-            self.position_kept.emit(key.text_sha256, locator.progression)
+        here = self._here(opened.story)
+
+        def keep(places: Places) -> None:
+            if unkept is None:
+                places.keep_position(opened.key, here)
+            else:
+                places.overrule(opened.content_sha256, opened.said, opened.key, here, unkept)
+
+        self.keeping.use(keep)
+        if not self.keeping.is_failing:
+            self._unkept = None
+            self.position_kept.emit(opened.key.text_sha256, here.progression)
 
     def _here(self, story: Story) -> Locator:
         """Return the reader's place; one who sees the story's end has read all of it."""
@@ -155,7 +186,7 @@ class Reading(QObject):
             self._timer.start()
 
     def _flush(self) -> None:
-        if self._timer.isActive():
+        if self._timer.isActive() or self._unkept is not None:
             self.keep_position()
 
     # Bookmarks
@@ -172,43 +203,50 @@ class Reading(QObject):
         here = self.bookmarks_here()
         for placed in here:
             self.remove_bookmark(placed.bookmark)
-        if not here:
-            self._add_bookmark()
+        story, shown = self._page.story, self._page.shown()
+        if not here and story is not None and shown is not None:
+            in_front = self._page.anchor < story.body_start < shown.end
+            self.add_bookmark(story.body_start if in_front else self._page.anchor)
         self.bookmarks_changed.emit()
 
-    def _add_bookmark(self) -> None:
-        story, key, shown = self._page.story, self._key, self._page.shown()
-        if story is None or key is None or shown is None:
+    def add_bookmark(self, offset: int) -> None:
+        """Set a bookmark."""
+        opened = self.opened
+        if opened is None:
             return
-        in_front = self._page.anchor < story.body_start < shown.end
-        offset = story.body_start if in_front else self._page.anchor
-        self._is_failing = False
-        self._try(lambda places: places.add_bookmark(key, locate(story, offset)))
-        self._load_bookmarks()
+        self.keeping.tell_again()
+        self._change_bookmarks(lambda places: places.add_bookmark(opened.key, locate(opened.story, offset)))
 
     def remove_bookmark(self, bookmark: Bookmark) -> None:
         """Remove a bookmark; :meth:`undo` brings it back."""
-        self._try(lambda places: places.remove_bookmark(bookmark))
-        if self._is_failing:
-            return
-        self._removed.append(bookmark)
-        self._load_bookmarks()
-        self.bookmark_removed.emit()
+        if self._change_bookmarks(lambda places: places.remove_bookmark(bookmark)):
+            self.undoable.append(
+                lambda: self._change_bookmarks(lambda places: places.restore_bookmark(bookmark))
+            )
+            self.bookmark_removed.emit()
 
     def undo(self) -> None:
-        """Bring back the bookmark removed last."""
-        if self._removed:
-            bookmark = self._removed[-1]
-            self._try(lambda places: places.restore_bookmark(bookmark))
-            if not self._is_failing:
-                self._removed.pop()
-                self._load_bookmarks()
+        """Take back what was done last."""
+        if self.undoable:
+            take_back = self.undoable.pop()
+            if not take_back():
+                self.undoable.append(take_back)
+
+    def _change_bookmarks(self, act: Callable[[Places], object]) -> bool:
+        """Change what the library holds; it must know of the text they are in."""
+        if self._unkept is not None:
+            self.keep_position()
+        self.keeping.use(act)
+        if self.keeping.is_failing:
+            return False
+        self._load_bookmarks()
+        return True
 
     def _load_bookmarks(self) -> None:
-        story, key = self._page.story, self._key
-        if story is None or key is None:
+        if self.opened is None or self._unkept is not None:
             return
-        kept = self._try(lambda places: places.bookmarks(key)) or ()
+        story, key = self.opened.story, self.opened.key
+        kept = self.keeping.use(lambda places: places.bookmarks(key)) or ()
         found = resolve_all(story, [(each.locator, each.text_sha256 == key.text_sha256) for each in kept])
         placed = [PlacedBookmark(*pair) for pair in zip(kept, found, strict=True)]
         self.bookmarks = tuple(sorted(placed, key=lambda each: each.found.offset))
@@ -216,31 +254,29 @@ class Reading(QObject):
 
     def progressions(self) -> dict[str | bytes, float]:
         """Return how far stories are read, from 0 to 1, by the hash of their text and by their path."""
-        return self._try(Places.progressions) or {}
+        return self.keeping.use(Places.progressions) or {}
 
     def close(self) -> None:
         """Write down where the reader is, and let go of the library."""
         self.keep_position()
-        if self._places is not None:
-            self._places.close()
+        self.keeping.close()
 
     def restored_with(self) -> str | None:
         """Return a sentence saying what was wrong with the library and put right, if anything was."""
-        return self._try(lambda places: places.opened_with)
+        return self.keeping.use(lambda places: places.opened_with)
 
-    def _try(self, act: Callable[[Places], Result]) -> Result | None:
-        """Use the library; a failure is told once, and what follows tries again."""
-        try:
-            if self._places is None:
-                self._places = Places(self._library)
-            result = act(self._places)
-        except PlacesError as error:
-            if not self._is_failing:
-                self._is_failing = True
-                self.places_failed.emit(str(error))
-            return None
-        self._is_failing = False
-        return result
+
+def _run_at_once(
+    function: Callable[[], Result],
+    done: Callable[[Result], object],
+    failed: Callable[[BaseException], object],
+) -> None:
+    try:
+        result = function()
+    except Unreadable as error:
+        failed(error)
+    else:
+        done(result)
 
 
 def _size(path: Path) -> int:

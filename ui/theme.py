@@ -72,6 +72,13 @@ QToolButton::menu-indicator {{ image: none }}
 #notice QPushButton:hover, #notice QPushButton:focus {{ color: {page} }}
 QLineEdit {{ background: {page}; border: 1px solid {line}; border-radius: 6px; padding: 6px 8px }}
 QLineEdit:focus {{ border-color: {accent} }}
+QComboBox {{ combobox-popup: 0 }}
+QComboBox QAbstractItemView {{ border: 1px solid {line}; padding: 2px }}
+QMenu {{ background: {panel}; border: 1px solid {line}; padding: 4px }}
+QMenu::item {{ padding: 5px 28px 5px 26px; border-radius: 4px }}
+QMenu::item:selected {{ background: {chosen} }}
+QMenu::item:disabled {{ color: {panel_soft} }}
+QMenu::separator {{ height: 1px; background: {line}; margin: 4px 6px }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0 }}
 QScrollBar::handle:vertical {{ background: {line}; border-radius: 3px; min-height: 32px; margin: 2px }}
 QScrollBar::handle:vertical:hover {{ background: {soft} }}

@@ -21,22 +21,27 @@ FIELDS = ("fandom", "pairing", "rating", "genre", "status", "language", "summary
 
 def describe(path: bytes, overruled: Overruled = MappingProxyType({})) -> CatalogueEntry:
     """The entry of one file, as the user has overruled it; one that cannot be read says why."""
+    # Looked up before it is read: a file changed meanwhile is then read again by the next scan.
+    state = state_of(path)
     try:
-        # Looked up before it is read: a file changed meanwhile is then read again by the next scan.
-        status = Path(os.fsdecode(path)).stat()
-        size, modified_ns = status.st_size, status.st_mtime_ns
-    except (OSError, ValueError):
-        size, modified_ns = 0, 0
-    try:
-        return _entry(path, size, modified_ns, _read(path, overruled))
+        return entry_of(path, state, _read(path, overruled))
     except Unreadable as reason:
-        return _unreadable(path, size, modified_ns, str(reason))
+        return _unreadable(path, state, str(reason))
     except Exception:
         # One file must not end a scan of thousands.
         import logging
 
         logging.getLogger(__name__).exception("describing %r", path)
-        return _unreadable(path, size, modified_ns, "This file could not be understood.")
+        return _unreadable(path, state, "This file could not be understood.")
+
+
+def state_of(path: bytes) -> tuple[int, int]:
+    """A file's size in bytes and the time it was last written to, in nanoseconds since 1970."""
+    try:
+        status = Path(os.fsdecode(path)).stat()
+    except (OSError, ValueError):
+        return 0, 0
+    return status.st_size, status.st_mtime_ns
 
 
 def _read(path: bytes, overruled: Overruled) -> Story:
@@ -47,11 +52,12 @@ def _read(path: bytes, overruled: Overruled) -> Story:
     return story
 
 
-def _entry(path: bytes, size: int, modified_ns: int, story: Story) -> CatalogueEntry:
+def entry_of(path: bytes, state: tuple[int, int], story: Story) -> CatalogueEntry:
+    """The entry of a file that has been understood, and whose state was looked up before."""
     return CatalogueEntry(
         path=path,
-        size=size,
-        modified_ns=modified_ns,
+        size=state[0],
+        modified_ns=state[1],
         text_sha256=StoryKey.of(story.text, os.fsdecode(path)).text_sha256,
         title=one_line(story.title or "") or None,
         opening=one_line(opening(story)),
@@ -72,5 +78,5 @@ def _fields(story: Story) -> tuple[tuple[str, str], ...]:
     return tuple(values.items())
 
 
-def _unreadable(path: bytes, size: int, modified_ns: int, problem: str) -> CatalogueEntry:
-    return CatalogueEntry(path, size, modified_ns, None, None, "", None, 0, 0, (), problem)
+def _unreadable(path: bytes, state: tuple[int, int], problem: str) -> CatalogueEntry:
+    return CatalogueEntry(path, *state, None, None, "", None, 0, 0, (), problem)

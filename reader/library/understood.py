@@ -10,14 +10,15 @@ import json
 import os
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import astuple
+from dataclasses import astuple, dataclass
 from hashlib import sha256
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from reader.files import read_bytes
-from reader.library.overruled import Overruled, said_of
+from reader.library.overruled import Overruled, content_hash, said_of
+from reader.library.place import StoryKey
 from reader.overrides import NOTHING, Overrides
 from reader.story import Block, BlockKind, Chapter, Encoding, HeaderField, Heading, Layout, Story
 from reader.text import RULES
@@ -29,19 +30,41 @@ LARGEST = 200_000
 """Blocks of a story that is remembered, at most."""
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A story as it was read, and what it is known by."""
+
+    story: Story
+    key: StoryKey
+    content_sha256: str
+    """The hash of its file's bytes, in hexadecimal."""
+    said: Overrides
+    """What the user says of them."""
+
+    @classmethod
+    def of(cls, story: Story, content: bytes, path: Path, said: Overrides) -> Opened:
+        """The story that was understood of the bytes of a file; hashing takes its time in a large one."""
+        return cls(story, StoryKey.of(story.text, path), content_hash(content), said)
+
+
 class Understood:
     """Reads stories, and remembers in a folder how it understood them."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def read(self, path: Path, overruled: Overruled = MappingProxyType({})) -> Story:
+    def open(self, path: Path, overruled: Overruled = MappingProxyType({})) -> Opened:
         """Read a story file as the user has overruled it, if so.
 
         Raises :class:`reader.files.Unreadable` if it cannot be read.
         """
         content = read_bytes(path)
-        return self.understand(content, path, said_of(content, os.fsencode(path), overruled))
+        said = said_of(content, os.fsencode(path), overruled)
+        return Opened.of(self.understand(content, path, said), content, path, said)
+
+    def read(self, path: Path) -> Story:
+        """Read a story file that nobody has overruled; raises what :meth:`open` raises."""
+        return self.open(path).story
 
     def understand(self, content: bytes, path: Path, said: Overrides = NOTHING) -> Story:
         """The story in the bytes of a file, as the user says of it.

@@ -111,8 +111,23 @@ def _pieces(story: Story, block: Block) -> Iterator[Piece]:
         yield from _heading(story, block)
     elif block.kind is BlockKind.FIELD:
         yield _field(story, block)
+    elif said := _corrected(story, block):
+        yield Piece(_ROLE_OF[block.kind], (Run(said, block.start, block.end),))
     else:
         yield Piece(_ROLE_OF[block.kind], runs(story.text, replace(block, kind=_shown_as(block.kind))))
+
+
+def _corrected(story: Story, block: Block) -> str | None:
+    """Return the title or author as the user has corrected it, to be shown in place of the file's first."""
+    if block.kind is BlockKind.TITLE and "title" in story.overruled:
+        said = story.title
+    elif block.kind is BlockKind.BYLINE and "author" in story.overruled:
+        said = story.author
+    else:
+        return None
+    return (
+        said if next(each for each in story.blocks if each.kind is block.kind).start == block.start else None
+    )
 
 
 def _shown_as(kind: BlockKind) -> BlockKind:
@@ -148,6 +163,8 @@ def _field(story: Story, block: Block) -> Piece:
     label = Run(field.label, at, at + len(field.label))
     value = _value_start(story.text, label.end, block.end, story.text[block.start : at].strip())
     shown = runs(story.text, Block(BlockKind.FIELD, value, block.end))
+    if field.name in story.overruled:
+        shown = (Run(field.value, value, block.end),)
     role = _TITLE_FIELDS.get(field.name)
     if role is not None:
         return Piece(role, (Run("", block.start, value), *shown))

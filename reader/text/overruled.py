@@ -15,6 +15,8 @@ from reader.text.keywords import CHAPTER
 CHOSEN = "chosen"
 """Where a title comes from that the user gave."""
 
+_WHOLE = f"title {CHOSEN}"
+
 
 def overrule_headings(draft: Draft, chosen: list[Candidate]) -> list[Candidate]:
     """The headings, those the user takes away left out and those the user adds among them."""
@@ -64,7 +66,12 @@ def _line(draft: Draft, spot: Spot) -> int | None:
 
 
 def _heading(draft: Draft, index: int, rank: int) -> Candidate:
-    """A line as a heading: by its number if it has one, else all of it is the title."""
+    """A line as a heading: by its number if it has one, else all of it is the title.
+
+    Nothing but a number has its title on the lines below: those of a paragraph stay prose.
+    """
     line = draft.lines[index]
-    end = len(line.text)
-    return parse(line, index) or Candidate(index, index, CHOSEN, rank, None, CHOSEN, (0, 0), (0, end))
+    found = parse(line, index)
+    if found is None:
+        return Candidate(index, index, CHOSEN, rank, None, _WHOLE, (0, 0), (0, len(line.text)))
+    return replace(found, shape=_WHOLE) if found.titled else found

@@ -25,10 +25,11 @@ MEGABYTE = 1_000_000
 BEGINNING = """
 import sys, time
 from pathlib import Path
-from reader.read import open_file
+from reader.files import read_bytes
+from reader.read import file_text
 from reader.page.sections import sections
 start = time.perf_counter()
-opened = open_file(Path(sys.argv[1]))
+opened = file_text(read_bytes(sys.argv[1]), "novel.txt")
 sections(opened.around(0))
 first = time.perf_counter() - start
 opened.whole()

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from ui import start
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks only on Linux")
+ROOT = Path(__file__).resolve().parents[2]
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR")
 
 
@@ -80,3 +83,12 @@ def test_a_qt_that_does_not_load_for_another_reason_gives_that(monkeypatch: pyte
 def test_a_library_that_is_there_loads_and_one_that_is_not_does_not() -> None:
     assert start._loads("libc.so.6")
     assert not start._loads("libnobody-has-this.so.9")
+
+
+def test_what_only_a_correction_needs_is_loaded_when_something_is_corrected() -> None:
+    script = "import sys, ui.app, ui.around; print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert not [name for name in done.stdout.split() if name.startswith("ui.read_as")]
+    assert not {"reader.read", "reader.text.split", "reader.library.describe"} & set(done.stdout.split())

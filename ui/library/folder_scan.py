@@ -29,9 +29,10 @@ class FolderScan(QObject):
     """A folder cannot be read: one plain sentence."""
     finished = Signal()
 
-    def __init__(self, index: Path, parent: QObject | None = None) -> None:
+    def __init__(self, index: Path, library: Path | None = None, parent: QObject | None = None) -> None:
+        """``library`` holds what the user says of files."""
         super().__init__(parent)
-        self._index = index
+        self._files = ["--index", str(index), *(["--library", str(library)] if library else [])]
         self._process: QProcess | None = None
         self._rest = b""
 
@@ -52,7 +53,7 @@ class FolderScan(QObject):
         process.finished.connect(self._on_finished)
         process.errorOccurred.connect(self._on_error)
         self._process, self._rest = process, b""
-        process.start(sys.executable, ["-m", "reader", "scan", "--index", str(self._index)])
+        process.start(sys.executable, ["-m", "reader", "scan", *self._files])
         # Qt would spoil names that are not UTF-8 among the arguments.
         process.write(b"".join(os.fsencode(path) + b"\0" for path in paths))
         process.closeWriteChannel()

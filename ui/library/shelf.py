@@ -21,11 +21,12 @@ class Shelf(QObject):
     folder_failed = Signal(str)
     """A folder cannot be read: one plain sentence."""
 
-    def __init__(self, index: Path, parent: QObject | None = None) -> None:
+    def __init__(self, index: Path, library: Path | None = None, parent: QObject | None = None) -> None:
+        """``library`` holds what the user says of files."""
         super().__init__(parent)
         self.model = ListModel(self)
         self._index = index
-        self._scan = FolderScan(index, self)
+        self._scan = FolderScan(index, library, self)
         self._scan.entries_found.connect(self._on_found)
         self._scan.story_gone.connect(self.model.forget)
         self._scan.progressed.connect(self._on_progressed)
@@ -38,6 +39,15 @@ class Shelf(QObject):
         self._show_catalogue(paths)
         self.scanning.emit(self.tr("Looking for stories…"))
         self._scan.start(paths)
+
+    def put(self, entry: CatalogueEntry, is_lasting: bool) -> None:
+        """Show a story as it is understood now, and remember it so if it ``is_lasting``."""
+        if self.model.index_of(entry.path).isValid():
+            self.model.keep([entry])
+        if is_lasting:
+            catalogue = Catalogue(self._index)
+            catalogue.keep([entry])
+            catalogue.close()
 
     def stop(self) -> None:
         """End a scan under way."""

@@ -122,6 +122,19 @@ class BookLayout(QAbstractTextDocumentLayout):
             return self._starts[self._pages[page + 1]]
         return max(0, self._document.characterCount() - 1)
 
+    def line_at(self, point: QPointF) -> tuple[int, int, int]:
+        """Return the positions a point is at: where its line begins and ends, and the character there."""
+        placed = self._line_at(self._page_at(point), point.y())
+        if placed is None:
+            return 0, 0, 0
+        self._realize(placed.block)
+        block = self._blocks[placed.block]
+        line, first = block.layout().lineAt(placed.number), block.position()
+        end = line.textStart() + line.textLength()
+        at = line.xToCursor(point.x(), line.CursorPosition.CursorOnCharacter)
+        last = max(line.textStart(), end - 1)
+        return first + line.textStart(), first + end, first + min(last, max(line.textStart(), at))
+
     # What Qt asks
 
     def pageCount(self) -> int:
@@ -150,8 +163,7 @@ class BookLayout(QAbstractTextDocumentLayout):
     @guarded(-1)
     def hitTest(self, point: QPointF | QPoint | QPainterPath.Element, accuracy: Qt.HitTestAccuracy) -> int:
         assert isinstance(point, QPointF)
-        page = min(self.pageCount() - 1, max(0, int((point.x() - BLEED) // self._geometry.stride)))
-        placed = self._line_at(page, point.y())
+        placed = self._line_at(self._page_at(point), point.y())
         if placed is None:
             return -1 if accuracy is Qt.HitTestAccuracy.ExactHit else 0
         self._realize(placed.block)
@@ -175,6 +187,9 @@ class BookLayout(QAbstractTextDocumentLayout):
             return []
         end = self._pages[page + 1] if page + 1 < len(self._pages) else len(self._lines)
         return self._lines[self._pages[page] : end]
+
+    def _page_at(self, point: QPointF) -> int:
+        return min(self.pageCount() - 1, max(0, int((point.x() - BLEED) // self._geometry.stride)))
 
     def _line_at(self, page: int, y: float) -> PlacedLine | None:
         lines = self._lines_of(page)

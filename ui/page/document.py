@@ -37,6 +37,11 @@ class SectionDocument(QTextDocument):
         """Return the position that shows an offset of the story's text, or the next one shown."""
         return min(self._utf16.units(self._map.shown(offset)), self._utf16.length)
 
+    def shows_file(self, position: int) -> bool:
+        """Say whether what is shown at a position stands in the file, and was not put there by the page."""
+        piece = self.pieces[self.findBlock(position).blockNumber()]
+        return any(run.end > run.start for run in piece.runs)
+
     def offset(self, position: int) -> int:
         """Return the offset of the story's text that a position shows."""
         return self._map.offset(self._utf16.index(position))

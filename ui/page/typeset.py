@@ -52,7 +52,7 @@ class Typesetter:
         """Break a paragraph into lines; ``text`` is what ``block`` shows of ``piece``."""
         if self._is_broken_here(piece, text):
             return self._plan_justified(piece, text)
-        return self._plan_by_qt(piece, block)
+        return self._plan_by_qt(piece, text, block)
 
     def realize(self, piece: Piece, text: str, block: QTextBlock, spans: Sequence[LineSpan]) -> None:
         """Make the lines of a plan in the block's own layout, all at y = 0."""
@@ -96,15 +96,15 @@ class Typesetter:
             spans.append(LineSpan(start, end, x, width, each.hyphenated, squeeze))
         return spans
 
-    def _plan_by_qt(self, piece: Piece, block: QTextBlock) -> list[LineSpan]:
+    def _plan_by_qt(self, piece: Piece, text: str, block: QTextBlock) -> list[LineSpan]:
         style = STYLES[piece.role]
         first = (style.margin + style.indent) * self.face.pixels
         later = (style.margin + style.hanging) * self.face.pixels
-        layout = self._prepared(piece, block)
+        layout, units = self._prepared(piece, block), Utf16(text)
         spans: list[LineSpan] = []
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
-            after_break = not spans or block.text()[spans[-1].end - 1] == "\u2028"
+            after_break = not spans or text[units.index(spans[-1].end - 1)] == "\u2028"
             x = first if after_break else later
             line.setLineWidth(self.measure - x)
             spans.append(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.library.catalogue import Catalogue
 from tests.ui.library.conftest import entry
+from ui.library.list_model import StoryRole
 from ui.library.shelf import Shelf
 
 WAIT = 10_000
@@ -105,3 +107,31 @@ def test_a_cache_that_is_damaged_is_filled_anew(
     index.write_bytes(b"no database at all" * 300)
     show(shelf, qtbot, folder)
     assert titles(shelf) == ["The Mill", "The Weir"]
+
+
+def test_a_story_understood_anew_changes_its_row_and_is_remembered_so(
+    shelf: Shelf, index: Path, folder: Path, qtbot: QtBot
+) -> None:
+    show(shelf, qtbot, folder)
+    row = shelf.model.index(0).data(StoryRole.ROW)
+    shelf.put(replace(row.entry, title="The Ford"), True)
+    assert titles(shelf) == ["The Ford", "The Weir"]
+    show(shelf, qtbot, folder)
+    assert titles(shelf) == ["The Ford", "The Weir"]
+
+
+def test_what_will_not_last_is_shown_and_not_remembered(shelf: Shelf, folder: Path, qtbot: QtBot) -> None:
+    show(shelf, qtbot, folder)
+    row = shelf.model.index(0).data(StoryRole.ROW)
+    shelf.put(replace(row.entry, title="The Ford"), False)
+    assert titles(shelf) == ["The Ford", "The Weir"]
+    show(shelf, qtbot, folder)
+    assert titles(shelf) == ["The Mill", "The Weir"]
+
+
+def test_a_story_that_is_not_in_the_list_does_not_come_into_it(
+    shelf: Shelf, folder: Path, qtbot: QtBot
+) -> None:
+    show(shelf, qtbot, folder / "Weir.txt")
+    shelf.put(entry("/elsewhere/ford.txt"), True)
+    assert titles(shelf) == ["The Weir"]

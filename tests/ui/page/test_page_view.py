@@ -318,3 +318,11 @@ def test_a_strip_painted_alone_looks_as_it_does_in_the_whole(make_page: MakePage
         for top in range(0, viewport.height() - 40, 40):
             strip = QRect(0, top, viewport.width(), 40)
             assert viewport.grab(strip).toImage() == whole.copy(strip)
+
+
+def test_long_lines_of_wide_characters_are_set_line_by_line(make_page: MakePage) -> None:
+    from tests.ui.page.conftest import understood
+
+    page = make_page(500, 500)
+    page.show_story(understood("She sang.\n\n" + "\n".join("\U0001d11e\u0645 " * 60 for _ in range(8))), 0)
+    assert page.shown() is not None

@@ -1,0 +1,1 @@
+"""The dialog in which the reader says how a file is to be read."""
