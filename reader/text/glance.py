@@ -15,7 +15,7 @@ SHORT = 40
 _WORDS = re.compile(r"[\W_]{0,14}([^\W_]+)(?:[\W_]+([^\W_]+))?(?:[\W_]+([^\W_]+))?(?:[\W_]+([^\W_]+))?")
 _NUMERAL = re.compile(r"\d.*|[ivxlc]{1,8}")
 _COUNTED = re.compile(r"[^\W\d_]{3,15} [^\W_]{1,12}(?:-[^\W\d_]{3,6})?(?:[.:,]| -|$)")
-_TELLING = {*RANKS, *SOLO.split("|")}
+_TELLING = {*RANKS, *(word.partition("-")[0] for word in SOLO.split("|"))}
 
 
 def is_worth_a_look(text: str) -> bool:
