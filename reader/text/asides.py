@@ -30,7 +30,12 @@ money, making any money, what you think, what do you think, what did you think, 
 me what, tell me if, drop me a, thats all folks, next one will, cliffhanger, cliffie, cliffy, downloaded
 from, sysop, baud, bbs, uploaded by, special thanks, thanks to everyone, thanks for reading, thanks to
 my, thanks for all, au where, one shot, oneshot, drabble, songfic, to be continued, gehören nicht mir,
-ne mappartien*, no flames, flames will, flames are, flames arent, flame me
+ne mappartien*, no flames, flames will, flames are, flames arent, flame me, until next time, till next
+time, thats all for, thats it for, thats a wrap, see you next, see you in the next, a lot of you, some
+of you, many of you, most of you, those of you, you guys, all of you who, happy halloween, happy new
+year, happy holidays, merry christmas, happy easter, bear with me, drop a line, this fanfic, this one
+shot, thank you all, thank you for reading, thanks again, sorry for the wait, sorry about the wait,
+sorry for the delay, sorry about the delay, sorry for the long
 """
 _WEAK = """
 story, stories, fic, fics, ficlet, chapter, chapters, update, updates, updated, updating, thanks, thank,

@@ -103,22 +103,22 @@ def _is_afterword(draft: Draft, below: list[tuple[int, int]]) -> bool:
     spoken = any(is_speech(draft.lines[index].text) for index in range(first, end))
     if _is_aside(draft, *below[0], 4 if spoken else 2):
         return not spoken or is_addressed(_text(draft, *below[0]))
-    brief = draft.lines[end - 1].end - draft.lines[first].start < REMARK
-    return brief and not spoken and _is_aside(draft, first, end, 1) and is_addressed(_text(draft, first, end))
+    text, brief = _text(draft, first, end), draft.lines[end - 1].end - draft.lines[first].start < REMARK
+    voiced = is_addressed(text) or is_plainly_aside(text)
+    return brief and not spoken and voiced and _is_aside(draft, first, end, 1)
 
 
 def _at_asides(draft: Draft, floor: int, cut: int) -> int:
-    """Paragraphs at the very end that speak about the story."""
+    """Paragraphs at the very end that speak about the story; above one of them a hint is enough."""
+    noted = False
     for first, end in reversed(groups(draft.lines, floor, cut)):
         if first in draft.dividers and end == first + 1:
             continue
-        apart = draft.lines[first].gap > draft.setting.gap + 2
-        note = _is_aside(draft, first, end, 1 if apart else 2)
-        if is_speech(draft.lines[first].text) or not note:
+        apart, text = draft.lines[first].gap > draft.setting.gap + 2, _text(draft, first, end)
+        voiced = is_addressed(text) if apart else is_plainly_aside(text) and (is_addressed(text) or not noted)
+        if is_speech(draft.lines[first].text) or not voiced or not is_aside(text, 1 if apart or noted else 2):
             return end
-        text = _text(draft, first, end)
-        if not (is_addressed(text) if apart else is_plainly_aside(text)):
-            return end
+        noted = True
     return cut
 
 
