@@ -25,9 +25,9 @@ REMARK = 1200
 _NOTE_LABELS = {"notes", "disclaimer", "feedback", "spoilers", "beta"}
 _NOTES = """
 next time|next chapter|next up|next episode|coming up|coming soon|preview|omake|end notes?|post-?script|
-(?:review|reader|reviewer) (?:responses?|replies|answers?|corner|time)|replies to (?:reviews|reviewers)|
-reviewers?|ending notes?|closing notes?|after ?notes?|afterwords?|(?:translation )?glossary|
-thanks to|shout ?-?outs?
+(?:review|reader|reviewer) (?:responses?|replies|answers?|corner|time|thanks)|
+replies to (?:reviews|reviewers)|reviewers?|ending notes?|closing notes?|after ?notes?|afterwords?|
+(?:translation )?glossary|translations?|footnotes?|vocabulary|thanks to|shout ?-?outs?
 """
 _LABELLED = re.compile(
     rf"\W{{0,4}}(?:the )?(?:{_NOTES.replace(chr(10), '')})"
@@ -105,7 +105,8 @@ def _is_afterword(draft: Draft, below: list[tuple[int, int]]) -> bool:
         return not spoken or is_addressed(_text(draft, *below[0]))
     text, brief = _text(draft, first, end), draft.lines[end - 1].end - draft.lines[first].start < REMARK
     voiced = is_addressed(text) or is_plainly_aside(text)
-    return brief and not spoken and voiced and _is_aside(draft, first, end, 1)
+    begun = _is_aside(draft, *below[0], 1) or is_plainly_aside(text)
+    return brief and not spoken and voiced and begun and is_aside(text, 1)
 
 
 def _at_asides(draft: Draft, floor: int, cut: int) -> int:
@@ -115,11 +116,11 @@ def _at_asides(draft: Draft, floor: int, cut: int) -> int:
         if first in draft.dividers and end == first + 1:
             continue
         apart, text = draft.lines[first].gap > draft.setting.gap + 2, _text(draft, first, end)
-        voiced = is_addressed(text) if apart else is_plainly_aside(text) and (is_addressed(text) or not noted)
+        voiced = is_addressed(text) if apart else (noted and is_addressed(text)) or is_plainly_aside(text)
         if is_speech(draft.lines[first].text) or not voiced or not is_aside(text, 1 if apart or noted else 2):
             return end
         noted = True
-    return cut
+    return floor if noted else cut
 
 
 def _at_sign_off(draft: Draft, floor: int, cut: int) -> int:
