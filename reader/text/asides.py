@@ -31,7 +31,13 @@ money, making any money, what you think, what do you think, what did you think, 
 me what, tell me if, drop me a, thats all folks, next one will, cliffhanger, cliffie, cliffy, downloaded
 from, sysop, baud, bbs, uploaded by, special thanks, thanks to everyone, thanks for reading, thanks to
 my, thanks for all, au where, one shot, oneshot, drabble, songfic, to be continued, gehören nicht mir,
-ne mappartien*, no flames, flames will, flames are, flames arent, flame me
+ne mappartien*, no flames, flames will, flames are, flames arent, flame me, until next time, till next
+time, thats all for, thats it for, thats a wrap, see you next, see you in the next, a lot of you, some
+of you, many of you, most of you, those of you, you guys, all of you who, happy halloween, happy new
+year, happy holidays, merry christmas, happy easter, bear with me, drop a line, this fanfic, this one
+shot, thank you all, thank you for reading, thanks again, sorry for the wait, sorry about the wait,
+sorry for the delay, sorry about the delay, sorry for the long, dont kill me, dont hate me, anyone who
+reviews, everyone who reviews
 """
 _WEAK = """
 story, stories, fic, fics, ficlet, chapter, chapters, update, updates, updated, updating, thanks, thank,
@@ -62,6 +68,8 @@ _VOICE = re.compile(
     r"\b(?:i|i'm|i'll|i've|i'd|me|my|you|your|you're|you'll|you'd|u|we|ya|r&r)\b", re.IGNORECASE
 )
 _READERS = re.compile(r"\b(?:you|your|guys|everyone|everybody|y'all|ya)\b|\(c\)|©|:\)", re.IGNORECASE)
+_REPORTED = re.compile(r"\b(?:said|asked|replied|whispered|answered)\b", re.IGNORECASE)
+"""What stands where a story reports what somebody says."""
 _MARKS = re.compile(r"(?:^|\s)(?:\(c\)|©)", re.IGNORECASE)
 _NAME = r"(?P<name>[A-Z][\w.'’\-]{1,20}(?: [A-Z][\w.'’\-]{0,20}){0,2})"
 _INTRODUCTION = re.compile(
@@ -119,8 +127,11 @@ def is_legend(text: str) -> bool:
 
 def is_plainly_aside(text: str) -> bool:
     """Whether a paragraph has a clear sign of being about the story, or speaks to its readers."""
+    if _REPORTED.search(text[:EXCERPT]):
+        return False
     words = f" {letters(text[:EXCERPT])} "
-    return STRONG.count(words) > 0 or bool(_READERS.search(text[:EXCERPT])) or "@" in text
+    clear = STRONG.count(words) > 0 or "@" in text or _MARKS.search(text[:EXCERPT])
+    return bool(clear) or (bool(_READERS.search(text[:EXCERPT])) and is_aside(text, 4))
 
 
 def is_addressed(text: str) -> bool:

@@ -91,6 +91,8 @@ def _woven(text: str, times: int) -> bool:
     if len(text) > LONGEST or (text[0].isalnum() and is_sentence(text)) or is_speech(text):
         return False
     woven = [character for character in text.lower() if character.isalnum()]
+    if text in "oOxX0" and times > 1:
+        return True
     if 0 < len(woven) <= 2 and times > 1 and text == text[::-1] and not text[0].isalnum():
         return True
     few = len(set(woven)) <= (2 if times < 3 else 3)

@@ -25,9 +25,9 @@ REMARK = 1200
 _NOTE_LABELS = {"notes", "disclaimer", "feedback", "spoilers", "beta"}
 _NOTES = """
 next time|next chapter|next up|next episode|coming up|coming soon|preview|omake|end notes?|post-?script|
-(?:review|reader|reviewer) (?:responses?|replies|answers?|corner|time)|replies to (?:reviews|reviewers)|
-reviewers?|ending notes?|closing notes?|after ?notes?|afterwords?|(?:translation )?glossary|
-thanks to|shout ?-?outs?
+(?:review|reader|reviewer) (?:responses?|replies|answers?|corner|time|thanks)|
+replies to (?:reviews|reviewers)|reviewers?|ending notes?|closing notes?|after ?notes?|afterwords?|
+(?:translation )?glossary|translations?|footnotes?|vocabulary|thanks to|shout ?-?outs?
 """
 _LABELLED = re.compile(
     rf"\W{{0,4}}(?:the )?(?:{_NOTES.replace(chr(10), '')})"
@@ -103,23 +103,24 @@ def _is_afterword(draft: Draft, below: list[tuple[int, int]]) -> bool:
     spoken = any(is_speech(draft.lines[index].text) for index in range(first, end))
     if _is_aside(draft, *below[0], 4 if spoken else 2):
         return not spoken or is_addressed(_text(draft, *below[0]))
-    brief = draft.lines[end - 1].end - draft.lines[first].start < REMARK
-    return brief and not spoken and _is_aside(draft, first, end, 1) and is_addressed(_text(draft, first, end))
+    text, brief = _text(draft, first, end), draft.lines[end - 1].end - draft.lines[first].start < REMARK
+    voiced = is_addressed(text) or is_plainly_aside(text)
+    begun = _is_aside(draft, *below[0], 1) or is_plainly_aside(text)
+    return brief and not spoken and voiced and begun and is_aside(text, 1)
 
 
 def _at_asides(draft: Draft, floor: int, cut: int) -> int:
-    """Paragraphs at the very end that speak about the story."""
+    """Paragraphs at the very end that speak about the story; above one of them a hint is enough."""
+    noted = False
     for first, end in reversed(groups(draft.lines, floor, cut)):
         if first in draft.dividers and end == first + 1:
             continue
-        apart = draft.lines[first].gap > draft.setting.gap + 2
-        note = _is_aside(draft, first, end, 1 if apart else 2)
-        if is_speech(draft.lines[first].text) or not note:
+        apart, text = draft.lines[first].gap > draft.setting.gap + 2, _text(draft, first, end)
+        voiced = is_addressed(text) if apart else (noted and is_addressed(text)) or is_plainly_aside(text)
+        if is_speech(draft.lines[first].text) or not voiced or not is_aside(text, 1 if apart or noted else 2):
             return end
-        text = _text(draft, first, end)
-        if not (is_addressed(text) if apart else is_plainly_aside(text)):
-            return end
-    return cut
+        noted = True
+    return floor if noted else cut
 
 
 def _at_sign_off(draft: Draft, floor: int, cut: int) -> int:

@@ -3,33 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from reader.story import BlockKind, HeaderField, Layout
+from reader.story import BlockKind, HeaderField
 from reader.text.asides import is_addressed, is_aside, is_plainly_aside
-from reader.text.byline import is_name
 from reader.text.decoration import QUOTES
 from reader.text.draft import Draft, Mark
 from reader.text.fields import is_colon, match_field
 from reader.text.labels import is_weak
-from reader.text.lines import gap_after, is_speech
+from reader.text.lines import gap_after
 from reader.text.piece import Piece, Role, joined
 from reader.text.pieces import pieces
 from reader.text.settle import settle
-from reader.text.title import is_centred, is_date, is_decorated, is_title_case, may_be_title
-from reader.text.titleblock import is_title_block
+from reader.text.sight import REMARK, Sight, is_title
+from reader.text.title import is_centred, is_date, may_be_title
 from reader.text.titlepage import read_title_page
 
 PREAMBLE = 5000
 """Characters a preamble may take above a title with its by-line."""
-REMARK = 700
-"""Characters of plain text that may stand above a field."""
 ASIDE = 250
 """Characters of plain text that may interrupt the author's voice."""
 BRIEF = 70
 """Characters of a remark that may stand below a heading without being plain."""
-HANDLE = 45
-"""Characters of the longest title that a name in small letters may stand apart below."""
 NOTE = 400
 """Characters of plain text that may stand above a rule or a title."""
 
@@ -48,56 +43,6 @@ _KINDS = {
     Role.SHORT: BlockKind.NOTE,
     Role.PLAIN: BlockKind.NOTE,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Sight:
-    """A piece as it looks to somebody who has read the file down to it."""
-
-    draft: Draft
-    found: list[Piece]
-    position: int
-    end: int
-    """How many of the pieces above are front matter for certain."""
-    plain: int
-    """Characters of ordinary text since then."""
-    headed: bool
-    titled: bool
-    replied: int = 0
-    """Characters of answers to reviewers since then; only a field or a heading below shows what they are."""
-
-    @property
-    def scale(self) -> float:
-        """1, or less in a file so short that its front matter must be short as well."""
-        return min(1.0, len(self.draft.text) / 8 / REMARK)
-
-    @property
-    def spoken(self) -> bool:
-        """Whether there is speech in the ordinary text above."""
-        above = self.found[self.end : self.position]
-        return any(is_speech(self.draft.lines[piece.first].text) for piece in above)
-
-    def is_early(self, limit: int) -> bool:
-        """Whether little ordinary text stands above, or twice as much that speaks to the reader."""
-        most = 0 if self.replied else limit * self.scale
-        return self.plain <= most or (self.plain <= 2 * most and not self.spoken and self._is_addressed())
-
-    def _is_addressed(self) -> bool:
-        return any(is_addressed(self._text(piece)) for piece in self.found[self.end : self.position])
-
-    def _text(self, piece: Piece) -> str:
-        return self.draft.text[self.draft.lines[piece.first].start : self.draft.lines[piece.last].end]
-
-    @property
-    def piece(self) -> Piece:
-        """The piece itself."""
-        return self.found[self.position]
-
-    @property
-    def following(self) -> Role:
-        """The role of the piece below."""
-        below = self.position + 1
-        return self.found[below].role if below < len(self.found) else Role.PLAIN
 
 
 def find_front(draft: Draft) -> Draft:
@@ -233,7 +178,7 @@ def _title_anchors(sight: Sight) -> bool:
     set_off = is_centred(line) or line.text[0] in QUOTES
     leading = sight.following in (Role.HEADING, Role.BYLINE) or (set_off and not sight.spoken)
     early = sight.is_early(NOTE) if apart or leading else sight.plain == 0
-    return early and not sight.titled and (not sight.headed or _is_headed_again(sight)) and _is_title(sight)
+    return early and not sight.titled and (not sight.headed or _is_headed_again(sight)) and is_title(sight)
 
 
 def _ends_title(sight: Sight) -> bool:
@@ -264,46 +209,6 @@ ANCHORS: Mapping[Role, Callable[[Sight], bool]] = {
     Role.BOILERPLATE: _never,
 }
 """Whether a piece of each role is front matter, and with it everything above."""
-
-
-def _is_title(sight: Sight) -> bool:
-    """Whether a line that could be a title is one, by its place and its dress."""
-    line = sight.draft.lines[sight.piece.first]
-    if is_date(line.text) or _goes_on(sight):
-        return False
-    above = {piece.role for piece in sight.found[: sight.position]}
-    named = sight.following in (Role.HEADING, Role.BYLINE, Role.FIELD)
-    if ":" in line.text[:-1] and not (named or sight.following is Role.RULE or is_decorated(line)):
-        return False
-    if named or above <= {Role.RULE, Role.BOILERPLATE} or is_decorated(line):
-        return True
-    alone = line.gap > 0 and gap_after(sight.draft.lines, sight.piece.first) > 0 and len(line.text) > 3
-    after = above & {Role.FIELD, Role.ASIDE, Role.HEADING}
-    return bool(after) and is_title_case(line.text) and (alone or len(line.text.split()) > 1)
-
-
-def _goes_on(sight: Sight) -> bool:
-    """Whether the line below continues this one: in small letters, or as the rest of a paragraph."""
-    lines, index = sight.draft.lines, sight.piece.first
-    line, below = lines[index], lines[min(index + 1, len(lines) - 1)]
-    if is_title_block(lines, index):
-        return False
-    if below.text[0].islower() and (not below.gap or len(line.text) > HANDLE):
-        return True
-    attached = not below.gap and sight.following in (Role.PLAIN, Role.ASIDE)
-    return attached and not _is_signed(sight) and not _is_dense(sight)
-
-
-def _is_signed(sight: Sight) -> bool:
-    below = sight.position + 1
-    return below < len(sight.found) and is_name(sight.draft.lines[sight.found[below].first].text)
-
-
-def _is_dense(sight: Sight) -> bool:
-    """Whether the first line of a file without blank lines is written as titles are."""
-    line, setting = sight.draft.lines[sight.piece.first], sight.draft.setting
-    dense = setting.layout is Layout.LINE and not setting.gap and sight.position == 0
-    return dense and is_title_case(line.text) and len(line.text.split()) > 1
 
 
 def _after_caption(draft: Draft, front: list[Piece], start: int) -> int:
