@@ -38,7 +38,7 @@ def is_end_mark(text: str) -> bool:
     """Whether a line says no more than that the story ends here."""
     if len(text) > 80 or text[0] in "\"“'‘":
         return False
-    said = "".join(character for character in text.lower() if character.isalnum())
+    said = letters(text).replace(" ", "")
     if said == "fine" and not (text.isupper() or text[0] in "~*-_<=["):
         return False
     if said.startswith(("tobecontinued", "tbcin", "continuedin")) and len(text) <= 50:

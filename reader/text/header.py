@@ -21,6 +21,8 @@ from reader.text.titlepage import read_title_page
 
 PREAMBLE = 5000
 """Characters a preamble may take above a title with its by-line."""
+BEGUN = 2 * REMARK
+"""Characters of plain text below a title after which nothing is front matter any more."""
 ASIDE = 250
 """Characters of plain text that may interrupt the author's voice."""
 BRIEF = 70
@@ -47,7 +49,7 @@ _KINDS = {
 
 def find_front(draft: Draft) -> Draft:
     """Mark the front matter and find the title, the author and the first line of the story proper."""
-    front, titles = _front(draft, settle(draft, list(pieces(draft, PREAMBLE))))
+    front, titles = _front(draft)
     if not titles and not _is_certain(draft, front):
         front = []
     fields = (
@@ -80,8 +82,18 @@ def _is_certain(draft: Draft, front: list[Piece]) -> bool:
     return is_aside(draft.text[draft.lines[front[0].first].start : draft.lines[front[-1].last].end], 4)
 
 
-def _front(draft: Draft, found: list[Piece]) -> tuple[list[Piece], list[int]]:
+def _front(draft: Draft) -> tuple[list[Piece], list[int]]:
     """The pieces that stand before the story proper, and the lines that are titles by their place."""
+    # Nearly always a few paragraphs below a title or a heading show that the story has begun.
+    for most in (BEGUN + REMARK, PREAMBLE):
+        sight, titles = _walk(draft, settle(draft, list(pieces(draft, most))))
+        if (sight.headed and sight.plain > REMARK) or (sight.titled and sight.plain > BEGUN):
+            break
+    return sight.found[: sight.end], titles
+
+
+def _walk(draft: Draft, found: list[Piece]) -> tuple[Sight, list[int]]:
+    """What has been seen below the last piece that is front matter, and the lines that are titles."""
     sight = Sight(draft, found, 0, 0, 0, headed=False, titled=False)
     titles: list[int] = []
     for position, piece in enumerate(found):
@@ -97,7 +109,7 @@ def _front(draft: Draft, found: list[Piece]) -> tuple[list[Piece], list[int]]:
             )
         if sight.plain > (REMARK if sight.headed else PREAMBLE):
             break
-    return found[: sight.end], titles
+    return sight, titles
 
 
 def _anchored(sight: Sight) -> Sight:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from reader.story import BlockKind
 from reader.text.breaks import frame
-from reader.text.byline import byline, claimed_by, is_lone_by, is_name, person, story_by, titled_by
+from reader.text.byline import byline, claimed_by, is_lone_by, is_name, may_name, person, story_by, titled_by
 from reader.text.draft import Draft, Mark
 from reader.text.extent import extent
 from reader.text.lines import letters
@@ -79,6 +79,9 @@ def _byline(draft: Draft, index: int, last: int) -> Piece | None:
 def _byline_at(draft: Draft, at: int, *, short: bool) -> Piece | None:
     """The by-line on a line, or on a line that says ``by`` and the next."""
     text = said(draft, at)
+    if not may_name(text):
+        sender = _sender(draft, text)
+        return Piece(Role.BYLINE, at, at, None, sender) if sender else None
     if is_lone_by(text) and at + 1 < draft.last and draft.lines[at + 1].gap < 3:
         return Piece(Role.BYLINE, at, at + 1, None, person(draft.lines[at + 1].text))
     titled = titled_by(text)
