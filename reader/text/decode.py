@@ -62,13 +62,24 @@ def _read(content: bytes) -> tuple[str, Encoding]:
 def _marked(content: bytes) -> tuple[str, Encoding] | None:
     for mark, name in _MARKS:
         if content.startswith(mark):
-            body = content[len(mark) :]
-            text = body.decode(name, "replace")
-            lost = replaced(body, name, text)
-            # Stray bytes in UTF-8 can still be read; UTF-16 may have lost half a character.
-            if not lost or (name != "utf-8" and lost <= max(1, _DAMAGE * len(text))):
-                return text, Encoding(name, "bom", 1.0, lost)
+            return _utf8_behind(mark, content) if name == "utf-8" else _wide_behind(mark, content, name)
     return None
+
+
+def _utf8_behind(mark: bytes, content: bytes) -> tuple[str, Encoding] | None:
+    """Stray bytes in it can still be read, but not here."""
+    try:
+        return content[len(mark) :].decode("utf-8"), Encoding("utf-8", "bom", 1.0)
+    except UnicodeDecodeError:
+        return None
+
+
+def _wide_behind(mark: bytes, content: bytes, name: str) -> tuple[str, Encoding] | None:
+    """It may have lost half a character."""
+    body = content[len(mark) :]
+    text = body.decode(name, "replace")
+    lost = replaced(body, name, text)
+    return (text, Encoding(name, "bom", 1.0, lost)) if lost <= max(1, _DAMAGE * len(text)) else None
 
 
 def _text_only(content: bytes) -> None:

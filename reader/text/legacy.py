@@ -32,6 +32,8 @@ _SUPERSETS = {
 # Last the one in which nearly all bytes mean something.
 _DOUBLE_BYTE = ("euc_jp", "cp949", "big5hkscs", "cp932", "gb18030")
 _ASCII = bytes(range(0x80))
+_WINDOWS = {"iso8859-2": "cp1250", "iso8859-7": "cp1253", "iso8859-8": "cp1255", "iso8859-13": "cp1257"}
+_MAINFRAME_SPACE = b"\x40"
 # Nobody writes the currency sign that stood here before; ISO 8859 has nothing printable in the other range.
 _EURO = b"\xa4"
 _BEYOND_ISO = re.compile(rb"[\x80-\x9f]")
@@ -66,10 +68,18 @@ def detected(content: bytes, lines: list[bytes]) -> tuple[str, Encoding]:
     ``lines`` are those of the file that tell.
     """
     name, confidence = _likeliest(content, lines)
-    if name == "cp1252" and _EURO in content and not _BEYOND_ISO.search(content):
-        name = "iso8859-15"
+    name = _sibling(content, name)
     text = content.decode(name, "replace")
     return text, Encoding(name, "detected", confidence, replaced(content, name, text))
+
+
+def _sibling(content: bytes, name: str) -> str:
+    """The one of two sets with nearly the same letters whose other characters are printable."""
+    beyond = _BEYOND_ISO.search(content)
+    if name == "cp1252" and _EURO in content and not beyond:
+        return "iso8859-15"
+    windows = _WINDOWS.get(name)
+    return windows if windows and beyond and _fits(content, windows) else name
 
 
 def _likeliest(content: bytes, lines: list[bytes]) -> tuple[str, float]:
@@ -87,7 +97,10 @@ def _likeliest(content: bytes, lines: list[bytes]) -> tuple[str, float]:
 
 def _answer(content: bytes, lines: list[bytes]) -> tuple[str, float]:
     """chardet's best answer that decodes the file, and what it calls confidence."""
+    ascii_spaces = content.count(b" ") >= content.count(_MAINFRAME_SPACE)
     for own, confidence in _answers(lines):
+        if ascii_spaces and not _holds_ascii(own):
+            continue
         for name in (_SUPERSETS.get(own, own), own):
             if _fits(content, name):
                 return name, confidence
