@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from reader.files import Unreadable
 from reader.story import Encoding
+from reader.text.escapes import escaped
 from reader.text.known import chosen, plain, replaced
-from reader.text.legacy import detected, escaped
+from reader.text.legacy import detected
 from reader.text.mojibake import count_mojibake
 from reader.text.repair import cut_off, repaired
 from reader.text.sample import spread, telling_lines

@@ -9,13 +9,6 @@ from reader.story import Encoding
 from reader.text.known import replaced
 from reader.text.western import western
 
-_ESCAPES = (
-    (re.compile(rb"\x1b\$\)C"), "iso2022_kr"),
-    (re.compile(rb"\x1b(?:\$[@B]|\$\(D|\(I)"), "iso2022_jp_ext"),
-)
-# RFC 1843. A title between such braces is no Chinese: they must hold a good part of the file.
-_HZ = re.compile(rb"~\{(?:[!-w][!-~])+~\}")
-_HZ_SHARE = 0.3
 # What programs write under these names is the larger set; where both know a byte, they agree.
 _SUPERSETS = {
     "iso8859-1": "cp1252",
@@ -45,21 +38,6 @@ _UNSURE = 0.4
 _DOUBTFUL = 0.2
 _DENSE = 0.3
 _WHOLE = 0.25
-
-
-def escaped(content: bytes) -> tuple[str, Encoding] | None:
-    """The text of a file in one of the seven-bit encodings that switch sets with escape sequences."""
-    if not content.isascii():
-        return None
-    names = [name for pattern, name in _ESCAPES if b"\x1b" in content and pattern.search(content)]
-    if b"~{" in content and sum(map(len, _HZ.findall(content))) > _HZ_SHARE * len(content):
-        names.append("hz")
-    for name in names:
-        try:
-            return content.decode(name), Encoding(name, "detected", 1.0)
-        except UnicodeDecodeError:
-            pass
-    return None
 
 
 def detected(content: bytes, lines: list[bytes]) -> tuple[str, Encoding]:

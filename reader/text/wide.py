@@ -42,7 +42,8 @@ def _likeness(text: str) -> float:
 
 
 def _is_odd(char: str) -> bool:
-    if char in "\t\n\f\r\x1a":
+    # Controls beyond ASCII are what programs made of the quotes of Windows.
+    if char in "\t\n\f\r\x1a" or "\x80" <= char <= "\x9f":
         return False
     return char == "\ufffd" or unicodedata.category(char) in _UNPRINTABLE
 
