@@ -47,7 +47,8 @@ def decode(content: bytes, encoding: str | None = None) -> Decoded:
     """
     text, found = chosen(content, encoding) if encoding else _read(content)
     text = plain(text)
-    mojibake = 0 if text.isascii() else count_mojibake(text)
+    # What was misread and saved again is Unicode.
+    mojibake = count_mojibake(text) if found.name.startswith("utf") else 0
     return Decoded(text, replace(found, mojibake=mojibake) if mojibake else found)
 
 

@@ -13,7 +13,7 @@ _NARROW_CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\x1a\x1b"))
 # Every language sets white space and stops between its words, and wrong readings hardly ever do.
 _STOPS = frozenset(" \n\r\t.,\"'!?:;-—…‘’“”「」\u3000、。，！：？")
 _UNPRINTABLE = ("Cc", "Cn", "Co", "Cs")
-_SAMPLE = 1 << 13
+_SAMPLE = 1 << 12
 
 
 def unmarked_wide(content: bytes) -> tuple[str, Encoding] | None:
