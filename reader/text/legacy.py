@@ -122,9 +122,9 @@ def _is_dense(lines: list[bytes]) -> bool:
     return len(sample.translate(None, _ASCII)) > _DENSE * len(sample)
 
 
-def _is_whole(line: bytes, name: str) -> bool:
+def _is_whole(content: bytes, name: str) -> bool:
     try:
-        line.decode(name)
+        content.decode(name)
     except UnicodeDecodeError:
         return False
     return True
@@ -136,5 +136,6 @@ def _holds_ascii(name: str) -> bool:
 
 
 def _fits(content: bytes, name: str) -> bool:
-    allowed = _DAMAGE * len(content) if name in _DOUBLE_BYTE else 0
-    return content.decode(name, "replace").count("\ufffd") <= allowed
+    if name not in _DOUBLE_BYTE:
+        return _is_whole(content, name)
+    return content.decode(name, "replace").count("\ufffd") <= _DAMAGE * len(content)
