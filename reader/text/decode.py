@@ -7,11 +7,10 @@ from dataclasses import dataclass, replace
 
 from reader.files import Unreadable
 from reader.story import Encoding
+from reader.text.escapes import escaped
 from reader.text.known import chosen, plain, replaced
-from reader.text.legacy import detected, escaped
 from reader.text.mojibake import count_mojibake
-from reader.text.repair import cut_off, repaired
-from reader.text.sample import spread, telling_lines
+from reader.text.sample import spread
 from reader.text.wide import unmarked_wide
 
 # UTF-32's little-endian mark begins with that of UTF-16.
@@ -46,29 +45,50 @@ def decode(content: bytes, encoding: str | None = None) -> Decoded:
     """
     text, found = chosen(content, encoding) if encoding else _read(content)
     text = plain(text)
-    mojibake = 0 if text.isascii() else count_mojibake(text)
+    # What was misread and saved again is Unicode.
+    mojibake = count_mojibake(text) if found.name.startswith("utf") else 0
     return Decoded(text, replace(found, mojibake=mojibake) if mojibake else found)
 
 
 def _read(content: bytes) -> tuple[str, Encoding]:
-    for way in (_marked, unmarked_wide, escaped, _text_only, _utf8, cut_off):
+    for way in (_marked, unmarked_wide, escaped, _text_only, _utf8):
         found = way(content)
         if found is not None:
             return found
+    return _otherwise(content)
+
+
+def _otherwise(content: bytes) -> tuple[str, Encoding]:
+    # A start that shows a story in Unicode does not wait for these.
+    from reader.text.legacy import detected
+    from reader.text.repair import cut_off, repaired
+    from reader.text.sample import telling_lines
+
     lines = telling_lines(content)
-    return repaired(content, lines) or detected(content, lines)
+    return cut_off(content) or repaired(content, lines) or detected(content, lines)
 
 
 def _marked(content: bytes) -> tuple[str, Encoding] | None:
     for mark, name in _MARKS:
         if content.startswith(mark):
-            body = content[len(mark) :]
-            text = body.decode(name, "replace")
-            lost = replaced(body, name, text)
-            # Stray bytes in UTF-8 can still be read; UTF-16 may have lost half a character.
-            if not lost or (name != "utf-8" and lost <= max(1, _DAMAGE * len(text))):
-                return text, Encoding(name, "bom", 1.0, lost)
+            return _utf8_behind(mark, content) if name == "utf-8" else _wide_behind(mark, content, name)
     return None
+
+
+def _utf8_behind(mark: bytes, content: bytes) -> tuple[str, Encoding] | None:
+    """Stray bytes in it can still be read, but not here."""
+    try:
+        return content[len(mark) :].decode("utf-8"), Encoding("utf-8", "bom", 1.0)
+    except UnicodeDecodeError:
+        return None
+
+
+def _wide_behind(mark: bytes, content: bytes, name: str) -> tuple[str, Encoding] | None:
+    """It may have lost half a character."""
+    body = content[len(mark) :]
+    text = body.decode(name, "replace")
+    lost = replaced(body, name, text)
+    return (text, Encoding(name, "bom", 1.0, lost)) if lost <= max(1, _DAMAGE * len(text)) else None
 
 
 def _text_only(content: bytes) -> None:
