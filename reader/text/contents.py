@@ -76,7 +76,7 @@ def entry_words(text: str) -> str:
 
 def _is_head(draft: Draft, index: int) -> bool:
     line = draft.lines[index]
-    return len(line.text) <= 24 and bool(line.gap) and letters(line.text) in NAMES
+    return len(line.text) <= 24 and (line.gap > 0 or index == draft.first) and letters(line.text) in NAMES
 
 
 def _end(draft: Draft, first: int, last: int, before: set[str]) -> int:

@@ -28,7 +28,8 @@ _CREDIT = re.compile(
 _NUMBER = re.compile(r"\[E-?(?:text|book) ?#", re.IGNORECASE)
 _NAMED = re.compile(
     r"\W{0,8}(?:The )?Project Gutenberg(?:'s| E-?text of| EBook of|,)?\s{0,4}(?:E-?text of |EBook of )?"
-    r"(?P<title>(?!E-?texts?\b|Information|EBooks?\b)[^,*]{2,80}?)(?:,? by (?P<author>[^*#\[]{2,60}))?\*{0,9}",
+    r"(?P<title>(?!E-?texts?\b|Information|EBooks?\b)[^,*]{2,80}?)(?:,? by (?P<author>[^*#\[]{2,60}))?"
+    r"\*{0,9}",
     re.IGNORECASE,
 )
 _FIELDS = {
