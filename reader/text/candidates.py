@@ -60,7 +60,9 @@ def neighbourhood(chosen: list[Candidate]) -> set[int]:
 def wrapped_title(draft: Draft, candidate: Candidate) -> int | None:
     """The last line of a title that goes on below its first line, unless it is a paragraph."""
     last = candidate.line
-    while not gap_after(draft.lines, last) and last + 1 < draft.last:
+    while draft.setting.width and not gap_after(draft.lines, last) and last + 1 < draft.last:
+        if is_rule(draft.lines[last + 1].text):
+            break
         last += 1
         if last - candidate.line >= TITLE_LINES:
             return None
@@ -94,6 +96,9 @@ def _ends(draft: Draft, candidate: Candidate) -> bool:
     if candidate.bare:
         return False
     if candidate.titled:
+        following = parse(below, index + 1)
+        if following and following.key == candidate.key:
+            return False
         indented = below.indent > 1 and draft.setting.indent
         return indented or wrapped_title(draft, candidate) is not None
     return len(below.text) <= LONGEST

@@ -93,7 +93,7 @@ def _said_once(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
 
 def _same(one: Candidate, other: Candidate) -> bool:
     """Whether two headings say the same; bare numerals do only where they are written alike."""
-    alike = (one.key, one.number) == (other.key, other.number)
+    alike = (one.key, one.number) == (other.key, other.number) and (one.solo or one.number is not None)
     return alike and (not one.bare or one.shape == other.shape)
 
 

@@ -39,7 +39,8 @@ class Contents:
 def find_contents(draft: Draft) -> Contents:
     """The table under a line such as ``CONTENTS``, down to where its first entries come again."""
     gaps = enumerate(draft.lines.gaps[draft.first : draft.last], draft.first)
-    head = next((index for index, gap in gaps if gap and _is_head(draft.lines, index)), None)
+    heads = (index for index, gap in gaps if (gap or index == draft.first) and _is_head(draft.lines, index))
+    head = next(heads, None)
     if head is None:
         return Contents()
     before = {letters(line.text) for line in draft.lines[draft.first : head]}

@@ -12,6 +12,7 @@ from reader.text.candidates import wrapped_title
 from reader.text.draft import Draft
 from reader.text.keywords import CHAPTER
 from reader.text.lines import Line, is_capitals, is_rule, is_sentence, is_speech, letters
+from reader.text.numerals import number
 from reader.text.title import is_date, is_title_case
 
 HABIT = 0.6
@@ -53,9 +54,13 @@ def _title_below(draft: Draft, candidate: Candidate, starts: set[int]) -> int | 
         attached = not draft.lines[first].gap and first not in starts
         return wrapped_title(draft, candidate) if attached else None
     last = first
-    while last + 1 < draft.last and not draft.lines[last + 1].gap and last - first < 3:
+    while (
+        draft.setting.width and last + 1 < draft.last and not draft.lines[last + 1].gap and last - first < 3
+    ):
         last += 1
-    own = starts.isdisjoint(range(first, last + 2)) and draft.lines[first].gap <= FARTHEST
+    # Between a part and its first chapter stands the part's title, between two chapters none.
+    end = last + 1 if candidate.rank < CHAPTER else last + 2
+    own = starts.isdisjoint(range(first, end)) and draft.lines[first].gap <= FARTHEST
     if not own or last - first > 2 or last + 1 >= draft.last:
         return None
     return last if all(map(_may_be_title, draft.lines[first : last + 1])) else None
@@ -65,9 +70,16 @@ def _may_be_title(line: Line) -> bool:
     """Whether a line below a label can be a chapter's title: capitals, the case of titles, or a few words."""
     text = line.text
     if is_capitals(text) and len(text) <= LONGEST:
-        return not is_speech(text)
-    prose = is_rule(text) or byline(text) or is_date(text) or is_speech(text) or is_sentence(text)
-    if prose or len(text) > 70 or ": " in text[:20]:
+        return not is_speech(text) and number(text.strip("[]. ")) is None
+    prose = (
+        text[0] == "["
+        or is_rule(text)
+        or byline(text)
+        or is_date(text)
+        or is_speech(text)
+        or is_sentence(text)
+    )
+    if prose or len(text) > 70 or ": " in text[:20] or number(text.strip("[]. ")) is not None:
         return False
     short = len(text.split()) <= 6 and not text[0].islower()
     return short or is_title_case(text)
@@ -86,7 +98,7 @@ def _heading(draft: Draft, candidate: Candidate, level: int) -> Heading:
     title_start = line.start + candidate.title[0]
     if candidate.last > candidate.line and not candidate.titled:
         title_start = draft.lines[candidate.line + 1].start
-    label = _words(draft.text[line.start + candidate.label[0] : label_end]).strip(":.")
+    label = _words(draft.text[line.start + candidate.label[0] : label_end]).strip(":.[]()—– ")
     title = _words(draft.text[title_start : last.end])
     if not title or letters(title) == letters(label):
         title, title_start = "", last.end

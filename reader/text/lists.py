@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import pairwise
 
 from reader.text.candidate import Candidate
 from reader.text.draft import Draft
@@ -17,9 +16,12 @@ BARE = 100
 
 def repeated(draft: Draft, candidates: list[Candidate]) -> frozenset[int]:
     """Candidates close to each other that all come again further down: a table of contents."""
+    if not candidates:
+        return frozenset()
     keys = [(c.key, c.number or letters(draft.lines[c.line].text[slice(*c.label)])) for c in candidates]
     final = {key: index for index, key in enumerate(keys)}
-    lengths = [draft.lines[b.line].start - draft.lines[a.line].end for a, b in pairwise(candidates)]
+    starts = [*(draft.lines[c.line].start for c in candidates[1:]), draft.lines[draft.last - 1].end]
+    lengths = [start - draft.lines[c.line].end for c, start in zip(candidates, starts, strict=False)]
     found: list[int] = []
     row: list[int] = []
     for index, key in enumerate(keys):
@@ -27,15 +29,19 @@ def repeated(draft: Draft, candidates: list[Candidate]) -> frozenset[int]:
         if again and (not row or lengths[index - 1] < ENTRY):
             row.append(index)
             continue
-        found += _long_row(row, lengths)
+        if _counts([candidates[i] for i in row]) > 1 and _is_table(
+            row, lengths, [final[keys[i]] for i in row]
+        ):
+            found += row
         row = [index] if again else []
-    found += _long_row(row, lengths)
     return frozenset(candidates[index].line for index in found)
 
 
-def _long_row(row: list[int], lengths: list[int]) -> list[int]:
-    """The row, if it is long enough to be a list and dense enough to hold no chapters."""
-    return row if len(row) >= 3 and all(lengths[index] < ENTRY for index in row[:-1]) else []
+def _is_table(row: list[int], lengths: list[int], chapters: list[int]) -> bool:
+    """Whether a row is long enough to be a list, and far less follows each entry than its chapter is long."""
+    entries = [lengths[index] for index in row[:-1]]
+    own = sum(lengths[index] for index in chapters[:-1])
+    return len(row) >= 3 and all(length < ENTRY for length in entries) and sum(entries) * 2 < own
 
 
 def listed(draft: Draft, candidates: list[Candidate]) -> frozenset[int]:
@@ -57,5 +63,10 @@ def _list_part(row: list[Candidate]) -> list[Candidate]:
     last = len(row)
     while last and row[last - 1].key not in {c.key for c in row[last:]}:
         last -= 1
-    counts = Counter(key for key, number in {(c.key, c.number) for c in row[:last]} if number is not None)
-    return row[:last] if max(counts.values(), default=0) >= 3 else []
+    return row[:last] if _counts(row[:last]) >= 3 else []
+
+
+def _counts(row: list[Candidate]) -> int:
+    """How many numbers, or words without one, the commonest kind in a row has."""
+    said = {(c.key, c.number) if c.number is not None else ("", c.key) for c in row}
+    return max(Counter(kind for kind, _ in said).values(), default=0)
