@@ -138,7 +138,9 @@ def _moved(
     if bookmark is not None and bookmark.text_sha256 == key.text_sha256:
         return PlacedBookmark(bookmark, Found(bookmark.locator.offset, Certainty.EXACT))
     sure = (Certainty.EXACT, Certainty.MOVED)
-    if placed.found.certainty not in sure or found.certainty not in sure:
-        return PlacedBookmark(placed.bookmark, replace(found, certainty=Certainty.APPROXIMATE))
+    if placed.found.certainty not in sure:
+        return PlacedBookmark(placed.bookmark, replace(found, certainty=placed.found.certainty))
+    if found.certainty not in sure:
+        return PlacedBookmark(placed.bookmark, found)
     locator = locate(story, found.offset)
     return PlacedBookmark(replace(placed.bookmark, locator=locator, text_sha256=key.text_sha256), found)

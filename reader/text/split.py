@@ -15,7 +15,7 @@ from reader.text.layout import measure
 from reader.text.licence import find_licence
 from reader.text.lines import read_lines
 from reader.text.outline import find_headings
-from reader.text.overruled import overrule_fields
+from reader.text.overruled import make_room, overrule_fields
 from reader.text.paragraphs import prose
 from reader.text.postings import find_postings
 
@@ -47,6 +47,7 @@ PASSES = (
     find_breaks,
     name_story,
     overrule_fields,
+    make_room,
 )
 
 
