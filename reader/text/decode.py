@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from reader.files import Unreadable
 from reader.story import Encoding
+from reader.text.escapes import escaped
 from reader.text.known import chosen, plain, replaced
-from reader.text.legacy import detected, escaped
+from reader.text.legacy import detected
 from reader.text.mojibake import count_mojibake
 from reader.text.repair import cut_off, repaired
 from reader.text.sample import spread, telling_lines
@@ -46,7 +47,8 @@ def decode(content: bytes, encoding: str | None = None) -> Decoded:
     """
     text, found = chosen(content, encoding) if encoding else _read(content)
     text = plain(text)
-    mojibake = 0 if text.isascii() else count_mojibake(text)
+    # What was misread and saved again is Unicode.
+    mojibake = count_mojibake(text) if found.name.startswith("utf") else 0
     return Decoded(text, replace(found, mojibake=mojibake) if mojibake else found)
 
 
@@ -62,13 +64,24 @@ def _read(content: bytes) -> tuple[str, Encoding]:
 def _marked(content: bytes) -> tuple[str, Encoding] | None:
     for mark, name in _MARKS:
         if content.startswith(mark):
-            body = content[len(mark) :]
-            text = body.decode(name, "replace")
-            lost = replaced(body, name, text)
-            # Stray bytes in UTF-8 can still be read; UTF-16 may have lost half a character.
-            if not lost or (name != "utf-8" and lost <= max(1, _DAMAGE * len(text))):
-                return text, Encoding(name, "bom", 1.0, lost)
+            return _utf8_behind(mark, content) if name == "utf-8" else _wide_behind(mark, content, name)
     return None
+
+
+def _utf8_behind(mark: bytes, content: bytes) -> tuple[str, Encoding] | None:
+    """Stray bytes in it can still be read, but not here."""
+    try:
+        return content[len(mark) :].decode("utf-8"), Encoding("utf-8", "bom", 1.0)
+    except UnicodeDecodeError:
+        return None
+
+
+def _wide_behind(mark: bytes, content: bytes, name: str) -> tuple[str, Encoding] | None:
+    """It may have lost half a character."""
+    body = content[len(mark) :]
+    text = body.decode(name, "replace")
+    lost = replaced(body, name, text)
+    return (text, Encoding(name, "bom", 1.0, lost)) if lost <= max(1, _DAMAGE * len(text)) else None
 
 
 def _text_only(content: bytes) -> None:

@@ -9,13 +9,6 @@ from reader.story import Encoding
 from reader.text.known import replaced
 from reader.text.western import western
 
-_ESCAPES = (
-    (re.compile(rb"\x1b\$\)C"), "iso2022_kr"),
-    (re.compile(rb"\x1b(?:\$[@B]|\$\(D|\(I)"), "iso2022_jp_ext"),
-)
-# RFC 1843. A title between such braces is no Chinese: they must hold a good part of the file.
-_HZ = re.compile(rb"~\{(?:[!-w][!-~])+~\}")
-_HZ_SHARE = 0.3
 # What programs write under these names is the larger set; where both know a byte, they agree.
 _SUPERSETS = {
     "iso8859-1": "cp1252",
@@ -32,10 +25,14 @@ _SUPERSETS = {
 # Last the one in which nearly all bytes mean something.
 _DOUBLE_BYTE = ("euc_jp", "cp949", "big5hkscs", "cp932", "gb18030")
 _ASCII = bytes(range(0x80))
+_WINDOWS = {"iso8859-2": "cp1250", "iso8859-7": "cp1253", "iso8859-8": "cp1255", "iso8859-13": "cp1257"}
+_MAINFRAME_SPACE = b"\x40"
 # Nobody writes the currency sign that stood here before; ISO 8859 has nothing printable in the other range.
 _EURO = b"\xa4"
 _BEYOND_ISO = re.compile(rb"[\x80-\x9f]")
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\f\r\x1b"))
+# Undamaged lines of this many bytes tell chardet all they can.
+_ENOUGH = 1 << 12
 _DAMAGE = 0.01
 # What chardet calls confidence is likeness: half the answers at 0.02 are right and nearly all from 0.2.
 _DOUBT = 0.02
@@ -45,31 +42,23 @@ _DENSE = 0.3
 _WHOLE = 0.25
 
 
-def escaped(content: bytes) -> tuple[str, Encoding] | None:
-    """The text of a file in one of the seven-bit encodings that switch sets with escape sequences."""
-    if not content.isascii():
-        return None
-    names = [name for pattern, name in _ESCAPES if b"\x1b" in content and pattern.search(content)]
-    if b"~{" in content and sum(map(len, _HZ.findall(content))) > _HZ_SHARE * len(content):
-        names.append("hz")
-    for name in names:
-        try:
-            return content.decode(name), Encoding(name, "detected", 1.0)
-        except UnicodeDecodeError:
-            pass
-    return None
-
-
 def detected(content: bytes, lines: list[bytes]) -> tuple[str, Encoding]:
     """The text of a file in the likeliest encoding that fits the whole of it.
 
     ``lines`` are those of the file that tell.
     """
     name, confidence = _likeliest(content, lines)
-    if name == "cp1252" and _EURO in content and not _BEYOND_ISO.search(content):
-        name = "iso8859-15"
+    name = _sibling(content, name)
     text = content.decode(name, "replace")
     return text, Encoding(name, "detected", confidence, replaced(content, name, text))
+
+
+def _sibling(content: bytes, name: str) -> str:
+    """The one of two sets with nearly the same letters whose other characters are printable."""
+    if name == "cp1252" and _EURO in content and not _BEYOND_ISO.search(content):
+        return "iso8859-15"
+    windows = _WINDOWS.get(name)
+    return windows if windows and _BEYOND_ISO.search(content) and _fits(content, windows) else name
 
 
 def _likeliest(content: bytes, lines: list[bytes]) -> tuple[str, float]:
@@ -88,6 +77,8 @@ def _likeliest(content: bytes, lines: list[bytes]) -> tuple[str, float]:
 def _answer(content: bytes, lines: list[bytes]) -> tuple[str, float]:
     """chardet's best answer that decodes the file, and what it calls confidence."""
     for own, confidence in _answers(lines):
+        if not _holds_ascii(own) and content.count(b" ") >= content.count(_MAINFRAME_SPACE):
+            continue
         for name in (_SUPERSETS.get(own, own), own):
             if _fits(content, name):
                 return name, confidence
@@ -97,8 +88,9 @@ def _answer(content: bytes, lines: list[bytes]) -> tuple[str, float]:
 def _answers(lines: list[bytes]) -> Iterator[tuple[str, float]]:
     import chardet
 
+    some = lines[::2] if sum(map(len, lines)) > _ENOUGH else lines
     # chardet calls whatever holds a zero binary.
-    sample = b"\n".join(lines).translate(None, _CONTROLS)
+    sample = b"\n".join(some).translate(None, _CONTROLS)
     # Ranking all it knows takes chardet far longer than the first.
     yield _first(sample)
     for answer in chardet.detect_all(sample, compat_names=False, ignore_threshold=True):

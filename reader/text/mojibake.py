@@ -26,9 +26,9 @@ def count_mojibake(text: str) -> int:
 
     In texts of many million characters only evenly spread pieces are looked at.
     """
-    if not any(sign in text for sign in _SIGNS):
-        return 0
     sample = _spread(text)
+    if not any(sign in sample for sign in _SIGNS):
+        return 0
     found = _sequences().findall(sample)
     wrong = sum(map(len, found))
     healthy = len(sample) - len(sample.encode("ascii", "ignore")) - wrong
@@ -144,5 +144,5 @@ _READINGS = (
     ("mac_roman", _ACCENTS, _SECONDS),
     ("cp437", _ACCENTS, bytes(range(0x80, 0xB0))),
 )
-# One of them stands in all such texts; looking for them is all that most others cost.
-_SIGNS = (*"ÂÃÄÅÎÏÐÑ¬√┬├", "â€", "â\x80", "‚Ä", "ΓÇ")
+# One of them stands in nearly all such texts; looking for them is all that most others cost.
+_SIGNS = (*"ÂÃÎÐ√├", "â€", "â\x80", "‚Ä", "ΓÇ")

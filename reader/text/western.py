@@ -10,20 +10,26 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-CODE_PAGES = ("cp1252", "mac-roman", "cp437", "cp850")
+CODE_PAGES = ("cp1252", "cp437", "mac-roman", "cp850")
 _OLD_MACHINES = frozenset({*CODE_PAGES, "mac-latin2", "mac-iceland", "hp-roman8"})
 # A byte beyond ASCII with the one before it and two behind.
 _WINDOW = re.compile(rb"(?=([\s\S][\x80-\xff][\s\S]{2}))")
 _WIDTH = 4
 _ENOUGH = 120
 _SENSE = 0.3
+# How much of a place's sense the commonest of them is ahead.
+_PRIOR = 0.3
 _MARGIN = 0.5
 _FEW = 8
 _MARGIN_OF_FEW = 0.35
 # Of answers resting on a single place three in four are right.
 _DOUBT = 0.3
-# Windows-1252 has them, the tongues it is used for hardly.
-_RARE = frozenset("ŠšŽžÿŸƒ")
+# What English clips behind an apostrophe.
+_CLIPPED = frozenset({"re", "ll", "ve", "em", "er"})
+# Italian has them, at the ends of words.
+_FINAL = frozenset("ìòù")
+# The code pages have them, the tongues they are used for hardly.
+_RARE = frozenset("ŠšŽžÿŸƒı")
 
 
 def western(lines: Sequence[bytes], preferred: str) -> tuple[str, float] | None:
@@ -33,17 +39,17 @@ def western(lines: Sequence[bytes], preferred: str) -> tuple[str, float] | None:
     only make as much sense as a page of old machines.
     """
     windows = _windows(lines)
-    scores = {name: _sense(windows, name) for name in CODE_PAGES}
-    best = max(CODE_PAGES, key=lambda name: scores[name])
-    usual = best == "cp1252" and preferred in _OLD_MACHINES
-    own = scores[preferred] if preferred in scores else _sense(windows, preferred)
-    few = preferred in scores and len(windows) <= _FEW * _WIDTH
-    margin = 0 if usual else _MARGIN_OF_FEW if few else _MARGIN
-    needed = max(_SENSE, own + margin)
-    if scores[best] < needed:
+    places = max(1, len(windows) // _WIDTH)
+    senses = {name: _sense(windows, name) for name in (*CODE_PAGES, preferred)}
+    scores = {**senses, "cp1252": senses["cp1252"] + _PRIOR / places}
+    best = max(CODE_PAGES, key=lambda name: (scores[name], name == preferred))
+    few = preferred in CODE_PAGES and places <= _FEW
+    margin = _MARGIN_OF_FEW if few else _MARGIN
+    if best == "cp1252" and preferred in _OLD_MACHINES:
+        margin = 0
+    if senses[best] < _SENSE or scores[best] < scores[preferred] + margin:
         return None
-    places = len(windows) / _WIDTH
-    return best, (1 + scores[best]) / 2 * places / (places + _DOUBT)
+    return best, (1 + senses[best]) / 2 * places / (places + _DOUBT)
 
 
 def _windows(lines: Sequence[bytes]) -> bytes:
@@ -85,6 +91,8 @@ def _is_latin(char: str) -> bool:
 def _small_letter(char: str, before: str, after: str, _later: str) -> float:
     if not (before.isalpha() or after.islower()):
         return -0.5
+    if char in _FINAL and after.islower():
+        return 0.5
     return 0.3 if char in _RARE else 1
 
 
@@ -102,10 +110,21 @@ def _opening(_char: str, before: str, after: str, _later: str) -> float:
     return -1 if before.isalnum() or after.isspace() else 1
 
 
-def _closing(char: str, before: str, after: str, _later: str) -> float:
+def _closing(char: str, before: str, after: str, later: str) -> float:
     if before.isspace():
         return -1
-    return -1 if char != "’" and before.islower() and after.islower() else 1
+    if not (before.islower() and after.islower()):
+        return 1
+    if char != "’":
+        return -1
+    return 1 if after in "stdm" or after + later in _CLIPPED else 0.5
+
+
+def _dash(char: str, before: str, after: str, _later: str) -> float:
+    """A dash in Spanish or Italian is an accent of the Macintosh, behind a word or inside one."""
+    if before.islower() and char == "–" and after.islower():
+        return 0.6
+    return 0.75 if before.islower() and after in " \n,;:.)" else 1
 
 
 _PLACES = {
@@ -115,5 +134,6 @@ _PLACES = {
     "Pi": _opening,
     "Ps": _opening,
     "Pf": _closing,
+    "Pd": _dash,
 }
-_ANYWHERE = {"…": 1, "\ufffd": -1, "Pd": 1, "Zs": 1, "Cc": -1, "Cn": -1, "Co": -1}
+_ANYWHERE = {"…": 1, "\ufffd": -1, "Zs": 1, "Cc": -1, "Cn": -1, "Co": -1}

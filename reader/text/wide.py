@@ -13,7 +13,7 @@ _NARROW_CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\x1a\x1b"))
 # Every language sets white space and stops between its words, and wrong readings hardly ever do.
 _STOPS = frozenset(" \n\r\t.,\"'!?:;-—…‘’“”「」\u3000、。，！：？")
 _UNPRINTABLE = ("Cc", "Cn", "Co", "Cs")
-_SAMPLE = 1 << 13
+_SAMPLE = 1 << 12
 
 
 def unmarked_wide(content: bytes) -> tuple[str, Encoding] | None:
@@ -42,7 +42,8 @@ def _likeness(text: str) -> float:
 
 
 def _is_odd(char: str) -> bool:
-    if char in "\t\n\f\r\x1a":
+    # Controls beyond ASCII are what programs made of the quotes of Windows.
+    if char in "\t\n\f\r\x1a" or "\x80" <= char <= "\x9f":
         return False
     return char == "\ufffd" or unicodedata.category(char) in _UNPRINTABLE
 
