@@ -9,10 +9,8 @@ from reader.files import Unreadable
 from reader.story import Encoding
 from reader.text.escapes import escaped
 from reader.text.known import chosen, plain, replaced
-from reader.text.legacy import detected
 from reader.text.mojibake import count_mojibake
-from reader.text.repair import cut_off, repaired
-from reader.text.sample import spread, telling_lines
+from reader.text.sample import spread
 from reader.text.wide import unmarked_wide
 
 # UTF-32's little-endian mark begins with that of UTF-16.
@@ -53,12 +51,21 @@ def decode(content: bytes, encoding: str | None = None) -> Decoded:
 
 
 def _read(content: bytes) -> tuple[str, Encoding]:
-    for way in (_marked, unmarked_wide, escaped, _text_only, _utf8, cut_off):
+    for way in (_marked, unmarked_wide, escaped, _text_only, _utf8):
         found = way(content)
         if found is not None:
             return found
+    return _otherwise(content)
+
+
+def _otherwise(content: bytes) -> tuple[str, Encoding]:
+    # A start that shows a story in Unicode does not wait for these.
+    from reader.text.legacy import detected
+    from reader.text.repair import cut_off, repaired
+    from reader.text.sample import telling_lines
+
     lines = telling_lines(content)
-    return repaired(content, lines) or detected(content, lines)
+    return cut_off(content) or repaired(content, lines) or detected(content, lines)
 
 
 def _marked(content: bytes) -> tuple[str, Encoding] | None:

@@ -33,7 +33,7 @@ def _pieces(line: bytes) -> list[bytes]:
         return [line]
     cut = (line[start : start + _LONG] for start in range(0, len(line), _LONG))
     whole = [_between_characters(piece) for piece in cut if not piece.isascii()]
-    return [piece for piece in whole if not piece.isascii()] or [line]
+    return [piece for piece in whole if not piece.isascii()] or [line[:ENOUGH]]
 
 
 def _between_characters(piece: bytes) -> bytes:
