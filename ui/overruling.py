@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from types import MappingProxyType
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -15,7 +14,6 @@ from reader.library.locator import Certainty, Found, locate
 from reader.library.place import Bookmark, StoryKey
 from reader.library.understood import Opened
 from reader.overrides import Overrides
-from reader.story import Story
 from ui.page.page_view import PageView
 from ui.reading import PlacedBookmark, Reading
 
@@ -37,10 +35,14 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class _Earlier:
-    """Where places were before they were moved: taken back, they return to the very character."""
+    """What was said before, and where places were then: taken back, they return to the very character."""
 
-    anchors: Mapping[int, int] = field(default_factory=lambda: MappingProxyType({}))
-    bookmarks: Mapping[Bookmark, Bookmark] = field(default_factory=lambda: MappingProxyType({}))
+    said: Overrides
+    key: StoryKey
+    """The text they were in."""
+    anchors: Mapping[int, int]
+    bookmarks: Mapping[Bookmark, PlacedBookmark]
+    """By the bookmark that came of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,28 +97,27 @@ class Overruling(QObject):
         )
 
     def _show(self, was: _Places, now: Reread, earlier: _Earlier | None) -> None:
-        story, reading = now.opened.story, self._reading
-        back, key = earlier or _Earlier(), now.opened.key
-        same_text = story.text == was.opened.story.text
-        pairs = [
-            (placed, placed if same_text else _moved(placed, found, story, key, back))
-            for placed, found in zip(was.bookmarks, now.places[1:], strict=True)
-        ]
-        anchor = back.anchors.get(was.anchor, now.places[0].offset)
-        changed = {new.bookmark: old.bookmark for old, new in pairs if new.bookmark != old.bookmark}
-        reading.show_anew(now.opened, anchor, [new for _, new in pairs])
-        is_kept = reading.keep_word(changed)
+        reading, key = self._reading, now.opened.key
+        back = earlier if earlier and earlier.key == key else None
+        bookmarks = tuple(_placed(was, now, back))
+        anchor = now.places[0].offset
+        if back:
+            anchor = back.anchors.get(was.anchor, anchor)
+        pairs = list(zip(was.bookmarks, bookmarks, strict=True))
+        reading.show_anew(now.opened, anchor, bookmarks)
+        is_kept = reading.keep_word(new.bookmark for old, new in pairs if new.bookmark != old.bookmark)
         if earlier is None:
-            self._make_undoable(was.opened.said, _Earlier({anchor: was.anchor}, changed))
+            origins = {new.bookmark: old for old, new in pairs}
+            self._make_undoable(_Earlier(was.opened.said, was.opened.key, {anchor: was.anchor}, origins))
         self.described.emit(now.entry, is_kept)
         self.overruled.emit(Change(was.opened, now.opened, earlier is not None, is_kept))
 
-    def _make_undoable(self, said: Overrides, earlier: _Earlier) -> None:
+    def _make_undoable(self, earlier: _Earlier) -> None:
         def take_back() -> bool:
             # A large file may just be being read.
             if self._reading.opened is None:
                 return False
-            self._read(said, earlier)
+            self._read(earlier.said, earlier)
             return True
 
         self._reading.undoable.append(take_back)
@@ -130,15 +131,25 @@ class Overruling(QObject):
         self.failed.emit(str(error))
 
 
-def _moved(
-    placed: PlacedBookmark, found: Found, story: Story, key: StoryKey, back: _Earlier
-) -> PlacedBookmark:
-    """Return a bookmark as it is in the text as it is now; one that is not sure stays as it was made."""
-    bookmark = back.bookmarks.get(placed.bookmark)
-    if bookmark is not None and bookmark.text_sha256 == key.text_sha256:
-        return PlacedBookmark(bookmark, Found(bookmark.locator.offset, Certainty.EXACT))
+def _placed(was: _Places, now: Reread, back: _Earlier | None) -> Iterator[PlacedBookmark]:
+    """Yield the bookmarks as they are in the text as it is now."""
+    for placed, found in zip(was.bookmarks, now.places[1:], strict=True):
+        origin = back.bookmarks.get(placed.bookmark) if back else None
+        if origin is not None:
+            yield origin
+        elif now.opened.key == was.opened.key:
+            yield placed
+        else:
+            yield _moved(placed, found, now.opened)
+
+
+def _moved(placed: PlacedBookmark, found: Found, now: Opened) -> PlacedBookmark:
+    """Return a bookmark as it is in another text; one that is not sure stays as it was made."""
     sure = (Certainty.EXACT, Certainty.MOVED)
-    if placed.found.certainty not in sure or found.certainty not in sure:
-        return PlacedBookmark(placed.bookmark, replace(found, certainty=Certainty.APPROXIMATE))
-    locator = locate(story, found.offset)
-    return PlacedBookmark(replace(placed.bookmark, locator=locator, text_sha256=key.text_sha256), found)
+    if placed.found.certainty not in sure:
+        return PlacedBookmark(placed.bookmark, replace(found, certainty=placed.found.certainty))
+    if found.certainty not in sure:
+        return PlacedBookmark(placed.bookmark, found)
+    locator = locate(now.story, found.offset)
+    moved = replace(placed.bookmark, locator=locator, text_sha256=now.key.text_sha256)
+    return PlacedBookmark(moved, found)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from reader.story import Encoding
@@ -25,15 +24,27 @@ _SUPERSETS = {
 # Last the one in which nearly all bytes mean something.
 _DOUBLE_BYTE = ("euc_jp", "cp949", "big5hkscs", "cp932", "gb18030")
 _ASCII = bytes(range(0x80))
-_WINDOWS = {"iso8859-2": "cp1250", "iso8859-7": "cp1253", "iso8859-8": "cp1255", "iso8859-13": "cp1257"}
+_WINDOWS = {
+    "iso8859-1": "cp1252",
+    "iso8859-2": "cp1250",
+    "iso8859-7": "cp1253",
+    "iso8859-8": "cp1255",
+    "iso8859-9": "cp1254",
+    "iso8859-13": "cp1257",
+    "iso8859-15": "cp1252",
+}
 _MAINFRAME_SPACE = b"\x40"
 # Nobody writes the currency sign that stood here before; ISO 8859 has nothing printable in the other range.
 _EURO = b"\xa4"
-_BEYOND_ISO = re.compile(rb"[\x80-\x9f]")
+_BEYOND_ISO = bytes(range(0x80, 0xA0))
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\f\r\x1b"))
 # Undamaged lines of this many bytes tell chardet all they can.
 _ENOUGH = 1 << 12
 _DAMAGE = 0.01
+# In encodings of one byte a character nothing is lost with it, so less of it is damage.
+_SINGLE = 0.2
+_HOLES = b"\x81\x83\x88\x8d\x8f\x90\x98\x9d\xff"
+_HEALTHY = 0.9
 # What chardet calls confidence is likeness: half the answers at 0.02 are right and nearly all from 0.2.
 _DOUBT = 0.02
 _UNSURE = 0.4
@@ -55,10 +66,13 @@ def detected(content: bytes, lines: list[bytes]) -> tuple[str, Encoding]:
 
 def _sibling(content: bytes, name: str) -> str:
     """The one of two sets with nearly the same letters whose other characters are printable."""
-    if name == "cp1252" and _EURO in content and not _BEYOND_ISO.search(content):
+    if name == "cp1252" and _EURO in content and content.translate(None, _BEYOND_ISO) == content:
         return "iso8859-15"
     windows = _WINDOWS.get(name)
-    return windows if windows and _BEYOND_ISO.search(content) and _fits(content, windows) else name
+    controls = len(content) - len(content.translate(None, _BEYOND_ISO)) if windows else 0
+    if windows and controls > 2 * content.decode(windows, "replace").count("\ufffd"):
+        return windows
+    return name
 
 
 def _likeliest(content: bytes, lines: list[bytes]) -> tuple[str, float]:
@@ -76,11 +90,12 @@ def _likeliest(content: bytes, lines: list[bytes]) -> tuple[str, float]:
 
 def _answer(content: bytes, lines: list[bytes]) -> tuple[str, float]:
     """chardet's best answer that decodes the file, and what it calls confidence."""
+    sample = b"\n".join(lines)
     for own, confidence in _answers(lines):
         if not _holds_ascii(own) and content.count(b" ") >= content.count(_MAINFRAME_SPACE):
             continue
         for name in (_SUPERSETS.get(own, own), own):
-            if _fits(content, name):
+            if _fits(sample, name) and _fits(content, name):
                 return name, confidence
     return "cp1252", 0.0
 
@@ -88,7 +103,7 @@ def _answer(content: bytes, lines: list[bytes]) -> tuple[str, float]:
 def _answers(lines: list[bytes]) -> Iterator[tuple[str, float]]:
     import chardet
 
-    some = lines[::2] if sum(map(len, lines)) > _ENOUGH else lines
+    some = _undamaged(lines[::2] if sum(map(len, lines)) > _ENOUGH else lines)
     # chardet calls whatever holds a zero binary.
     sample = b"\n".join(some).translate(None, _CONTROLS)
     # Ranking all it knows takes chardet far longer than the first.
@@ -136,6 +151,17 @@ def _holds_ascii(name: str) -> bool:
 
 
 def _fits(content: bytes, name: str) -> bool:
-    if name not in _DOUBLE_BYTE:
-        return _is_whole(content, name)
-    return content.decode(name, "replace").count("\ufffd") <= _DAMAGE * len(content)
+    """Whether an encoding gives a meaning to a file, but for the damage a few bytes may have taken."""
+    if _is_whole(content, name):
+        return True
+    share = len(content) if name in _DOUBLE_BYTE else len(content.translate(None, _ASCII)) * _SINGLE
+    return content.decode(name, "replace").count("\ufffd") <= _DAMAGE * share
+
+
+def _undamaged(lines: list[bytes]) -> list[bytes]:
+    """The lines without bytes that mean nothing in some encodings, where few lines have them."""
+    for hole in _HOLES:
+        healthy = [line for line in lines if hole not in line]
+        if len(healthy) >= _HEALTHY * len(lines):
+            lines = healthy
+    return lines

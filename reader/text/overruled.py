@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from reader.overrides import Spot
-from reader.story import HeaderField
+from reader.story import BlockKind, HeaderField
 from reader.text.candidate import Candidate
-from reader.text.draft import Draft
+from reader.text.draft import Draft, Mark
 from reader.text.headings import parse
 from reader.text.keywords import CHAPTER
 
@@ -16,6 +16,29 @@ CHOSEN = "chosen"
 """Where a title comes from that the user gave."""
 
 _WHOLE = f"title {CHOSEN}"
+
+
+def make_room(draft: Draft) -> Draft:
+    """The draft, what other passes have marked parted around the headings the user has made."""
+    said = _lines(draft, draft.overrides.headings)
+    if not said:
+        return draft
+    headings = [mark for mark in draft.marks if mark.kind is BlockKind.HEADING]
+    kept = sorted(
+        {line for mark in headings if mark.first in said for line in range(mark.first, mark.last + 1)}
+    )
+    others = [mark for mark in draft.marks if mark.kind is not BlockKind.HEADING]
+    return replace(draft, marks=(*headings, *(part for mark in others for part in _around(mark, kept))))
+
+
+def _around(mark: Mark, lines: list[int]) -> Iterator[Mark]:
+    first = mark.first
+    for line in (line for line in lines if mark.first <= line <= mark.last):
+        if first < line:
+            yield replace(mark, first=first, last=line - 1)
+        first = line + 1
+    if first <= mark.last:
+        yield replace(mark, first=first)
 
 
 def overrule_headings(draft: Draft, chosen: list[Candidate]) -> list[Candidate]:

@@ -17,7 +17,7 @@ from reader.text.layout import measure
 from reader.text.licence import find_licence
 from reader.text.lines import Lines
 from reader.text.outline import find_headings
-from reader.text.overruled import overrule_fields
+from reader.text.overruled import make_room, overrule_fields
 from reader.text.pages import find_pages
 from reader.text.paragraphs import prose
 from reader.text.postings import find_postings
@@ -55,10 +55,20 @@ PASSES = (
     find_breaks,
     name_story,
     overrule_fields,
+    make_room,
 )
 BEGINNING = tuple(find for find in PASSES if find is not find_ending)
 """What can be told of a file's beginning alone."""
-MIDDLE = (find_setting, find_dividers, find_pages, find_headings, find_breaks, name_story, overrule_fields)
+MIDDLE = (
+    find_setting,
+    find_dividers,
+    find_pages,
+    find_headings,
+    find_breaks,
+    name_story,
+    overrule_fields,
+    make_room,
+)
 """What can be told of a passage from the middle."""
 
 Passes: TypeAlias = tuple[Callable[[Draft], Draft], ...]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -111,3 +113,15 @@ def test_a_field_without_a_value_is_none() -> None:
 @given(ANY)
 def test_no_overrides_keep_a_story_from_being_understood(said: Overrides) -> None:
     assert understood(said).text == TEXT
+
+
+SIGNED = TEXT + "\n-- \nT. Lund, Rook Street\nwrites when it rains\n"
+
+
+@pytest.mark.parametrize("words", ["T. Lund, Rook Street", "Title: The Lamp", "Chapter 2"])
+def test_any_line_can_be_a_heading_and_takes_only_its_own_place(words: str) -> None:
+    story = understood(NOTHING.with_heading(spot(words, SIGNED), wanted=True), SIGNED)
+    headings = [chapter.heading for chapter in story.chapters if chapter.heading]
+    assert SIGNED.index(words) in [heading.start for heading in headings]
+    assert all(heading.start < heading.end for heading in headings)
+    assert all(above.end <= below.start for above, below in pairwise(story.blocks))

@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -335,6 +337,47 @@ def test_a_replacement_character_the_file_holds_is_no_loss(codec: str) -> None:
     assert decoded.encoding.replaced == 0
 
 
+@pytest.mark.parametrize(
+    ("text", "codec", "stray"),
+    [
+        (ENGLISH, "cp1252", b"\x9d"),
+        (RUSSIAN, "cp1251", b"\x98"),
+        (RUSSIAN, "koi8-r", b"\0"),
+        (POLISH, "cp1250", b"\x81"),
+    ],
+)
+def test_one_byte_without_a_meaning_does_not_change_the_alphabet(text: str, codec: str, stray: bytes) -> None:
+    content = (text * 10).encode(codec) + stray + (text * 10).encode(codec)
+    decoded = decode(content)
+    assert decoded.text == content.decode(codec, "replace")
+    assert decoded.encoding.replaced == decoded.text.count("\ufffd")
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        b"\xe9",
+        b"\xff",
+        b"\xe9\n",
+        b"\x1b$B",
+        b"~{0!",
+        b"\xe2\x80",
+        b"\xc3\xa9\x92 ",
+        b"\xc3\x83\xc2\xa9 ",
+        b"\xef\xbf\xbd\x80",
+        b"a\0",
+        bytes(range(128, 256)),
+    ],
+)
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf", b"\xff\xfe"])
+def test_no_bytes_take_long(mark: bytes, piece: bytes) -> None:
+    content = mark + piece * (1_000_000 // len(piece))
+    start = process_time()
+    with suppress(Unreadable):
+        decode(content)
+    assert process_time() - start < 2
+
+
 @settings(deadline=None)
 @given(st.binary(max_size=600) | st.binary(min_size=2, max_size=40).map(lambda piece: piece * 20))
 def test_any_bytes_are_text_or_unreadable(content: bytes) -> None:
@@ -344,6 +387,8 @@ def test_any_bytes_are_text_or_unreadable(content: bytes) -> None:
         return
     assert "\r" not in decoded.text
     decoded.text.encode("utf-8")
+    assert 0 <= decoded.encoding.confidence <= 1
+    assert decoded.encoding.replaced <= decoded.text.count("\ufffd")
 
 
 readable = st.text(st.characters(exclude_categories=["Cc", "Cs"], exclude_characters="~\ufeff"), min_size=1)
@@ -413,4 +458,4 @@ def test_nearly_all_stories_of_the_corpus_are_read_right() -> None:
         env={**os.environ, "PYTHONPATH": str(ROOT)},
     )
     figures = dict(line.split()[:2] for line in ran.stdout.splitlines())
-    assert float(figures["encodings.stories"]) >= 0.99
+    assert float(figures["encodings.stories"]) >= 0.995
