@@ -27,6 +27,6 @@ def escaped(content: bytes) -> tuple[str, Encoding] | None:
     for name in names:
         text = content.decode(name, "replace")
         lost = replaced(content, name, text)
-        if lost <= _DAMAGE * len(text):
+        if text and lost <= _DAMAGE * len(text):
             return text, Encoding(name, "detected", 1 - lost / len(text), lost)
     return None
