@@ -132,7 +132,10 @@ def _numbered(text: str, index: int) -> Candidate | None:
 
 def _title_first(text: str, index: int) -> Candidate | None:
     """``The Story's Title - Chapter 12``."""
-    found = _TITLE_FIRST.fullmatch(text) if len(text) <= 80 else None
+    # The pattern is slow, and few lines end with a number.
+    if len(text) > 80 or number(text.rsplit(None, 1)[-1].strip("()[].:-*_~= ")) is None:
+        return None
+    found = _TITLE_FIRST.fullmatch(text)
     if not found or is_sentence(text) or not _upper(text) or not _upper(found["key"]):
         return None
     value = number(found["number"])
