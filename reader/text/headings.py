@@ -9,7 +9,7 @@ from reader.text.decoration import bare
 from reader.text.eastern import KANJI, aozora, chinese
 from reader.text.keywords import CHAPTER, KEYS, NO_PARTS, RANKS, SECTION, SOLO
 from reader.text.lines import OPENING_QUOTES, Line, is_capitals, is_sentence
-from reader.text.numerals import chinese_number, number, roman, word_number
+from reader.text.numerals import chinese_number, misprinted, number, roman, word_number
 from reader.text.title import is_date
 
 _OPEN = r"(?P<open>(?:_|[^\w\"“„«‘'(]){0,12})"
@@ -28,11 +28,12 @@ _NUMBER_FIRST = re.compile(
 _FRONT = re.compile(r"(?:DEDICATION|NOTE|NOTICE|EXPLANATORY|ARGUMENT|WIDMUNG|ZUEIGNUNG)\.?")
 _SOLO_LINE = re.compile(rf"{_OPEN}{_WHOSE}(?P<key>{SOLO})(?![^\W_])(?P<rest>.*)", re.IGNORECASE)
 _BARE = re.compile(
-    r"(?P<open>(?:_|[^\w\"“„«‘'(]){0,10})"
+    r"(?P<open>(?:_|[^\w\"“„«‘']){0,10})"
     r"(?P<number>\d{1,3}|[^\W\d_]{1,12}(?:[- ][^\W\d_]{3,6})?)(?P<rest>(?:_|[^\w\"”]){0,10})"
 )
 _NUMBERED = re.compile(
-    r"(?P<open>[*_~=\-]{0,3}\s?)(?P<number>\d{1,3}|[IVXLC]{1,8})(?P<sep>\s?[.:)]|\s[-–—]{1,2}|)\s+(?P<rest>\S.*)"
+    r"(?P<open>[*_~=\-]{0,3}\s?)(?P<number>\d{1,3}|[IVXLC]{1,8})(?P<sep>\s?[.:)]|\s[-–—]{1,2}|)"
+    r"(?:\s+|(?<=[.:])[-–—]{1,2}\s?)(?P<rest>\S.*)"
 )
 _TITLE_FIRST = re.compile(
     r"(?P<title>[^\W\d_].{1,60}?)(?:\s?[-–—:,]{1,3}\s?|\s)[(\[]?"
@@ -40,7 +41,8 @@ _TITLE_FIRST = re.compile(
     re.IGNORECASE,
 )
 _OTHER_WORD = re.compile(
-    r"(?P<key>[^\W\d_]{3,15}) (?P<number>\d{1,3}|[^\W\d_]{1,12}(?:-[^\W\d_]{3,6})?)(?P<rest>(?:[.:,]| -).*|)"
+    r"(?P<key>[^\W\d_]{3,15}) (?:[Tt]he |THE )?(?P<number>\d{1,3}|[^\W\d_]{1,12}(?:-[^\W\d_]{3,6})?)"
+    r"(?P<rest>(?:[.:,]| -).*|)"
 )
 _UNITS = re.compile(r"[- ][^\W\d_]{3,8}")
 
@@ -67,6 +69,7 @@ def _keyword_first(text: str, index: int) -> Candidate | None:
     if longer and word_number(word + longer[0]) is not None:
         word, end = word + longer[0], longer.end()
     value = number(word.split()[-1] if word.lower().startswith("the") else word)
+    value = misprinted(word) if value is None else value
     if value is None or (not found["mid"] and not word.isdigit()) or not _upper(found["key"]):
         return None
     return candidate(text, index, found["key"].lower(), value, found.start("key"), end)
@@ -129,7 +132,10 @@ def _numbered(text: str, index: int) -> Candidate | None:
 
 def _title_first(text: str, index: int) -> Candidate | None:
     """``The Story's Title - Chapter 12``."""
-    found = _TITLE_FIRST.fullmatch(text) if len(text) <= 80 else None
+    # The pattern is slow, and few lines end with a number.
+    if len(text) > 80 or number(text.rsplit(None, 1)[-1].strip("()[].:-*_~= ")) is None:
+        return None
+    found = _TITLE_FIRST.fullmatch(text)
     if not found or is_sentence(text) or not _upper(text) or not _upper(found["key"]):
         return None
     value = number(found["number"])

@@ -18,7 +18,7 @@ RANKS = {word: rank for rank, words in _KEYWORDS.items() for word in words.split
 KEYS = "|".join(sorted(RANKS, key=len, reverse=True))
 """The same as an alternation of a pattern."""
 SOLO = (
-    "prologue|prolog|epilogue|epilog|épilogue|preface|préface|vorwort|nachwort|foreword|introduction|einleitung|"
+    "prologue|prolog|epilogue|epilog|épilogue|preface|préface|vorwort|nachwort|foreword|introduction|introductory|einleitung|"
     "interlude|intermission|afterword|conclusion|postscript|appendix|coda|prelude|postlude|finale|envoi|"
     "avant-propos|prologo|prólogo|epilogo|epílogo|introducción|introduzione|introdução|introducção|prefacio|"
     "prefácio|prefazione|conclusión|conclusione|conclusão|vorrede|vorspiel|nachspiel|schluss|schluß|inleiding|"

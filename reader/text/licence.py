@@ -15,9 +15,8 @@ LONGEST_HEADER = 600
 """Lines of the longest header, the small print of the 1990s."""
 LONGEST_FOOTER = 800
 """Lines of the longest licence at the end, with the announcements below it."""
-_START = re.compile(
-    r"\W{0,12}(?:START OF (?:THE|THIS) PROJECT GUTENBERG|END[* ]{0,2}THE SMALL PRINT)", re.IGNORECASE
-)
+_START = re.compile(r"\W{0,12}START OF (?:THE|THIS) PROJECT GUTENBERG", re.IGNORECASE)
+_SMALL_PRINT = re.compile(r"\W{0,12}END[* ]{0,2}THE SMALL PRINT", re.IGNORECASE)
 _END = re.compile(
     r"\W{0,12}(?:(?:THIS IS )?THE )?(?:END|ENDE|FIN|FINE|FIM|EINDE|SLUT|LOPPU|KONEC)\b.{0,60}?\bGUTENBERG",
     re.IGNORECASE,
@@ -74,11 +73,16 @@ def _is_gutenberg(text: str, lines: Lines) -> bool:
 
 
 def _start(lines: Sequence[Line]) -> int:
-    """The first line after the header, whose last line may go on below: ``*** START OF … ***``."""
-    head = lines[:LONGEST_HEADER]
-    start = max((i for i, line in enumerate(head) if _START.match(line.text)), default=-1) + 1
-    wrapped = start and lines[start - 1].text[-1] != "*" and start < len(lines)
-    return start + 1 if wrapped and not lines[start].gap and lines[start].text[-3:] == "***" else start
+    """The first line after the header; where a line says so, what is small print stands at the end.
+
+    That line may go on below: ``*** START OF …``, ``… ***``.
+    """
+    head = list(enumerate(lines[:LONGEST_HEADER], 1))
+    said = [after for after, line in head if _START.match(line.text)]
+    start = max(said or [after for after, line in head if _SMALL_PRINT.match(line.text)], default=0)
+    if not said or start == len(lines) or lines[start - 1].text.endswith("*"):
+        return start
+    return start + 1 if not lines[start].gap and lines[start].text.endswith("***") else start
 
 
 def _announced(lines: Sequence[Line]) -> Iterator[HeaderField]:

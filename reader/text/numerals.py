@@ -11,6 +11,11 @@ _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _DIGITS = re.compile(r"\d{1,4}(?:st|nd|rd|th|er|e|ª|º)?", re.IGNORECASE)
 
 
+_MISPRINT = re.compile(r"[IVXLCDl1\d|][IVXLCDl1O\d|]{1,8}")
+_AS_DIGITS = str.maketrans("OIl|", "0111")
+_AS_ROMAN = str.maketrans("l1|", "III")
+
+
 def roman(text: str) -> int | None:
     """The value of a Roman numeral, all capitals or all small."""
     if not text or len(text) > 12 or not (text.isupper() or text.islower()) or not _ROMAN.fullmatch(text):
@@ -56,3 +61,13 @@ def number(text: str) -> int | None:
         return int("".join(filter(str.isdecimal, text)))
     value = word_number(text)
     return value if value is not None else roman(text)
+
+
+def misprinted(text: str) -> int | None:
+    """The value of a numeral in which a scanner took one sign for another, 0 if that helps nothing."""
+    if not _MISPRINT.fullmatch(text):
+        return None
+    digits = text.translate(_AS_DIGITS)
+    if digits.isdecimal() and any(map(str.isdecimal, text)):
+        return int(digits)
+    return roman(text.translate(_AS_ROMAN)) or 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.text.number_words import LAST
-from reader.text.numerals import chinese_number, number
+from reader.text.numerals import chinese_number, misprinted, number
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,21 @@ def test_other_words_are_no_numbers(written: str) -> None:
 @pytest.mark.parametrize(("written", "value"), [("十", 10), ("二十三", 23), ("一百零五", 105), ("12", 12)])
 def test_chinese_numerals_are_read(written: str, value: int) -> None:
     assert chinese_number(written) == value
+
+
+@pytest.mark.parametrize(
+    ("written", "value"), [("XIl", 12), ("1O", 10), ("l2", 12), ("IIX", 0), ("House", None), ("in", None)]
+)
+def test_a_misprinted_numeral_is_read_for_what_it_was_meant_to_be(written: str, value: int | None) -> None:
+    assert misprinted(written) == value
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        ("Einundzwanzigstes", 21), ("DEUXIEME", 2), ("terceira", 3), ("Kolmas", 3), ("ЧЕТВЁРТАЯ", 4), ("druhá", 2),
+        ("vijfde", 5), ("sjätte", 6), ("primum", 1), ("második", 2), ("piąty", 5),
+    ],
+)  # fmt: skip
+def test_ordinals_are_read_in_many_languages_with_accents_or_without(written: str, value: int) -> None:
+    assert number(written) == value
