@@ -79,6 +79,7 @@ class App(QObject):
     def _connect(self) -> None:
         front, reading, settings = self.front, self.front.reading, self.settings
         reading.story_opened.connect(self._on_story_opened)
+        reading.story_previewed.connect(self._on_story_opened)
         reading.story_failed.connect(self._show_no_story)
         reading.opening_began.connect(lambda: self._show_no_story(self.tr("Opening…")))
         reading.bookmarks_changed.connect(self._show_ribbon)

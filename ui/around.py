@@ -16,8 +16,8 @@ from ui.front import FrontParts
 from ui.live_settings import LiveSettings
 from ui.panels.bookmarks import Mark
 from ui.parts import build_others
+from ui.placed import PlacedBookmark
 from ui.profile import Profile
-from ui.reading import PlacedBookmark
 from ui.session import with_samples
 from ui.settings import USUAL, Settings
 from ui.theme import Theme

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from ui.commands import Actions
     from ui.page.page_view import PageView
-    from ui.reading import PlacedBookmark, Reading
+    from ui.placed import PlacedBookmark
+from ui.reading import Reading
 
 
 class LineMenu(QObject):

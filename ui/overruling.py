@@ -15,7 +15,8 @@ from reader.library.place import Bookmark, StoryKey
 from reader.library.understood import Opened
 from reader.overrides import Overrides
 from ui.page.page_view import PageView
-from ui.reading import PlacedBookmark, Reading
+from ui.placed import PlacedBookmark
+from ui.reading import Reading
 
 if TYPE_CHECKING:
     from reader.library.reread import Reread

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.files import Unreadable
-from reader.library.locator import Found, Locator, locate, resolve, resolve_all
-from reader.library.place import Bookmark, Places
+from reader.library.locator import Locator, locate, resolve, resolve_all
+from reader.library.place import Bookmark, Places, StoryKey
 from reader.library.understood import Opened, Understood
 from reader.story import Story
 from ui.keeping import Keeping
 from ui.page.page_view import PageView
+from ui.placed import PlacedBookmark
+from ui.preview import Preview
 
 if TYPE_CHECKING:
     from ui.tasks import Task
@@ -28,19 +31,6 @@ _READ_AT_ONCE = 200_000
 """Bytes up to which a file is read before the window goes on; larger ones are read on a thread."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedBookmark:
-    """A bookmark and where its place is now in the text."""
-
-    bookmark: Bookmark
-    found: Found
-
-    @property
-    def offset(self) -> int:
-        """Where its place is, as an offset of the text."""
-        return self.found.offset
-
-
 class Reading(QObject):
     """The story on the page, and where the reader is in it."""
 
@@ -50,6 +40,8 @@ class Reading(QObject):
     """A file cannot be read: one plain sentence."""
     opening_began = Signal()
     """A large file is being read; ``story_opened`` or ``story_failed`` follows."""
+    story_previewed = Signal()
+    """Of a huge file the part around the reader's place is on the page; the same follows."""
     bookmarks_changed = Signal()
     bookmark_removed = Signal()
     position_kept = Signal(str, float)
@@ -61,6 +53,7 @@ class Reading(QObject):
         self._task: Task[Any] | None = None
         self._unkept: tuple[Bookmark, ...] | None = None
         """The bookmarks to be written with the user's word, while that is not on the disk."""
+        self._preview = Preview(self._on_previewed, self)
         self.understood = Understood(cache)
         self.keeping = Keeping(library, self)
         self.path: Path | None = None
@@ -82,7 +75,10 @@ class Reading(QObject):
         self._flush()
         self.path = path
         overruled = self.keeping.use(Places.overruled) or {}
-        self.run(lambda: self.understood.open(path, overruled), self._on_read, self._on_read_failed)
+        last = self.keeping.use(lambda places: places.position(StoryKey("", os.fsencode(path))))
+        tell = self._preview.teller(last.locator.offset if last else 0)
+        self.run(lambda: self.understood.open(path, overruled, tell), self._on_read, self._on_read_failed)
+        self._preview.begin()
 
     def run(
         self,
@@ -94,6 +90,7 @@ class Reading(QObject):
         if self._task is not None:
             self._task.cancel()
             self._task = None
+        self._preview.end()
         if self.path is None or _size(self.path) <= _READ_AT_ONCE:
             _run_at_once(function, done, failed)
             return
@@ -110,10 +107,16 @@ class Reading(QObject):
             return
         self.undoable.clear()
         self._task, self._unkept, self.opened = None, None, opened
-        self._page.show_story(opened.story, self._saved_offset(opened))
+        self._page.show_story(opened.story, self._preview.reached(self._page) or self._saved_offset(opened))
+        self._preview.end()
         self._load_bookmarks()
         self.story_opened.emit()
         self._on_moved()
+
+    def _on_previewed(self, story: Story, offset: int) -> None:
+        if self._task is not None and story.blocks:
+            self._page.show_story(story, offset)
+            self.story_previewed.emit()
 
     def show_anew(self, opened: Opened, offset: int, bookmarks: Iterable[PlacedBookmark]) -> None:
         """Show the story as it is understood now."""

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import astuple, dataclass
 from hashlib import sha256
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader.files import read_bytes
 from reader.library.overruled import Overruled, content_hash, said_of
@@ -24,8 +24,13 @@ from reader.story import Block, BlockKind, Chapter, Encoding, HeaderField, Headi
 from reader.text import RULES
 from reader.text.known import decode_as
 
+if TYPE_CHECKING:
+    from reader.read import FileText
+
 KEPT = 200
 """Stories of which the cache remembers how they were understood."""
+HUGE = 3_000_000
+"""Bytes from which on the rules take so long that a page is wanted before."""
 LARGEST = 200_000
 """Blocks of a story that is remembered, at most."""
 
@@ -53,14 +58,26 @@ class Understood:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def open(self, path: Path, overruled: Overruled = MappingProxyType({})) -> Opened:
+    def open(
+        self,
+        path: Path,
+        overruled: Overruled = MappingProxyType({}),
+        decoded: Callable[[FileText], object] | None = None,
+    ) -> Opened:
         """Read a story file as the user has overruled it, if so.
 
+        Of a huge file the text is told to ``decoded`` as soon as it is known, long before its structure.
         Raises :class:`reader.files.Unreadable` if it cannot be read.
         """
         content = read_bytes(path)
         said = said_of(content, os.fsencode(path), overruled)
-        return Opened.of(self.understand(content, path, said), content, path, said)
+        if decoded is None or len(content) < HUGE:
+            return Opened.of(self.understand(content, path, said), content, path, said)
+        from reader.read import file_text
+
+        text = file_text(content, path.name, said)
+        decoded(text)
+        return Opened.of(text.whole(), content, path, said)
 
     def read(self, path: Path) -> Story:
         """Read a story file that nobody has overruled; raises what :meth:`open` raises."""

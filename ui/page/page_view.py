@@ -94,7 +94,9 @@ class PageView(QTextEdit):
         """Show a story with the line that holds ``offset`` first."""
         self._story = story
         self._sections = sections(story)
-        self._hyphenator = hyphenator(guess_language(story.text[story.body_start :][:_LANGUAGE_SAMPLE]))
+        self._hyphenator = hyphenator(
+            guess_language(story.text[story.body_start : story.body_start + _LANGUAGE_SAMPLE])
+        )
         self._show_section(section_at(self._sections, offset), offset)
 
     def clear_story(self) -> None:
