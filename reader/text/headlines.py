@@ -87,12 +87,14 @@ def _may_be_title(line: Line) -> bool:
 
 
 def as_headings(draft: Draft, chosen: list[Candidate]) -> tuple[Heading, ...]:
-    """The candidates as headings, their ranks made levels from 1."""
+    """The candidates as headings, their ranks made levels from 1; a preface or an epilogue is within none."""
     inner = _inner(chosen)
     ranks = [(c.rank, c.key in inner) for c in chosen]
-    counted = {rank for rank, c in zip(ranks, chosen, strict=True) if not c.solo} or {(CHAPTER, False)}
+    counted = {rank for rank, c in zip(ranks, chosen, strict=True) if not c.solo}
     level = {rank: position for position, rank in enumerate(sorted(counted), 1)}
-    return tuple(_heading(draft, c, level.get(rank, 1)) for c, rank in zip(chosen, ranks, strict=True))
+    return tuple(
+        _heading(draft, c, 1 if c.solo else level[rank]) for c, rank in zip(chosen, ranks, strict=True)
+    )
 
 
 def _inner(chosen: list[Candidate]) -> set[str]:
