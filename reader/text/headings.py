@@ -82,7 +82,10 @@ def _number_first(text: str, index: int) -> Candidate | None:
         return None
     value = number(found["number"].rstrip("."))
     digits = found["number"][0].isdigit()
-    if value is None or not (_upper(found["number"]) or digits) or (digits and found["rest"][:1] == " "):
+    if value is None or not (_upper(found["number"]) or digits):
+        return None
+    # ``7 NIGHT AND DAY`` is the seventh chapter, not the seventh night.
+    if found["rest"][:1] == " " and (digits or roman(found["number"])):
         return None
     return candidate(text, index, found["key"].lower(), value, found.start("number"), found.end("key"))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 
 from reader.story import Heading
 from reader.text.byline import byline
@@ -86,10 +87,25 @@ def _may_be_title(line: Line) -> bool:
 
 
 def as_headings(draft: Draft, chosen: list[Candidate]) -> tuple[Heading, ...]:
-    """The candidates as headings, their ranks made levels from 1."""
-    ranks = sorted({c.rank for c in chosen if c.number is not None or not c.solo}) or [CHAPTER]
-    level = {rank: position for position, rank in enumerate(ranks, 1)}
-    return tuple(_heading(draft, c, level.get(c.rank, 1)) for c in chosen)
+    """The candidates as headings, their ranks made levels from 1; a preface or an epilogue is within none."""
+    inner = _inner(chosen)
+    ranks = [(c.rank, c.key in inner) for c in chosen]
+    counted = {rank for rank, c in zip(ranks, chosen, strict=True) if not c.solo}
+    level = {rank: position for position, rank in enumerate(sorted(counted), 1)}
+    return tuple(
+        _heading(draft, c, 1 if c.solo else level[rank]) for c, rank in zip(chosen, ranks, strict=True)
+    )
+
+
+def _inner(chosen: list[Candidate]) -> set[str]:
+    """Kinds that stand right below others of their rank, as ``Part I`` does below ``Book I``."""
+    below = Counter(
+        lower.key
+        for upper, lower in pairwise(chosen)
+        if upper.rank == lower.rank and upper.key != lower.key and lower.line - upper.last <= 1
+        if upper.number is not None and lower.number is not None
+    )
+    return {key for key, times in below.items() if times > 1}
 
 
 def _heading(draft: Draft, candidate: Candidate, level: int) -> Heading:
