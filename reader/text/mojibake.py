@@ -14,6 +14,7 @@ _PIECES = 16
 _MOST = 1 << 22
 _FEW = 3
 _SHARE = 0.02
+_ASCII = re.compile(r"[\x00-\x7f]|^$")
 _BEYOND_ASCII = re.compile(r"([^\x00-\x7f]+)")
 
 
@@ -48,14 +49,15 @@ def repaired_text(text: str) -> str:
             "Repairing text needs the package ftfy, which comes with Inglenook’s extra “repair”."
         ) from error
     settings = ftfy.TextFixerConfig(restore_byte_a0=False, unescape_html=False, explain=False)
-    lines = text.split("\n")
-    for index, line in enumerate(lines):
-        if not line.isascii():
-            fixed = ftfy.fix_encoding(line, settings)
-            # Only then is every place in the line known in the other.
-            if _ascii_parts(fixed) == _ascii_parts(line):
-                lines[index] = fixed
-    return "\n".join(lines)
+
+    @cache
+    def mended(run: str) -> str:
+        fixed = str(ftfy.fix_encoding(run, settings))
+        # Every place is known in both only if what is ASCII stays as it is.
+        return run if _ASCII.search(fixed) else fixed
+
+    # One run at a time: a character that has lost a byte, too, keeps no other from being mended.
+    return _BEYOND_ASCII.sub(lambda found: mended(found[1]), text)
 
 
 def offset_in_repaired(text: str, repaired: str, offset: int) -> int:
@@ -105,10 +107,6 @@ def _within(old: str, new: str, column: int) -> int:
     if column >= len(old) - tail:
         return column + len(new) - len(old)
     return head + (column - head) * (len(new) - tail - head) // (len(old) - tail - head)
-
-
-def _ascii_parts(line: str) -> list[str]:
-    return _BEYOND_ASCII.split(line)[::2]
 
 
 def _spread(text: str) -> str:

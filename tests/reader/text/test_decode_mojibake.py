@@ -124,3 +124,7 @@ def test_a_place_behind_repaired_marks_is_exact() -> None:
     offset = text.rindex("only")
     assert repaired[offset_in_repaired(text, repaired, offset) :].startswith("only water")
     assert offset_in_original(text, repaired, repaired.rindex("only")) == offset
+
+
+def test_a_character_that_has_lost_a_byte_keeps_no_other_from_being_mended() -> None:
+    assert repaired_text("â€œNobody,â€ he said. Itâ€™s true.") == "“Nobody,â€ he said. It’s true."
