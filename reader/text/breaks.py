@@ -25,6 +25,7 @@ SLOGAN = 6
 _EDGES = re.compile(
     r"(?P<open>[^\w\s\"“”‘’'«»(\[.,!?…]{1,12})\s?(?P<inner>\S.{0,50}?)\s?(?P<close>[^\w\s\"“”‘’'«»)\].,!?…]{1,12})"
 )
+_MARK = re.compile(r"[\W_]")
 _NAMED = re.compile(
     r"\W{0,6}(?:page ?break|line ?break|scene ?break|scene change|time ?skip|break)\W{0,6}", re.IGNORECASE
 )
@@ -60,10 +61,12 @@ def _alone(draft: Draft) -> set[int]:
     lines, text, first, last = draft.lines, draft.text, draft.first, draft.last
     gaps = (1, *lines.gaps[first + 1 : last], 1)
     apart = {index for index, (above, below) in enumerate(pairwise(gaps), first) if above and below}
+    beginnings = "".join(map(text.__getitem__, lines.starts[first:last]))
+    marked = (first + found.start() for found in _MARK.finditer(beginnings))
     drawn = {
         index
-        for index, start in enumerate(lines.starts[first:last], first)
-        if not text[start].isalnum() and lines.ends[index] - start <= WIDEST and is_rule(lines.shown(index))
+        for index in marked
+        if lines.ends[index] - lines.starts[index] <= WIDEST and is_rule(lines.shown(index))
     }
     return drawn | {
         index for index in apart if index < last and lines.ends[index] - lines.starts[index] <= WIDEST
@@ -71,6 +74,8 @@ def _alone(draft: Draft) -> set[int]:
 
 
 def _divides(text: str, times: int) -> bool:
+    if len(text) > LONGEST and text[0].isalnum():
+        return False
     return any(convention(text, times) for convention in CONVENTIONS)
 
 

@@ -35,8 +35,9 @@ def count_words(text: str) -> int:
             return sum(1 for _ in _character_or_word().finditer(text))
         text = _without_marks(text)
     kinds = text.replace("?", " ").encode("ascii", "replace").translate(_KINDS)
-    # Twice, for joints around a single letter share it.
-    for _ in range(2):
+    kinds = kinds.replace(b"w-w", b"www")
+    if b"w-w" in kinds:
+        # Two joints around a single letter share it.
         kinds = kinds.replace(b"w-w", b"www")
     return kinds.startswith(_LETTER) + kinds.count(b" w") + kinds.count(b"-w")
 
