@@ -7,7 +7,6 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from operator import sub
 from typing import NamedTuple, overload
 
 from reader.text.decoration import QUOTES
@@ -104,20 +103,31 @@ class Lines(Sequence[Line]):
         space = self._text.find(" ", start, end)
         return self.length(index) + 1 + int(space if space > 0 else end) - start
 
+    def uneven(self, limit: int, longest: int, most: int) -> bytearray:
+        """A one for every line that could take the next one's first word within a limit, or is too long.
+
+        The last line before more than ``most`` blank ones is never uneven.
+        """
+        # Like `needed`, in one loop: every line of a book comes through here.
+        uneven, find = bytearray(len(self)), self._text.find
+        rows = zip(
+            self.starts, self.ends, self.indents, self.starts[1:], self.ends[1:], self.gaps[1:], strict=False
+        )
+        for index, (start, end, indent, below, below_end, gap) in enumerate(rows):
+            length = end - start + indent
+            if gap > most:
+                continue
+            if length > longest:
+                uneven[index] = 1
+            elif length + 2 < limit:
+                space = find(" ", below, below_end)
+                word = 1 if is_eastern(self._text[below]) else (space if space > 0 else below_end) - below
+                uneven[index] = length + 1 + word < limit
+        return uneven
+
     def is_filled(self, first: int, last: int, limit: int) -> bool:
         """Whether no line but the last of some could take the next one's first word within a limit."""
-        # Like `needed`, in one loop: most lines of a book come through here.
-        starts, ends, find = self.starts[first:last], self.ends[first:last], self._text.find
-        lengths = map(sub, ends, starts)
-        for length, indent, start, end in zip(
-            lengths, self.indents[first:last], starts[1:], ends[1:], strict=False
-        ):
-            if length + indent + 2 < limit:
-                space = find(" ", start, end)
-                word = 1 if is_eastern(self._text[start]) else (space if space > 0 else end) - start
-                if length + indent + 1 + word < limit:
-                    return False
-        return True
+        return all(self.needed(index) >= limit for index in range(first, last - 1))
 
     def at(self, offset: int) -> int:
         """The index of the line an offset lies in or below; -1 above the first."""

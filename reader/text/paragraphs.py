@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from operator import sub
 
 from reader.story import Block, BlockKind, Layout
 from reader.text.decoration import QUOTES
@@ -20,12 +19,15 @@ OVERLONG = 1.4
 
 def prose(draft: Draft, taken: set[int]) -> Iterator[Block]:
     """The blocks of every run of lines that is not spoken for."""
+    setting = draft.setting
+    limit, longest = setting.width - setting.slack, int(setting.width * OVERLONG)
+    uneven = draft.lines.uneven(limit, longest, setting.spaced) if setting.width else bytearray()
     for first, last in _runs(draft, taken):
         if last - first == 1:
             yield _block(draft.lines, BlockKind.PARAGRAPH, first, last)
         elif not draft.setting.width:
             yield from _unwrapped(draft, first, last)
-        elif _is_even(draft, first, last):
+        elif uneven.find(1, first, last - 1) < 0 and _is_flush(draft, first, last):
             yield _block(draft.lines, BlockKind.PARAGRAPH, first, last)
         elif _is_verse(draft, first, last):
             yield _block(draft.lines, BlockKind.LINES, first, last)
@@ -41,16 +43,10 @@ def _runs(draft: Draft, taken: set[int]) -> Iterator[tuple[int, int]]:
     return (run for run in pairwise(sorted(edges)) if run[0] not in taken)
 
 
-def _is_even(draft: Draft, first: int, last: int) -> bool:
-    """Whether all lines but the last fill the measure and none is indented: a paragraph at first sight."""
-    lines, setting = draft.lines, draft.setting
-    lengths = list(map(sub, lines.ends[first : last - 1], lines.starts[first : last - 1]))
-    if max(lengths) > setting.width * OVERLONG:
-        return False
-    if not lines.is_filled(first, last, setting.width - setting.slack):
-        return False
-    indents = lines.indents[first + 1 : last]
-    return not setting.indent or max(indents) <= min(min(indents), lines.indents[first])
+def _is_flush(draft: Draft, first: int, last: int) -> bool:
+    """Whether no line but the first is indented, where that begins a paragraph."""
+    indents = draft.lines.indents[first + 1 : last]
+    return not draft.setting.indent or max(indents) <= min(min(indents), draft.lines.indents[first])
 
 
 def _unwrapped(draft: Draft, first: int, last: int) -> Iterator[Block]:
