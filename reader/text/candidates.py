@@ -11,7 +11,7 @@ from reader.text.closing import is_end_mark
 from reader.text.draft import Draft
 from reader.text.glance import is_worth_a_look
 from reader.text.headings import parse
-from reader.text.lines import gap_after, is_capitals, is_rule
+from reader.text.lines import gap_after, is_capitals, is_rule, is_sentence
 
 TITLE_LINES = 4
 """Lines the longest heading takes, its title wrapped."""
@@ -94,7 +94,7 @@ def _ends(draft: Draft, candidate: Candidate) -> bool:
     if is_rule(below.text):
         return True
     if candidate.bare:
-        return False
+        return not candidate.titled and _is_title(draft, index + 1)
     if candidate.titled:
         following = parse(below, index + 1)
         if following and following.key == candidate.key:
@@ -102,3 +102,16 @@ def _ends(draft: Draft, candidate: Candidate) -> bool:
         indented = below.indent > 1 and draft.setting.indent
         return indented or wrapped_title(draft, candidate) is not None
     return len(below.text) <= LONGEST
+
+
+def _is_title(draft: Draft, first: int) -> bool:
+    """Whether one short line, or a few in capitals, stand between a numeral and a blank line."""
+    last = first
+    while last - first < TITLE_LINES and not gap_after(draft.lines, last):
+        last += 1
+    title = [line.text for line in draft.lines[first : last + 1]]
+    if last - first >= TITLE_LINES:
+        return False
+    return all(map(is_capitals, title)) or (
+        len(title) == 1 and len(title[0]) <= 60 and not is_sentence(title[0])
+    )

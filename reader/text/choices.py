@@ -8,11 +8,13 @@ from itertools import pairwise
 from reader.text.candidate import Candidate
 from reader.text.draft import Draft
 from reader.text.headlines import FARTHEST
-from reader.text.keywords import CHAPTER, DOUBTFUL, VOLUME
+from reader.text.keywords import ASIDES, CHAPTER, DOUBTFUL, VOLUME
 from reader.text.lines import is_capitals, letters
 from reader.text.lists import ENTRY
 from reader.text.rows import is_stanzas, rows
 
+OFTEN = 2
+"""Times a word without a number may come again, or stand right below others, and be a heading itself."""
 NEAR = 120
 """Characters between two headings that say the same, at most."""
 
@@ -43,6 +45,8 @@ def _sure(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
             return candidate.shape in rows or (
                 len(others) == 1 and candidate.titled and candidate.line < draft.first + 12
             )
+        if candidate.key in ASIDES:
+            return counts[candidate.key] <= OFTEN
         doubtful = candidate.key in DOUBTFUL and counts[candidate.key] < 2
         return not doubtful or is_capitals(draft.lines[candidate.line].text)
 
@@ -115,13 +119,17 @@ def _words(draft: Draft, candidate: Candidate) -> str:
 
 
 def _no_titles(draft: Draft, candidates: list[Candidate]) -> list[Candidate]:
-    """``Epilogue`` right below ``Chapter X`` is the title of that chapter."""
-    numbered = {c.line for c in candidates if c.number is not None and c.rank >= CHAPTER and not c.titled}
-    return [
-        c
-        for c in candidates
-        if not c.solo or c.line - 1 not in numbered or draft.lines[c.line].gap > FARTHEST
-    ]
+    """``Epilogue`` right below ``Chapter X`` is that chapter's title, ``Argument`` below every book none."""
+    numbered = {c.line: c for c in candidates if c.number is not None}
+    below = Counter(c.key for c in candidates if c.solo and c.line - 1 in numbered)
+
+    def is_own(candidate: Candidate) -> bool:
+        above = numbered.get(candidate.line - 1)
+        if above is None or not candidate.solo or draft.lines[candidate.line].gap > FARTHEST:
+            return True
+        return (above.rank < CHAPTER or above.titled) and below[candidate.key] <= OFTEN
+
+    return [c for c in candidates if is_own(c)]
 
 
 CHOICES = (_in_sequence, _sure, _volumes, _no_titles, _one_marker, _said_once, _running)

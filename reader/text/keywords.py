@@ -31,6 +31,8 @@ _DOUBTFUL_WORDS = """story tale day night entry letter brief band book act log a
 sketch lesson phase epoch carta chant"""
 DOUBTFUL = set(_DOUBTFUL_WORDS.split())
 """Words that begin a heading only in a row of such headings, or in capitals."""
+ASIDES = {"note", "notice", "argument"}
+"""Words that head a part where they stand once, and something within every chapter where they recur."""
 _COUNTED_WORDS = "page fig figure plate note footnote table illustration line verse item number room"
 NO_PARTS = set(_COUNTED_WORDS.split())
 """Words that number something else than the parts of a story."""

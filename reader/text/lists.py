@@ -63,7 +63,7 @@ def _list_part(row: list[Candidate]) -> list[Candidate]:
     last = len(row)
     while last and row[last - 1].key not in {c.key for c in row[last:]}:
         last -= 1
-    return row[:last] if _counts(row[:last]) >= 3 else []
+    return row[:last] if _counts(row) >= 3 else []
 
 
 def _counts(row: list[Candidate]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 
 from reader.text.byline import byline
@@ -41,7 +42,7 @@ def with_matter(draft: Draft, chosen: list[Candidate]) -> list[Candidate]:
         index
         for index, end in zip(names, [*names[1:], numbered[0].line], strict=False)
         if said[letters(draft.lines[index].text)] == 1
-        and _heads_text(draft, index, min([end, *(start for start in starts if start > index)]))
+        and _heads_text(draft, index, min(end, starts[bisect_right(starts, index)]))
     ]
     matter = [_preface(draft, index) for index in found]
     return sorted([*chosen, *matter], key=lambda candidate: candidate.line)

@@ -26,7 +26,8 @@ def find_headings(draft: Draft) -> Draft:
     candidates = [c for c in find_candidates(draft) if c.line not in contents.lines]
     entries = repeated(draft, candidates) | listed(draft, candidates)
     pages = page_numbers(draft, candidates)
-    chosen = [c for c in candidates if c.line not in entries | pages]
+    excluded = entries | pages
+    chosen = [c for c in candidates if c.line not in excluded]
     for choose in CHOICES:
         chosen = choose(draft, chosen)
     chosen = with_listed(draft, chosen, contents)

@@ -97,9 +97,8 @@ def with_framed(draft: Draft, chosen: list[Candidate]) -> list[Candidate]:
     framed = max(frames.values(), key=len, default=[])
     if len(framed) < 3 or len(framed) < len(chosen):
         return chosen
-    return [c for c in chosen if c.line in framed] + [
-        unnumbered(draft, index, "framed") for index in framed if index not in {c.line for c in chosen}
-    ]
+    known = {c.line: c for c in chosen}
+    return [known.get(index) or unnumbered(draft, index, "framed") for index in framed]
 
 
 def with_capitals(draft: Draft, chosen: list[Candidate]) -> list[Candidate]:
