@@ -6,7 +6,6 @@ novels to inspect, novels made up here are measured alone: one of 100 MB and man
 
 from __future__ import annotations
 
-import os
 import resource
 import subprocess
 import sys
@@ -81,12 +80,10 @@ def huge(path: Path) -> None:
     size = path.stat().st_size
     figures = []
     for _ in range(ROUNDS):
-        before = os.times()
         done = subprocess.run(
             [sys.executable, "-c", BEGINNING, path], capture_output=True, text=True, check=True
         )
         figures.append(tuple(map(float, done.stdout.split())))
-        del before
     first, whole = (median(column) for column in zip(*figures, strict=True))
     peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024
     print(
@@ -100,7 +97,7 @@ def main() -> None:
         path = Path(folder) / "novel.txt"
         path.write_text(novel(HUGE), "utf-8")
         huge(path)
-        path.write_text(novel(HUGE).replace("'", "\u2019"), "utf-8")
+        path.write_text(novel(HUGE).replace(".", "\u2026"), "utf-8")
         huge(path)
         path.unlink()
         small = [Path(folder) / f"{number}.txt" for number in range(MANY)]
