@@ -25,6 +25,7 @@ _TITLED_BY = re.compile(
 _CLAIMED_BY = re.compile(
     r"\W{0,4}(?:copyright|\(c\)|c\)|©)\W{0,4}(?P<name>[A-Z][^,\d]{1,40}), (?P<date>.{4,30})", re.IGNORECASE
 )
+_BY_WORDS = ("by", "von", "par", "di", "por", "av", "door", "copyright", "c)", "©")
 _MAY_NAME = re.compile(r"\b(?:by|von|par|di|por|av|door|copyright)\b|c\)|©", re.IGNORECASE)
 _LONE_BY = re.compile(r"\W{0,4}(?:written )?(?:by|von|par)\W{0,3}", re.IGNORECASE)
 _AFTER_NAME = re.compile(
@@ -50,7 +51,8 @@ _NO_NAMES = set(_SENTENCE_WORDS.split())
 
 def may_name(text: str) -> bool:
     """Whether a line has a word such as ``by`` or a claim in it, without which it is no by-line."""
-    return bool(_MAY_NAME.search(text))
+    small = text.lower()
+    return any(map(small.__contains__, _BY_WORDS)) and bool(_MAY_NAME.search(text))
 
 
 def byline(text: str) -> str | None:

@@ -30,6 +30,8 @@ _END_OF = re.compile(
 _SIGNED = re.compile(
     r"\W{0,4}(?P<name>[^\W\d_][\w.'’ \-]{1,36}?)\s?(?:,|[-–—(<]|\s)\s?(?P<rest>[^,]{3,40}(?:, ?\d{2,4})?)"
 )
+LONGEST = 50
+"""Characters of the longest end mark that names no part."""
 _ADDRESS = re.compile(r"[(<\[]?[^\s@]{1,40}@[^\s@]{1,40}[)>\]]?")
 _PAGE = re.compile(r"(?:page|p\.|pg\.?) ?\d{1,4}", re.IGNORECASE)
 
@@ -38,6 +40,8 @@ def is_end_mark(text: str) -> bool:
     """Whether a line says no more than that the story ends here."""
     if len(text) > 80 or text[0] in "\"“'‘":
         return False
+    if len(text) > LONGEST:
+        return bool(_END_OF.fullmatch(text))
     said = letters(text).replace(" ", "")
     if said == "fine" and not (text.isupper() or text[0] in "~*-_<=["):
         return False

@@ -7,9 +7,21 @@ from collections.abc import Iterable, Iterator
 
 HEAD = 60
 """Lines of the beginning that a legend stands in."""
-_CHANGE = re.compile(
-    "[sS]cene|[cC]hang|[bB]reak|[sS]hift|[sS]kip|[tT]rans|[dD]ivi|[sS]epa|[sS]wit|[lL]aps|[pP]ass"
+_CHANGES = (
+    "scene",
+    "chang",
+    "break",
+    "shift",
+    "skip",
+    "trans",
+    "divi",
+    "sepa",
+    "swit",
+    "laps",
+    "pass",
+    "jump",
 )
+"""What the words for a change of scene begin with."""
 _NAMED = re.compile(
     r"(?:scene|time|pov|point of view|location) ?(?:change|break|shift|skip|transition|jump|divider)\w{0,3}"
     r"\s?[:=\-–—]{1,3}\s?[\"'“‘(\[]?(?P<mark>\S.{0,30}?)[\"'”’)\]]?",
@@ -30,7 +42,7 @@ def named_marks(texts: Iterable[str]) -> Iterator[str]:
     """The marks that these lines say stand between scenes."""
     for text in texts:
         short = len(text) <= 120 or (len(text) <= 300 and "symbol" in text)
-        told = short and _CHANGE.search(text)
+        told = short and any(map(text.lower().__contains__, _CHANGES))
         found = _NAMED.fullmatch(text) or _EXPLAINED.fullmatch(text) if told else None
         if found and _is_mark(found["mark"]):
             yield found["mark"].strip()
