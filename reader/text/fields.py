@@ -10,7 +10,7 @@ from reader.text.lines import letters
 _MARK = re.compile(r"[:：\-–—=>)\]};~|*]")
 """What parts a label from its value."""
 _FIELD = re.compile(
-    r"(?P<open>[^\w\"“‘']{0,6})"
+    r"(?P<open>(?:_|[^\w\"“‘']){0,6})"
     r"(?P<label>[^\W\d_][\w'’/& .+\-]{0,32}?(?:\(s\)|\s?\([^()]{0,40}\))?)\s?"
     r"(?P<mark>[*_]{0,3}[:：][*_]{0,3}"
     r"|\s?(?:[-–—]{1,2}|[-=]{0,3}>{1,2}|[)\]}~*|;]{1,2}[-–—:]{0,2}|=)(?=\s)"

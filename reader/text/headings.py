@@ -40,6 +40,8 @@ _TITLE_FIRST = re.compile(
     rf"(?P<key>{KEYS})[\s.:#]{{1,3}}(?P<number>\w+)[)\]]?\W{{0,4}}",
     re.IGNORECASE,
 )
+_POINTING = {"in", "of", "from", "to", "for", "see", "since", "after", "before", "until", "at", "with"}
+"""Words before ``Chapter 1`` that speak of it, as in ``Disclaimer in Chapter 1``."""
 _OTHER_WORD = re.compile(
     r"(?P<key>[^\W\d_]{3,15}) (?:[Tt]he |THE )?(?P<number>\d{1,3}|[^\W\d_]{1,12}(?:-[^\W\d_]{3,6})?)"
     r"(?P<rest>(?:[.:,]| -).*|)"
@@ -142,7 +144,7 @@ def _title_first(text: str, index: int) -> Candidate | None:
     if not found or is_sentence(text) or not _upper(text) or not _upper(found["key"]):
         return None
     value = number(found["number"])
-    if value is None:
+    if value is None or found["title"].rpartition(" ")[2].lower() in _POINTING:
         return None
     key = found["key"].lower()
     return Candidate(index, index, key, RANKS[key], value, f"title {key}", (0, len(text)), (len(text),) * 2)
