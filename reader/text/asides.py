@@ -1,4 +1,8 @@
-"""Whether a paragraph is the author speaking about the story, not the story."""
+"""Whether a paragraph is the author speaking about the story, not the story.
+
+Authors of fan fiction talk to their readers around a chapter, in habits that the archives and
+mailing lists of the 1990s and 2000s made common: disclaimers, thanks, pleas for reviews.
+"""
 
 from __future__ import annotations
 

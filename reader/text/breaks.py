@@ -1,4 +1,8 @@
-"""Scene breaks: drawn marks, whatever recurs alone between paragraphs, and unusual blank space."""
+"""Scene breaks: drawn marks, whatever recurs alone between paragraphs, and unusual blank space.
+
+The asterism, the dinkus and the blank line are the printer's; the rest comes from typewriters, news
+groups and web archives, which swallowed blank lines and drawn rules alike.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""By-lines and the names in them."""
+"""By-lines and the names in them.
+
+Printers set ``by`` and a name below a title; copyright claims and e-mail addresses beside it came with
+bulletin boards and news groups.
+"""
 
 from __future__ import annotations
 

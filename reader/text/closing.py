@@ -1,4 +1,8 @@
-"""What stands after a story: end marks, the names and dates authors sign with, last notes."""
+"""What stands after a story: end marks, the names and dates authors sign with, last notes.
+
+``The End`` and ``Finis`` are the printer's, ``-30-`` the journalist's, place and date the diarist's;
+an address below a name came with news groups.
+"""
 
 from __future__ import annotations
 

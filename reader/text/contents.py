@@ -1,4 +1,8 @@
-"""Tables of contents: where they stand and what they list."""
+"""Tables of contents: where they stand and what they list.
+
+Books list their parts before them or behind them, with page numbers; e-texts kept the list and lost
+the pages.
+"""
 
 from __future__ import annotations
 

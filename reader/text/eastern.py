@@ -1,4 +1,8 @@
-"""How Chinese and Japanese files write their headings."""
+"""How Chinese and Japanese files write their headings.
+
+Chinese novels count ``第…回`` and ``第…章``; Aozora Bunko marks headings in its own notation
+(https://www.aozora.gr.jp/annotation/heading.html).
+"""
 
 from __future__ import annotations
 

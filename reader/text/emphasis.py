@@ -1,4 +1,7 @@
-"""Emphasis as typewriters and news readers wrote it: ``_so_``, ``*so*``, ``/so/``, ``**so**``."""
+"""Emphasis as typewriters and news readers wrote it: ``_so_``, ``*so*``, ``/so/``, ``**so**``.
+
+The marks of news groups and mail, from which Setext and Markdown took theirs.
+"""
 
 from __future__ import annotations
 

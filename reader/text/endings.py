@@ -1,4 +1,7 @@
-"""Where the story proper ends: before its end mark, its sign-off and the author's last notes."""
+"""Where the story proper ends: before its end mark, its sign-off and the author's last notes.
+
+Afterwords, answers to reviewers and previews below the end are the manner of serial fan fiction.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What a line that states a header field looks like: ``Rated: PG``, ``Disclaimer)- …``, ``(A/N: …)``."""
+"""What a line that states a header field looks like: ``Rated: PG``, ``Disclaimer)- …``, ``(A/N: …)``.
+
+The form is that of mail headers (RFC 5322, 2.2), which archives, FanFicFare and authors' own hands vary.
+"""
 
 from __future__ import annotations
 

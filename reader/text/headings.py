@@ -1,4 +1,8 @@
-"""What a chapter's heading looks like: each way of writing one is a function in an ordered tuple."""
+"""What a chapter's heading looks like: each way of writing one is a function in an ordered tuple.
+
+Book printing gives the keyword with a number, bare numerals and titles; downloaders of web archives
+put markers of their own around them.
+"""
 
 from __future__ import annotations
 

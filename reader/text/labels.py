@@ -1,4 +1,8 @@
-"""The names of header fields, and the many labels people write for them."""
+"""The names of header fields, and the many labels people write for them.
+
+The names are those of the header blocks that fan fiction archives and news groups asked for, and of
+FanFicFare's, AO3's and Project Gutenberg's files.
+"""
 
 from __future__ import annotations
 

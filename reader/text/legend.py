@@ -1,4 +1,7 @@
-"""The marks an author explains before the story: ``~~~ = scene change``, ``XX means time passes``."""
+"""The marks an author explains before the story: ``~~~ = scene change``, ``XX means time passes``.
+
+A habit of web archives that kept no rules: authors told readers what they typed instead.
+"""
 
 from __future__ import annotations
 

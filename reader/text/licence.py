@@ -1,4 +1,8 @@
-"""What a Project Gutenberg file has before and after its book: a header, a licence, its makers' names."""
+"""What a Project Gutenberg file has before and after its book: a header, a licence, its makers' names.
+
+Project Gutenberg's header and licence have changed their wording since 1990; the small print moved
+from the head of the file to its tail.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What a book has before its first chapter: prefaces, dedications, letters to the reader, under any name."""
+"""What a book has before its first chapter: prefaces, dedications, letters to the reader, under any name.
+
+The order of front matter is that of book printing (*The Chicago Manual of Style*, 18th ed., 1.4).
+"""
 
 from __future__ import annotations
 

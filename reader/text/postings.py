@@ -1,4 +1,7 @@
-"""Headers of mail and Usenet messages, and the signature below ``--``."""
+"""Headers of mail and Usenet messages, and the signature below ``--``.
+
+The headers are those of RFC 1036 and RFC 5322, the signature's mark that of RFC 3676, 4.3.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Rows of bare numerals: what continues a count, what numbers pages or stanzas instead of chapters."""
+"""Rows of bare numerals: what continues a count, what numbers pages or stanzas instead of chapters.
+
+Printers numbered chapters, stanzas and pages alike.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""A title, a name and what goes with them on a few short lines together."""
+"""A title, a name and what goes with them on a few short lines together.
+
+Typescripts and bulletin boards set title, author and date as a centred or boxed block.
+"""
 
 from __future__ import annotations
 
