@@ -137,13 +137,18 @@ def _shown_as(kind: BlockKind) -> BlockKind:
 
 def _heading(story: Story, block: Block) -> Iterator[Piece]:
     heading = _heading_of(story, block)
-    if heading is None or not heading.label or not heading.title:
+    if heading is None or not heading.label or not heading.title or _is_more(story.text, heading):
         yield Piece(Role.HEADING_TITLE, runs(story.text, block))
         return
     label = Block(block.kind, heading.start, heading.label_end)
     title = Block(block.kind, heading.title_start, heading.end)
     yield Piece(Role.HEADING_LABEL, runs(story.text, label))
     yield Piece(Role.HEADING_TITLE, runs(story.text, title))
+
+
+def _is_more(text: str, heading: Heading) -> bool:
+    """Whether there are words between a label and its title, which must not be lost."""
+    return any(map(str.isalnum, text[heading.label_end : heading.title_start]))
 
 
 def _heading_of(story: Story, block: Block) -> Heading | None:

@@ -13,7 +13,7 @@ from reader.text.keywords import CHAPTER, PART, SECTION
 from reader.text.numerals import chinese_number
 
 _CHINESE = re.compile(
-    r"第\s?(?P<number>[零〇一二三四五六七八九十百千两\d]{1,7})\s?(?P<key>[章回節节卷巻部篇编編话話集幕封夜])(?P<rest>.*)"
+    r"第\s?(?P<number>[零〇一二三四五六七八九十百千两\d]{1,7})\s?(?P<key>部分|[章回節节卷巻部篇编編话話集幕封夜])(?P<rest>.*)"
 )
 _AOZORA = re.compile(
     r"(?:［＃[^［］]{1,16}］){0,2}(?P<title>[^［］]{1,60})［＃(?:「[^」]{1,60}」は)?(?P<size>[大中小])見出し(?:終わり)?］"
@@ -34,7 +34,7 @@ def chinese(text: str, index: int) -> Candidate | None:
         start = len(text) - len(found["rest"].lstrip())
         value = chinese_number(inner["number"])
         return candidate(text, index, inner["key"], value, 0, start + inner.end("key"), CHAPTER)
-    rank = PART if found["key"] in _OUTER else CHAPTER
+    rank = PART if found["key"][0] in _OUTER else CHAPTER
     value = chinese_number(found["number"])
     return candidate(text, index, found["key"], value, 0, found.end("key"), rank)
 

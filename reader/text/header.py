@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from itertools import pairwise
 
 from reader.story import BlockKind, HeaderField
 from reader.text.asides import is_addressed, is_aside, is_plainly_aside
@@ -65,9 +66,12 @@ def find_front(draft: Draft) -> Draft:
 def _marks(front: list[Piece], taken: set[int]) -> Iterator[Mark]:
     """What the pieces are, less the lines that the title page has spoken for."""
     for piece in front:
-        first = next((i for i in range(piece.first, piece.last + 1) if i not in taken), None)
-        if piece.role in _KINDS and first is not None:
-            yield Mark(_KINDS[piece.role], first, piece.last)
+        if piece.role not in _KINDS:
+            continue
+        edges = [i for i in range(piece.first, piece.last + 1) if i in taken]
+        for above, below in pairwise([piece.first - 1, *edges, piece.last + 1]):
+            if below - above > 1:
+                yield Mark(_KINDS[piece.role], above + 1, below - 1)
 
 
 def _is_certain(draft: Draft, front: list[Piece]) -> bool:

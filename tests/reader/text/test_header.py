@@ -10,8 +10,11 @@ from reader.story import BlockKind, Story
 from reader.text.asides import introduced
 from reader.text.byline import byline, is_name, person, story_by, titled_by
 from reader.text.decoration import bare
+from reader.text.draft import Mark
 from reader.text.filename import title_from_name
+from reader.text.header import _marks
 from reader.text.labels import canonical
+from reader.text.piece import Piece, Role
 from reader.text.title import is_date
 
 BODY = (
@@ -176,3 +179,8 @@ def test_a_subject_gives_the_title_and_the_sender_the_author(story_of: Callable[
     )
     story = story_of(f"{head}\n{STORY}")
     assert (story.title, story.title_from, story.author) == ("Cold Lamp", "usenet", "Mira Holt")
+
+
+def test_a_name_inside_a_note_is_no_part_of_it() -> None:
+    note = Piece(Role.ASIDE, 2, 5)
+    assert list(_marks([note], {3})) == [Mark(BlockKind.NOTE, 2, 2), Mark(BlockKind.NOTE, 4, 5)]
