@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from reader.overrides import NOTHING, Overrides
 from reader.story import Block, BlockKind, Chapter, Encoding, Heading, Story
+from reader.text.advertisement import find_advertisement
 from reader.text.breaks import find_breaks, find_dividers, gaps
 from reader.text.draft import Draft
 from reader.text.endings import find_ending
@@ -46,6 +47,7 @@ def find_setting(draft: Draft) -> Draft:
 PASSES = (
     find_licence,
     find_postings,
+    find_advertisement,
     find_setting,
     find_dividers,
     find_pages,
@@ -57,7 +59,7 @@ PASSES = (
     overrule_fields,
     make_room,
 )
-BEGINNING = tuple(find for find in PASSES if find is not find_ending)
+BEGINNING = tuple(find for find in PASSES if find not in (find_ending, find_advertisement))
 """What can be told of a file's beginning alone."""
 MIDDLE = (
     find_setting,
