@@ -114,8 +114,16 @@ class App(QObject):
         title = story.title or opening(story)
         front.bar.set_story(title, story.author or "")
         front.window.setWindowTitle(f"{title} — Inglenook")
-        front.area.show_page()
+        self._show_page()
         self._on_rearranged()
+
+    def _show_page(self) -> None:
+        """Show the page and, after a message in its place, give it the keyboard unless somebody is typing."""
+        front = self.front
+        was_hidden, holder = not front.page.isVisible(), front.window.focusWidget()
+        front.area.show_page()
+        if was_hidden and not (holder is not None and holder.inherits("QLineEdit")):
+            front.page.setFocus()
 
     def _show_no_story(self, sentence: str) -> None:
         front = self.front

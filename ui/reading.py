@@ -70,6 +70,11 @@ class Reading(QObject):
 
     # Opening
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether a large file is being read."""
+        return self._task is not None
+
     def open(self, path: Path) -> None:
         """Read a file and show it where the reader left it."""
         self._flush()

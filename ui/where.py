@@ -12,6 +12,9 @@ from ui.page.shown import Shown
 _PROSE = (BlockKind.PARAGRAPH, BlockKind.LINES)
 _EXCERPT = 160
 """Characters in an excerpt, at most."""
+_LONG = 600
+"""Minutes from which on hours are told."""
+_MOST_TICKS = 120
 _SAMPLE = 4_000
 """Characters from which the story's words per character are judged."""
 
@@ -47,12 +50,19 @@ def _minutes_left(story: Story, offset: int) -> str:
     left = story.body_end - max(offset, story.body_start)
     if left <= 0:
         return _translate("the end")
-    sample = story.text[story.body_start :][:_SAMPLE]
+    sample = story.text[story.body_start : story.body_start + _SAMPLE]
     needed = minutes(round(left * count_words(sample) / max(1, len(sample))))
-    return _translate("1 minute left") if needed == 1 else _translate("{} minutes left").format(needed)
+    if needed == 1:
+        return _translate("1 minute left")
+    if needed < _LONG:
+        return _translate("{} minutes left").format(needed)
+    return _translate("{} hours left").format(round(needed / 60))
 
 
 def _ticks(story: Story) -> tuple[float, ...]:
+    """Where chapters begin, unless there are so many that nobody could tell one from the next."""
+    if len(story.chapters) > _MOST_TICKS:
+        return ()
     return tuple(story.progression(chapter.start) for chapter in story.chapters[1:])
 
 

@@ -86,3 +86,11 @@ def test_another_story_opened_meanwhile_is_what_is_shown(
     qtbot.wait_until(lambda: reading.opened is not None)
     assert reading.opened is not None
     assert reading.opened.story.text == "It was lit.\n"
+
+
+def test_a_huge_story_given_at_the_start_has_the_keyboard(
+    start_app: StartApp, novel: Path, qtbot: QtBot
+) -> None:
+    app = start_app(novel)
+    qtbot.wait_until(lambda: app.front.reading.opened is not None)
+    assert app.front.window.focusWidget() is app.front.page
