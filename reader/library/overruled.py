@@ -9,6 +9,7 @@ from hashlib import sha256
 from typing import TypeAlias
 
 from reader.overrides import NOTHING, Overrides
+from reader.text.known import is_utf8
 
 Overruled: TypeAlias = Mapping[str | bytes, Overrides]
 """The user's word on files, by the hash of their bytes (in hexadecimal) and by their path."""
@@ -29,7 +30,7 @@ def said_of(content: bytes, path: bytes, overruled: Overruled) -> Overrides:
         return NOTHING
     exact = overruled.get(content_hash(content))
     said = overruled.get(path, NOTHING) if exact is None else exact
-    if said.encoding and (not _is_known(said.encoding) or (exact is None and _is_utf8(content))):
+    if said.encoding and (not _is_known(said.encoding) or (exact is None and is_utf8(content))):
         return replace(said, encoding=None, mended=False)
     return said
 
@@ -40,11 +41,3 @@ def _is_known(encoding: str) -> bool:
         return bool(codecs.lookup(encoding))
     except LookupError:
         return False
-
-
-def _is_utf8(content: bytes) -> bool:
-    try:
-        content.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True

@@ -70,3 +70,12 @@ def _count(error: UnicodeError) -> tuple[str, int]:
 
 
 codecs.register_error("reader.count", _count)
+
+
+def is_utf8(content: bytes) -> bool:
+    """Whether bytes are valid UTF-8 from the first to the last."""
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True

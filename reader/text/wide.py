@@ -6,7 +6,7 @@ import unicodedata
 from collections import Counter
 
 from reader.story import Encoding
-from reader.text.known import replaced
+from reader.text.known import is_utf8, replaced
 from reader.text.sample import spread
 
 _NARROW_CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\x1a\x1b"))
@@ -20,7 +20,7 @@ def unmarked_wide(content: bytes) -> tuple[str, Encoding] | None:
     """The text of a file in UTF-16 or UTF-32 that does not say so."""
     sample = spread(content)
     share = 1 - len(sample.translate(None, _NARROW_CONTROLS)) / max(1, len(sample))
-    if share < 0.01 or (share < 0.1 and _is_utf8(content)):
+    if share < 0.01 or (share < 0.1 and is_utf8(content)):
         return None
     sizes = ("utf-16", "utf-32") if share > 0.4 else ("utf-16",)
     likeness = {f"{size}-{end}": 0.0 for size in sizes for end in ("le", "be")}
@@ -46,11 +46,3 @@ def _is_odd(char: str) -> bool:
     if char in "\t\n\f\r\x1a" or "\x80" <= char <= "\x9f":
         return False
     return char == "\ufffd" or unicodedata.category(char) in _UNPRINTABLE
-
-
-def _is_utf8(content: bytes) -> bool:
-    try:
-        content.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True

@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from statistics import median
 from time import process_time
@@ -63,8 +64,8 @@ def main() -> None:
     report(f"{len(contents)} files", seconds(lambda: decode_all(contents)), "chardet.detect", theirs)
     for name, line, codec, size in HUGE:
         content = (line * (size // len(line.encode(codec)))).encode(codec)
-        theirs = seconds(lambda content=content, codec=codec: content.decode(codec))  # type: ignore[misc]
-        report(name, seconds(lambda content=content: decode(content)), "bytes.decode", theirs)  # type: ignore[misc]
+        theirs = seconds(partial(content.decode, codec))
+        report(name, seconds(partial(decode, content)), "bytes.decode", theirs)
 
 
 if __name__ == "__main__":
