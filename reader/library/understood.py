@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 KEPT = 200
 """Stories of which the cache remembers how they were understood."""
-HUGE = 3_000_000
+HUGE = 8_000_000
 """Bytes from which on the rules take so long that a page is wanted before."""
 LARGEST = 200_000
 """Blocks of a story that is remembered, at most."""
