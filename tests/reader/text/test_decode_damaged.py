@@ -9,17 +9,8 @@ import pytest
 
 from reader.files import Unreadable
 from reader.text.decode import decode
+from tests.reader.text.samples import CHINESE, ENGLISH, JAPANESE, POLISH, RUSSIAN
 
-ENGLISH = (
-    "“You’re late,” said the miller’s wife. “The kettle’s cold—and so am I.”\n"
-    "He hung up his coat… It dripped. ‘Well,’ he thought, ‘it’s only water.’\n"
-)
-RUSSIAN = "Лампа горела тускло, и чайник уже не пел. Она сказала: подожди до утра, дорога плохая.\n"
-JAPANESE = "灯りは暗く、やかんはもう歌っていなかった。「朝まで待って」と彼女は言った。\n"
-CHINESE = "灯光昏暗，水壶已经不响了。她说：“等到天亮再走吧，路不好走。”他没有回答。\n"
-POLISH = (
-    "Lampa paliła się słabo, a czajnik już nie śpiewał. „Zaczekaj do świtu”, powiedziała żona młynarza.\n"
-)
 KOREAN = "등불은 어두웠고 주전자는 더 이상 노래하지 않았다. 그녀는 아침까지 기다리라고 말했다.\n"
 TRADITIONAL = "燈光昏暗，水壺已經不響了。她說：「等到天亮再走吧，路不好走。」他沒有回答。\n"
 PLAIN = "The weir was low that evening, and nobody came to see it rise.\n"
