@@ -103,7 +103,7 @@ def test_after_a_kill_the_story_opens_at_the_same_line_with_its_bookmark(tmp_pat
         until(lambda: window.title() == "Salt in the Well — Inglenook", "the story")
         window.press("space", "Page_Down", "Right", "Left")
         window.press(*["ctrl+plus"] * 5, "space", "ctrl+d")
-        until(lambda: load_settings(profile / "settings.json").text_size == 19, "the size on disk")
+        until(lambda: load_settings(profile / "settings.json").typography.size == 19, "the size on disk")
         until(lambda: len(kept(profile, story)[1]) == 1, "the bookmark on disk")
         picture = window.settled_picture()
         moved_at = time.monotonic()

@@ -50,7 +50,8 @@ class App(QObject):
         self.settings = LiveSettings(settings, profile.settings, self)
         self.theme = choose_theme(settings.theme, self._system_is_dark())
         qt.setPalette(palette(self.theme))
-        self.front = build_front(profile, self.theme, self._text_pixels())
+        self.front = build_front(profile, self.theme)
+        self._set_type()
         self._around: Around | None = None
         self.front.window.setStyleSheet(style_sheet(self.theme))
         self.front.area.set_theme(self.theme)
@@ -87,7 +88,7 @@ class App(QObject):
         front.page.rearranged.connect(self._on_rearranged)
         front.window.painted.connect(self._on_painted)
         front.window.closing.connect(self._on_closing)
-        settings.follow("text_size", lambda: front.page.set_text_pixels(self._text_pixels()))
+        settings.follow("typography", self._set_type)
         settings.follow("theme", self._apply_theme)
         settings.follow("library_shown", lambda: front.window.show_library(settings.value.library_shown))
         settings.not_kept.connect(
@@ -160,9 +161,12 @@ class App(QObject):
     def _system_is_dark(self) -> bool:
         return self._qt.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
+    def _set_type(self) -> None:
+        self.front.page.set_type(self.settings.value.typography, self._text_pixels())
+
     def _text_pixels(self) -> float:
         dots = self._qt.primaryScreen().logicalDotsPerInch()
-        return self.settings.value.text_size * dots / _POINTS_PER_INCH
+        return self.settings.value.typography.size * dots / _POINTS_PER_INCH
 
     def _on_closing(self) -> None:
         self.front.reading.close()

@@ -14,12 +14,13 @@ from ui.correcting import Correcting
 from ui.dialogs import show_about, show_keys
 from ui.front import FrontParts
 from ui.live_settings import LiveSettings
+from ui.page.typography import USUAL
 from ui.panels.bookmarks import Mark
 from ui.parts import build_others
 from ui.placed import PlacedBookmark
 from ui.profile import Profile
 from ui.session import with_samples
-from ui.settings import USUAL, Settings
+from ui.settings import Settings
 from ui.theme import Theme
 from ui.where import chapter_name, excerpt_at
 
@@ -74,7 +75,7 @@ class Around(QObject):
             "show_contents": lambda: window.toggle_panel("contents"),
             "larger": lambda: self._step_text_size(1),
             "smaller": lambda: self._step_text_size(-1),
-            "usual_size": lambda: settings.change(text_size=USUAL),
+            "usual_size": lambda: settings.put(settings.value.with_text_size(USUAL)),
             "show_library": lambda: settings.change(library_shown=not settings.value.library_shown),
             "full_screen": window.toggle_full_screen,
             "next_page": lambda: page.turn(1),
@@ -210,7 +211,8 @@ class Around(QObject):
         self.parts.library.focus_filter()
 
     def _step_text_size(self, step: int) -> None:
-        self._settings.put(self._settings.value.with_text_size(self._settings.value.text_size + step))
+        settings = self._settings.value
+        self._settings.put(settings.with_text_size(settings.typography.size + step))
 
     def _on_settings_changed(self) -> None:
         settings = self._settings.value

@@ -28,10 +28,10 @@ class FrontParts:
     reading: Reading
 
 
-def build_front(profile: Profile, theme: Theme, text_pixels: float) -> FrontParts:
+def build_front(profile: Profile, theme: Theme) -> FrontParts:
     """Build the window around the page; nothing is connected yet."""
     window = MainWindow(QSettings(str(profile.window), QSettings.Format.IniFormat))
-    page = PageView(text_pixels, window)
+    page = PageView(window)
     area = ReadingArea(page, theme, window)
     bar, foot = TitleBar(theme, window), Foot(theme, window)
     window.compose(bar, area, foot)

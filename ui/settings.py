@@ -7,16 +7,14 @@ import os
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
-SMALLEST, USUAL, LARGEST = 8, 14, 48
-"""Sizes of the text, in points."""
+from ui.page.typography import PLAIN, Typography, typography_of
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Preferences and the last session; a field is a setting."""
 
-    text_size: int = USUAL
-    """In points, from ``SMALLEST`` to ``LARGEST``."""
+    typography: Typography = PLAIN
     theme: str = "system"
     """A theme's name, or ``system`` to follow the desktop."""
     library_shown: bool = True
@@ -27,7 +25,7 @@ class Settings:
 
     def with_text_size(self, points: int) -> Settings:
         """Return the settings with another size of text, held between the bounds."""
-        return replace(self, text_size=min(LARGEST, max(SMALLEST, points)))
+        return replace(self, typography=self.typography.with_size(points))
 
 
 def load_settings(path: Path) -> Settings:
@@ -41,12 +39,11 @@ def load_settings(path: Path) -> Settings:
     sound = {field.name: found[field.name] for field in fields(Settings) if _is_sound(field.name, found)}
     if "folders" in sound:
         sound["folders"] = tuple(sound["folders"])
-    settings = Settings(**sound)
-    return settings.with_text_size(settings.text_size)
+    return Settings(**sound, typography=typography_of(found.get("typography")))
 
 
 def _is_sound(name: str, found: dict[str, object]) -> bool:
-    if name not in found:
+    if name not in found or name == "typography":
         return False
     value, usual = found[name], getattr(Settings(), name)
     if isinstance(usual, tuple):

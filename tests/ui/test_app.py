@@ -55,10 +55,10 @@ def test_the_last_session_comes_back_with_its_line_and_size(start_app: StartApp,
     app = start_app(folder / "kiln.txt")
     for command in ("next_page", "next_page", "larger", "larger"):
         press(app, command)
-    anchor, size = app.front.page.anchor, app.settings.value.text_size
+    anchor, size = app.front.page.anchor, app.settings.value.typography.size
     app.front.window.close()
     again = start_app()
-    assert (again.front.page.anchor, again.settings.value.text_size) == (anchor, size)
+    assert (again.front.page.anchor, again.settings.value.typography.size) == (anchor, size)
     assert again.front.window.windowTitle() == "The Kiln Road — Inglenook"
 
 
@@ -66,12 +66,12 @@ def test_the_size_of_the_text_stays_between_its_bounds(start_app: StartApp, fold
     app = start_app(folder / "kiln.txt")
     for _ in range(60):
         press(app, "larger")
-    assert app.settings.value.text_size == 48
+    assert app.settings.value.typography.size == 48
     for _ in range(60):
         press(app, "smaller")
-    assert app.settings.value.text_size == 8
+    assert app.settings.value.typography.size == 8
     press(app, "usual_size")
-    assert app.settings.value.text_size == 14
+    assert app.settings.value.typography.size == 14
 
 
 def test_a_bookmark_hangs_a_ribbon_and_is_there_after_a_new_start(start_app: StartApp, folder: Path) -> None:

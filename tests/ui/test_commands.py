@@ -165,9 +165,9 @@ def test_keys_of_the_page_stay_text_in_the_filter_field(app: App, qtbot: QtBot) 
 
 
 def test_keys_of_the_window_work_in_the_filter_field(app: App, qtbot: QtBot) -> None:
-    size = app.settings.value.text_size
+    size = app.settings.value.typography.size
     qtbot.keyClick(filter_field(app, qtbot), Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
-    assert app.settings.value.text_size == size + 1
+    assert app.settings.value.typography.size == size + 1
 
 
 def test_undo_in_the_filter_field_takes_back_what_was_typed(app: App, qtbot: QtBot) -> None:

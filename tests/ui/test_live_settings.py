@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ui.live_settings import LiveSettings
+from ui.page.typography import Typography
 from ui.settings import Settings, load_settings
 
 
@@ -23,9 +24,9 @@ def live(qtbot: QtBot, path: Path) -> LiveSettings:
 
 def test_a_change_is_told_with_what_was_before(live: LiveSettings, qtbot: QtBot) -> None:
     with qtbot.waitSignal(live.changed) as told:
-        live.change(text_size=20)
+        live.change(typography=Typography(size=20))
     assert told.args == [Settings()]
-    assert live.value == Settings(text_size=20)
+    assert live.value == Settings(typography=Typography(size=20))
 
 
 def test_putting_what_is_there_tells_nothing(live: LiveSettings, qtbot: QtBot) -> None:
@@ -36,7 +37,7 @@ def test_putting_what_is_there_tells_nothing(live: LiveSettings, qtbot: QtBot) -
 def test_a_follower_is_called_for_its_own_field_alone(live: LiveSettings) -> None:
     calls: list[str] = []
     live.follow("theme", lambda: calls.append(live.value.theme))
-    live.change(text_size=20)
+    live.change(typography=Typography(size=20))
     live.change(theme="night")
     live.change(theme="night")
     assert calls == ["night"]
@@ -53,10 +54,10 @@ def test_many_changes_are_written_once(
 ) -> None:
     written: list[int] = []
     monkeypatch.setattr(
-        "ui.live_settings.save_settings", lambda settings, _: written.append(settings.text_size) or True
+        "ui.live_settings.save_settings", lambda settings, _: written.append(settings.typography.size) or True
     )
     for size in range(10, 20):
-        live.change(text_size=size)
+        live.change(typography=Typography(size=size))
     qtbot.waitUntil(lambda: bool(written), timeout=1000)
     assert written == [19]
 

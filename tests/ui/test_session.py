@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from ui.page.typography import Typography
 from ui.session import begin, with_samples
 from ui.settings import Settings
 
-LAST = Settings(text_size=20, folders=("/elsewhere",), story="/elsewhere/weir.txt")
+LAST = Settings(typography=Typography(size=20), folders=("/elsewhere",), story="/elsewhere/weir.txt")
 
 
 @pytest.fixture
@@ -33,7 +34,7 @@ def test_the_sample_shown_first_is_there_and_among_those_listed() -> None:
 
 
 def test_showing_the_samples_leaves_the_preferences() -> None:
-    assert with_samples(LAST).text_size == LAST.text_size
+    assert with_samples(LAST).typography.size == LAST.typography.size
 
 
 def test_without_paths_the_last_session_comes_back() -> None:
@@ -43,7 +44,7 @@ def test_without_paths_the_last_session_comes_back() -> None:
 def test_a_file_is_opened_and_listed(story: Path) -> None:
     session = begin(LAST, [story])
     assert (session.folders, session.story) == ((str(story),), str(story))
-    assert session.text_size == LAST.text_size
+    assert session.typography.size == LAST.typography.size
 
 
 def test_of_several_files_the_first_is_opened_and_all_are_listed(story: Path, tmp_path: Path) -> None:

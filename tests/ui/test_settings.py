@@ -11,9 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.settings import LARGEST, SMALLEST, USUAL, Settings, load_settings, save_settings
+from ui.page.typography import LARGEST, SMALLEST, USUAL, Typography
+from ui.settings import Settings, load_settings, save_settings
 
-CHOSEN = Settings(20, "night", False, ("/stories", "/a/draft.txt"), "/a/draft.txt")
+CHOSEN = Settings(
+    Typography("Noto Sans", 20, spaced=True), "night", False, ("/stories", "/a/draft.txt"), "/a/draft.txt"
+)
 TEXTS = st.text(st.characters(exclude_categories=()), max_size=8)
 ANY_JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | TEXTS, lambda inner: st.lists(inner, max_size=3)
@@ -43,8 +46,8 @@ def test_without_a_file_everything_is_as_usual(path: Path) -> None:
     ("asked", "given"), [(-3, SMALLEST), (7, SMALLEST), (8, 8), (48, 48), (49, LARGEST), (10**9, LARGEST)]
 )
 def test_the_size_of_the_text_is_held_between_its_bounds(path: Path, asked: int, given: int) -> None:
-    assert Settings().with_text_size(asked).text_size == given
-    assert load(path, {"text_size": asked}).text_size == given
+    assert Settings().with_text_size(asked).typography.size == given
+    assert load(path, {"typography": {"size": asked}}).typography.size == given
 
 
 def test_the_bounds_are_those_of_the_design() -> None:
@@ -58,10 +61,10 @@ def test_a_missing_field_keeps_its_default_and_the_others_are_kept(path: Path) -
 @pytest.mark.parametrize(
     "wrong",
     [
-        {"text_size": "20"},
-        {"text_size": 20.5},
-        {"text_size": True},
-        {"text_size": None},
+        {"typography": {"size": "20"}},
+        {"typography": {"size": 20.5}},
+        {"typography": {"size": True}},
+        {"typography": {"size": None}},
         {"theme": 3},
         {"library_shown": 0},
         {"library_shown": "no"},
@@ -136,7 +139,11 @@ def test_a_folder_that_has_vanished_is_said_and_not_raised(tmp_path: Path) -> No
 
 def test_a_changed_size_leaves_everything_else(path: Path) -> None:
     assert CHOSEN.with_text_size(USUAL) == Settings(
-        USUAL, CHOSEN.theme, CHOSEN.library_shown, CHOSEN.folders, CHOSEN.story
+        Typography("Noto Sans", USUAL, spaced=True),
+        CHOSEN.theme,
+        CHOSEN.library_shown,
+        CHOSEN.folders,
+        CHOSEN.story,
     )
 
 
@@ -150,7 +157,7 @@ def test_no_bytes_in_the_file_raise(content: bytes) -> None:
 
 @given(
     st.fixed_dictionaries(
-        {}, optional=dict.fromkeys(("text_size", "theme", "library_shown", "folders", "story"), ANY_JSON)
+        {}, optional=dict.fromkeys(("typography", "theme", "library_shown", "folders", "story"), ANY_JSON)
     )
 )
 def test_whatever_the_fields_hold_the_settings_can_be_used_and_saved(found: dict[str, object]) -> None:

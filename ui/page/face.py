@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from ui.page.styles import QUARTERS, Style
+from ui.page.typography import Typography
 
 FAMILIES = ("Source Serif Pro", "Noto Serif", "Noto Serif CJK SC", "DejaVu Serif", "serif")
 _SHIPPED = ("Regular", "It", "Bold", "BoldIt")
@@ -25,10 +26,10 @@ def load_shipped_fonts() -> None:
             QFontDatabase.addApplicationFont(str(file))
 
 
-def serif(pixels: float, *, bold: bool = False, italic: bool = False) -> QFont:
-    """Return the face at a size in pixels."""
+def serif(pixels: float, *, family: str = "", bold: bool = False, italic: bool = False) -> QFont:
+    """Return a face at a size in pixels: the shipped serif, or before it a family of the system."""
     load_shipped_fonts()
-    font = QFont(list(FAMILIES))
+    font = QFont([family, *FAMILIES] if family else list(FAMILIES))
     font.setPixelSize(max(1, round(pixels)))
     font.setBold(bold)
     font.setItalic(italic)
@@ -51,13 +52,13 @@ class Widths(dict[str, float]):
 class Face:
     """Every font of a page at one size of the text (in pixels), and the page's row."""
 
-    def __init__(self, pixels: float) -> None:
-        self.pixels = pixels
+    def __init__(self, typography: Typography, pixels: float) -> None:
+        self.typography, self.pixels = typography, pixels
         self._fonts: dict[tuple[Style, bool], QFont] = {}
         self._widths: dict[tuple[Style, bool], Widths] = {}
         self.font_of_text = self.font(Style())
         metrics = QFontMetricsF(self.font_of_text)
-        self.row = float(round(pixels * 1.58 / QUARTERS) * QUARTERS)
+        self.row = float(round(pixels * typography.line_height / 100 / QUARTERS) * QUARTERS)
         """The height of a line of text, in pixels: a whole number of quarters."""
         self.average = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
         """The width of a character of prose, in pixels."""
@@ -66,7 +67,12 @@ class Face:
         """Return the font of a style; emphasis inside an italic style stands upright."""
         key = (style, italic)
         if key not in self._fonts:
-            font = serif(self.pixels * style.size, bold=style.bold, italic=italic != style.italic)
+            font = serif(
+                self.pixels * style.size,
+                family=self.typography.family,
+                bold=style.bold,
+                italic=italic != style.italic,
+            )
             if style.capitals:
                 font.setCapitalization(QFont.Capitalization.AllUppercase)
                 font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 112)

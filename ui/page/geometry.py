@@ -6,8 +6,6 @@ from dataclasses import dataclass
 
 from ui.page.face import Face
 
-WIDEST = 66
-"""Characters in a line, at most; also what a single page aims at."""
 NARROWEST_OF_TWO = 42
 """Characters in a line, at least, for two pages to stand side by side."""
 BLEED = 6
@@ -41,12 +39,12 @@ class Geometry:
 
 def fit(width: int, height: int, face: Face) -> Geometry:
     """Place one or two pages in a window of ``width`` by ``height`` pixels."""
-    margin = max(24, min(96, round(width * 0.06)))
+    margin = max(24, round(width * face.typography.margin / 100))
     gap = max(32, min(96, round(2.4 * face.row)))
     pair = (width - 2 * margin - gap) / 2
     columns = 2 if pair >= NARROWEST_OF_TWO * face.average else 1
     room = pair if columns == 2 else width - 2 * margin
-    measure = float(int(max(4 * face.average, min(WIDEST * face.average, room))))
+    measure = float(int(max(4 * face.average, min(face.typography.measure * face.average, room))))
     above = max(24, min(72, round(height * 0.07)))
     rows = max(1, int((height - above - above // 2) // face.row))
     block = columns * measure + (columns - 1) * gap

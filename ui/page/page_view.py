@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit
 
-from reader.page.compose import compose
+from reader.page.compose import AS_READ, Manner, compose
 from reader.page.hyphenate import hyphenator
 from reader.page.sections import Section, section_at, sections
 from reader.story import Story
@@ -18,6 +18,7 @@ from ui.page.document import SectionDocument
 from ui.page.face import Face
 from ui.page.geometry import BLEED, Geometry, fit
 from ui.page.shown import Shown
+from ui.page.typography import Typography
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QWheelEvent
@@ -39,7 +40,7 @@ class PageView(QTextEdit):
     size_step_requested = Signal(int)
     """The reader turned the wheel with Ctrl: one step larger or smaller."""
 
-    def __init__(self, text_pixels: float, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Page"))
         self.setReadOnly(True)
@@ -56,13 +57,14 @@ class PageView(QTextEdit):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.horizontalScrollBar().valueChanged.connect(self._on_scrolled)
         self.cursorPositionChanged.connect(self._on_caret_moved)
-        self._face = Face(text_pixels)
+        self._face = Face(Typography(), 19)
         self._geometry: Geometry | None = None
         self._story: Story | None = None
         self._document: SectionDocument | None = None
         self._sections: tuple[Section, ...] = ()
         self._section = 0
         self._anchor = 0
+        self._manner = AS_READ
         self._page = 0
         self._pinned_page: int | None = None
         self._soft = QColor(Qt.GlobalColor.gray)
@@ -153,11 +155,23 @@ class PageView(QTextEdit):
 
     # Setting
 
-    def set_text_pixels(self, pixels: float) -> None:
-        """Set the text in another size, the first line shown staying first."""
-        if pixels != self._face.pixels:
-            self._face = Face(pixels)
+    def set_type(self, typography: Typography, pixels: float) -> None:
+        """Set the text otherwise, at a size in pixels, the first line shown staying first."""
+        if (typography, pixels) != (self._face.typography, self._face.pixels):
+            self._face = Face(typography, pixels)
             self._rearrange(force=True)
+
+    @property
+    def manner(self) -> Manner:
+        """In what manner the story is shown."""
+        return self._manner
+
+    def set_manner(self, manner: Manner) -> None:
+        """Show the story in another manner, the first line shown staying first."""
+        if manner != self._manner:
+            self._manner = manner
+            if self._story is not None:
+                self._show_section(self._section, self._anchor)
 
     def set_soft_colour(self, colour: QColor) -> None:
         """Set the colour of what is not the story's own text."""
@@ -191,7 +205,7 @@ class PageView(QTextEdit):
         assert self._story is not None
         section = self._sections[number]
         old = self._document
-        document = SectionDocument(compose(self._story, section), self)
+        document = SectionDocument(compose(self._story, section, self._manner), self)
         document.setDefaultFont(self._face.font_of_text)
         self._book_layout = BookLayout(document)
         self._book_layout.soft = self._soft

@@ -71,7 +71,8 @@ class Typesetter:
 
     def _is_justified(self, piece: Piece) -> bool:
         wide = self.measure >= NARROWEST_JUSTIFIED * self.face.average
-        return wide and STYLES[piece.role].align is Align.JUSTIFIED
+        justified = STYLES[piece.role].align is Align.JUSTIFIED
+        return wide and justified and self.face.typography.justified
 
     def _plan_justified(self, piece: Piece, text: str) -> list[LineSpan]:
         style = STYLES[piece.role]

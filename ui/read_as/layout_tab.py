@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QVBoxLayou
 from reader.overrides import Overrides
 from reader.story import Layout, Story
 from ui.page.page_view import PageView
+from ui.page.typography import Typography
 from ui.read_as.words import layout_name
 
 
@@ -39,7 +40,8 @@ class LayoutTab(QWidget):
         self.lines = QLabel(self)
         self.lines.setTextFormat(Qt.TextFormat.PlainText)
         self.lines.setForegroundRole(self.palette().ColorRole.PlaceholderText)
-        self.preview = PageView(self.fontMetrics().height() * 0.9, self)
+        self.preview = PageView(self)
+        self.preview.set_type(Typography(), self.fontMetrics().height() * 0.9)
         self.preview.set_soft_colour(self.palette().color(QPalette.ColorRole.PlaceholderText))
         self.preview.setFrameShape(QFrame.Shape.StyledPanel)
         self.preview.setAccessibleName(self.tr("A page of the story, set like this"))

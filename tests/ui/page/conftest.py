@@ -34,7 +34,7 @@ def long_story() -> Story:
 @pytest.fixture
 def make_page(qtbot: QtBot) -> Callable[[int, int], PageView]:
     def make(width: int = 700, height: int = 600) -> PageView:
-        page = PageView(19)
+        page = PageView()
         qtbot.addWidget(page)
         page.resize(width, height)
         page.show()

@@ -9,6 +9,7 @@ import pytest
 
 from reader.read import read
 from ui.page.page_view import PageView
+from ui.page.typography import Typography
 
 ROOT = Path(__file__).resolve().parents[3]
 STORIES = [
@@ -30,7 +31,7 @@ def test_a_story_is_shown_from_cover_to_cover(
     monkeypatch.setattr("sys.excepthook", lambda kind, error, trace: pytest.fail(str(error)))
     story = read(path)
     page = make_page(width, height)
-    page.set_text_pixels(pixels)
+    page.set_type(Typography(), pixels)
     page.show_story(story, 0)
     while (shown := page.shown()) is not None and shown.end < len(story.text):
         page.grab()

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from reader.story import BlockKind, Story
 from tests.ui.page.conftest import prose
 from ui.page.page_view import PageView
+from ui.page.typography import Typography
 
 MakePage = Callable[..., PageView]
 
@@ -93,7 +94,7 @@ def test_the_first_line_stays_first_when_the_text_grows_and_shrinks(
     turn(page, 5)
     anchor = page.anchor
     for pixels in (24, 31, 15, 64, 11, 19):
-        page.set_text_pixels(pixels)
+        page.set_type(Typography(), pixels)
         start, end = first_line(page)
         assert start <= anchor < end
     assert page.anchor == anchor
@@ -114,7 +115,7 @@ def test_the_first_line_survives_any_changes_of_size_and_window(
     turn(page, turns)
     anchor = page.anchor
     for pixels, width, height in changes:
-        page.set_text_pixels(pixels)
+        page.set_type(Typography(), pixels)
         page.resize(width, height)
         start, end = first_line(page)
         assert start <= anchor < end

@@ -1,0 +1,74 @@
+"""How a reader wants text to be set: face, size, lines, paragraphs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+SMALLEST, USUAL, LARGEST = 8, 14, 48
+"""Sizes of the text, in points."""
+
+BOUNDS = {
+    "size": (SMALLEST, LARGEST),
+    "line_height": (100, 250),
+    "measure": (20, 100),
+    "margin": (0, 25),
+}
+"""From what to what the numbers go."""
+OPENINGS = ("plain", "initial", "capitals")
+"""How the first paragraph after a heading begins: plainly, with a raised initial, with small capitals."""
+
+
+@dataclass(frozen=True, slots=True)
+class Typography:
+    """A reader's choices for the page; a field is a choice."""
+
+    family: str = ""
+    """A family of fonts; empty for the serif that is shipped."""
+    size: int = USUAL
+    """In points, from ``SMALLEST`` to ``LARGEST``."""
+    line_height: int = 158
+    """In hundredths of the size."""
+    measure: int = 66
+    """Characters in a line, at most."""
+    margin: int = 6
+    """On each side of the page, in hundredths of the window's width."""
+    justified: bool = True
+    hyphenated: bool = True
+    spaced: bool = False
+    """Paragraphs are parted by a blank row in place of an indent."""
+    opening: str = "plain"
+    """One of ``OPENINGS``."""
+    hanging: bool = False
+    """Punctuation at a line's edges hangs in the margin."""
+    smart: bool = False
+    """Straight quotes and double hyphens are shown as a printer would set them."""
+    language: str = ""
+    """For hyphens, such as ``en_GB``; empty to have it guessed from the text."""
+
+    def with_size(self, points: int) -> Typography:
+        """Return the choices with another size of text, held between the bounds."""
+        return replace(self, size=min(LARGEST, max(SMALLEST, points)))
+
+
+PLAIN = Typography()
+"""The page as it is set for somebody who has chosen nothing."""
+
+
+def typography_of(found: object) -> Typography:
+    """Return the choices kept as a mapping of JSON; whatever is missing or faulty keeps its default."""
+    if not isinstance(found, dict):
+        return PLAIN
+    sound: dict[str, Any] = {}
+    for field in fields(Typography):
+        value = found.get(field.name)
+        if type(value) is type(getattr(PLAIN, field.name)):
+            sound[field.name] = _held(field.name, value)
+    return Typography(**sound)
+
+
+def _held(name: str, value: Any) -> Any:
+    if name in BOUNDS:
+        low, high = BOUNDS[name]
+        return min(high, max(low, value))
+    return value if name != "opening" or value in OPENINGS else OPENINGS[0]
