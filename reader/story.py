@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +64,11 @@ class BlockKind(Enum):
     """Licences, posting headers and advertisements: kept, but not part of the story."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
-    """One paragraph, heading or mark: a kind and the span of its lines, outer blanks left out."""
+class Block(NamedTuple):
+    """One paragraph, heading or mark: a kind and the span of its lines, outer blanks left out.
+
+    A novel has tens of thousands, and a named tuple is made three times as fast as a frozen dataclass.
+    """
 
     kind: BlockKind
     start: int

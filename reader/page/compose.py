@@ -133,7 +133,7 @@ def _pieces(story: Story, block: Block) -> Iterator[Piece]:
     elif said := _corrected(story, block):
         yield Piece(_ROLE_OF[block.kind], (Run(said, block.start, block.end),))
     else:
-        yield Piece(_ROLE_OF[block.kind], runs(story.text, replace(block, kind=_shown_as(block.kind))))
+        yield Piece(_ROLE_OF[block.kind], runs(story.text, block._replace(kind=_shown_as(block.kind))))
 
 
 def _corrected(story: Story, block: Block) -> str | None:

@@ -67,7 +67,7 @@ def section_blocks(story: Story, section: Section) -> Iterator[Block]:
     for block in (*before, *story.blocks[section.first_block : section.last_block]):
         start, end = max(block.start, section.start), min(block.end, section.end)
         if start < end or block.start >= section.start:
-            yield from display_blocks(story.text, replace(block, start=start, end=end))
+            yield from display_blocks(story.text, block._replace(start=start, end=end))
 
 
 def display_blocks(text: str, block: Block) -> tuple[Block, ...]:
@@ -79,8 +79,8 @@ def display_blocks(text: str, block: Block) -> tuple[Block, ...]:
     pieces = []
     while block.end - block.start > DISPLAY_LENGTH:
         cut = _cut_inside(text, block.kind, _equal_part(block.start, block.end, DISPLAY_LENGTH))
-        pieces.append(replace(block, end=cut))
-        block = replace(block, start=cut)
+        pieces.append(block._replace(end=cut))
+        block = block._replace(start=cut)
     return (*pieces, block)
 
 

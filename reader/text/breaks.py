@@ -13,6 +13,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from reader.story import BlockKind
+from reader.text.decoration import QUOTES
 from reader.text.draft import Draft, Mark
 from reader.text.legend import HEAD, named_marks
 from reader.text.lines import is_rule, is_sentence, is_speech
@@ -29,7 +30,7 @@ SLOGAN = 6
 _EDGES = re.compile(
     r"(?P<open>[^\w\s\"“”‘’'«»(\[.,!?…]{1,12})\s?(?P<inner>\S.{0,50}?)\s?(?P<close>[^\w\s\"“”‘’'«»)\].,!?…]{1,12})"
 )
-_MARK = re.compile(r"[\W_]")
+_MARK = re.compile(rf"[^\w{QUOTES}]|_")
 _NAMED = re.compile(
     r"\W{0,6}(?:page ?break|line ?break|scene ?break|scene change|time ?skip|break)\W{0,6}", re.IGNORECASE
 )
@@ -63,18 +64,17 @@ def frame(text: str) -> str | None:
 def _alone(draft: Draft) -> set[int]:
     """The short lines that have blank lines around them, or need none because they are drawn."""
     lines, text, first, last = draft.lines, draft.text, draft.first, draft.last
-    gaps = (1, *lines.gaps[first + 1 : last], 1)
-    apart = {index for index, (above, below) in enumerate(pairwise(gaps), first) if above and below}
+
+    def is_short(index: int) -> bool:
+        return lines.ends[index] - lines.starts[index] <= WIDEST
+
+    alone = (
+        above for above, below in pairwise((first, *lines.apart(first + 1, last), last)) if below == above + 1
+    )
     beginnings = "".join(map(text.__getitem__, lines.starts[first:last]))
     marked = (first + found.start() for found in _MARK.finditer(beginnings))
-    drawn = {
-        index
-        for index in marked
-        if lines.ends[index] - lines.starts[index] <= WIDEST and is_rule(lines.shown(index))
-    }
-    return drawn | {
-        index for index in apart if index < last and lines.ends[index] - lines.starts[index] <= WIDEST
-    }
+    drawn = {index for index in marked if is_short(index) and is_rule(lines.shown(index))}
+    return drawn.union(filter(is_short, alone))
 
 
 def _divides(text: str, times: int) -> bool:

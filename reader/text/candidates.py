@@ -79,10 +79,9 @@ def _beginnings(draft: Draft) -> Iterable[int]:
     """The lines with nothing right above them."""
     if _is_dense(draft):
         return range(draft.first, draft.last)
-    gaps, first = draft.lines.gaps, draft.first
-    apart = {index for index, gap in enumerate(gaps[first : draft.last], first) if gap}
-    below = {index + 1 for index in draft.dividers if index + 1 < draft.last}
-    return sorted(apart | below | {first}) if first < draft.last else ()
+    first, last = draft.first, draft.last
+    below = (index + 1 for index in draft.dividers if index + 1 < last)
+    return sorted({first, *draft.lines.apart(first, last), *below}) if first < last else ()
 
 
 def _ends(draft: Draft, candidate: Candidate) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import compress, pairwise
 from typing import NamedTuple, overload
 
 from reader.text.decoration import QUOTES
@@ -66,6 +66,7 @@ class Lines(Sequence[Line]):
         self.numbers, self.gaps, self.indents = array("i"), array("i"), array("i")
         self.starts, self.ends = array("q"), array("q")
         self._read()
+        self._apart = array("i", compress(range(len(self.gaps)), self.gaps))
         self._made: dict[int, Line] = {}
 
     def __len__(self) -> int:
@@ -129,6 +130,10 @@ class Lines(Sequence[Line]):
         """Whether no line but the last of some could take the next one's first word within a limit."""
         return all(self.needed(index) >= limit for index in range(first, last - 1))
 
+    def apart(self, first: int, last: int) -> Sequence[int]:
+        """The lines of a range (half open) that have blank ones above them, in order."""
+        return self._apart[bisect_left(self._apart, first) : bisect_left(self._apart, last)]
+
     def at(self, offset: int) -> int:
         """The index of the line an offset lies in or below; -1 above the first."""
         return bisect_right(self.starts, offset) - 1
@@ -169,7 +174,7 @@ def gap_after(lines: Lines, index: int) -> int:
 
 def groups(lines: Lines, first: int, last: int) -> list[tuple[int, int]]:
     """Ranges of lines (half open) that follow each other without a blank line."""
-    edges = [first, *(i for i in range(first + 1, last) if lines.gaps[i]), last]
+    edges = [first, *lines.apart(first + 1, last), last]
     return [(above, below) for above, below in pairwise(edges) if above < below]
 
 

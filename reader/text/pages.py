@@ -45,13 +45,16 @@ def _shape(draft: Draft, index: int) -> str:
 def _apart(draft: Draft) -> list[int]:
     """The short lines with blank space above and below, or on one side and a number in them."""
     lines, first, last = draft.lines, draft.first, draft.last
-    gaps = (*lines.gaps[first:last], 1)
+    begin = set(lines.apart(first, last))
+    end = {last - 1, *(index - 1 for index in begin if index > first)}
     return [
         index
-        for index, (above, below) in enumerate(pairwise(gaps), first)
-        if (above or below)
-        and lines.ends[index] - lines.starts[index] <= LONGEST
-        and ((above and below) or _NUMBER.search(draft.text, lines.starts[index], lines.ends[index]))
+        for index in sorted(begin | end if first < last else ())
+        if lines.ends[index] - lines.starts[index] <= LONGEST
+        and (
+            (index in begin and index in end)
+            or _NUMBER.search(draft.text, lines.starts[index], lines.ends[index])
+        )
     ]
 
 

@@ -37,9 +37,9 @@ def prose(draft: Draft, taken: set[int]) -> Iterator[Block]:
 
 def _runs(draft: Draft, taken: set[int]) -> Iterator[tuple[int, int]]:
     """Ranges of lines (half open) that follow each other without a blank one and are free."""
-    spaced = draft.setting.spaced
-    edges = {index for index, gap in enumerate(draft.lines.gaps) if gap > spaced}
-    edges.update(taken, (index + 1 for index in taken), (0, len(draft.lines)))
+    lines, spaced = draft.lines, draft.setting.spaced
+    edges = {index for index in lines.apart(0, len(lines)) if lines.gaps[index] > spaced}
+    edges.update(taken, (index + 1 for index in taken), (0, len(lines)))
     return (run for run in pairwise(sorted(edges)) if run[0] not in taken)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from reader.story import Block, BlockKind
 from reader.text.draft import Draft
@@ -19,7 +18,7 @@ def rejoined(draft: Draft, blocks: list[Block]) -> Iterator[Block]:
     for block in blocks:
         if block.kind is BlockKind.PARAGRAPH:
             if above and draft.text[block.start].islower() and _is_cut(draft, above, paged):
-                block = replace(block, continued=True)
+                block = block._replace(continued=True)
             above, paged = block, False
         elif block.kind in _BETWEEN:
             paged = paged or block.kind is BlockKind.BOILERPLATE

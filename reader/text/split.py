@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from operator import attrgetter
 from typing import TypeAlias
 
 from reader.overrides import NOTHING, Overrides
@@ -128,7 +129,7 @@ def _blocks(draft: Draft) -> tuple[Block, ...]:
     lines = draft.lines
     marked = [Block(mark.kind, lines[mark.first].start, lines[mark.last].end) for mark in draft.marks]
     blank = [_blank(draft, index, kind) for index, kind in gaps(draft).items()]
-    blocks = sorted([*marked, *blank, *prose(draft, draft.taken())], key=lambda block: block.start)
+    blocks = sorted([*marked, *blank, *prose(draft, draft.taken())], key=attrgetter("start"))
     return tuple(rejoined(draft, blocks))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 
 from reader.story import Block, BlockKind, Story
@@ -19,10 +18,11 @@ _EASTERN = re.compile("[\u3041-\U0010ffff]")
 _MARK = re.compile(r"[^\x00-\x7f\w]")
 _LETTER, _JOINT, _SPACE = b"w", b"-", b" "
 _KINDS = b"".join(
-    _JOINT if char in "'-" else _LETTER if char.isalnum() or char in "_?" else _SPACE
-    for char in map(chr, range(0x80))
-).ljust(0x100)
-"""What each byte of ASCII is in a word; ``?`` stands for any letter beyond."""
+    _JOINT if char in "'-’" else _LETTER if char.isalnum() or char == "_" else _SPACE
+    for char in (bytes([byte]).decode("cp1252", "replace") for byte in range(0x100))
+)
+"""What each byte of Windows-1252 is in a word."""
+_UNJOINED = bytes.maketrans(_JOINT, _SPACE)
 
 
 def count_words(text: str) -> int:
@@ -30,23 +30,24 @@ def count_words(text: str) -> int:
 
     A word is a row of letters and digits, and may hold single apostrophes and hyphens.
     """
-    if not text.isascii():
+    try:
+        kinds = text.encode("ascii" if text.isascii() else "cp1252")
+    except UnicodeEncodeError:
         if _EASTERN.search(text):
             return sum(1 for _ in _character_or_word().finditer(text))
-        text = _without_marks(text)
-    kinds = text.replace("?", " ").encode("ascii", "replace").translate(_KINDS)
-    kinds = kinds.replace(b"w-w", b"www")
+        kinds = _without_marks(text)
+    kinds = kinds.translate(_KINDS).replace(b"w-w", b"www")
     if b"w-w" in kinds:
         # Two joints around a single letter share it.
         kinds = kinds.replace(b"w-w", b"www")
-    return kinds.startswith(_LETTER) + kinds.count(b" w") + kinds.count(b"-w")
+    return kinds.startswith(_LETTER) + kinds.translate(_UNJOINED).count(b" w")
 
 
-def _without_marks(text: str) -> str:
-    """The text with spaces for all that is neither a letter nor ASCII."""
+def _without_marks(text: str) -> bytes:
+    """The text in ASCII: spaces for other marks, and one and the same letter for all other letters."""
     for mark in set(_MARK.findall(text)):
         text = text.replace(mark, "'" if mark == "’" else " ")
-    return text
+    return text.replace("?", " ").encode("ascii", "replace").replace(b"?", _LETTER)
 
 
 @cache
@@ -73,4 +74,4 @@ def opening(story: Story) -> str:
 
 
 def _beginning(block: Block) -> Block:
-    return replace(block, end=min(block.end, block.start + _BEGINNING))
+    return block._replace(end=min(block.end, block.start + _BEGINNING))
