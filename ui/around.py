@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings
@@ -14,7 +16,7 @@ from ui.correcting import Correcting
 from ui.dialogs import show_about, show_keys
 from ui.front import FrontParts
 from ui.live_settings import LiveSettings
-from ui.page.typography import USUAL
+from ui.page.typography import TOGGLES, USUAL
 from ui.panels.bookmarks import Mark
 from ui.parts import build_others
 from ui.placed import PlacedBookmark
@@ -60,7 +62,7 @@ class Around(QObject):
 
     def _connect_commands(self) -> None:
         page, window, settings = self._front.page, self._front.window, self._settings
-        slots = {
+        slots: dict[str, Callable[[], object]] = {
             "open_file": self._on_open_file,
             "open_folder": self._on_open_folder,
             "show_samples": lambda: self._show_session(with_samples(settings.value)),
@@ -76,6 +78,7 @@ class Around(QObject):
             "larger": lambda: self._step_text_size(1),
             "smaller": lambda: self._step_text_size(-1),
             "usual_size": lambda: settings.put(settings.value.with_text_size(USUAL)),
+            **{name: partial(self._toggle_type, name) for name in TOGGLES},
             "show_library": lambda: settings.change(library_shown=not settings.value.library_shown),
             "full_screen": window.toggle_full_screen,
             "next_page": lambda: page.turn(1),
@@ -214,8 +217,13 @@ class Around(QObject):
         settings = self._settings.value
         self._settings.put(settings.with_text_size(settings.typography.size + step))
 
+    def _toggle_type(self, name: str) -> None:
+        self._settings.change(typography=self._settings.value.typography.toggled(name))
+
     def _on_settings_changed(self) -> None:
         settings = self._settings.value
+        for name in TOGGLES:
+            self.parts.actions[name].setChecked(getattr(settings.typography, name))
         self.parts.actions["show_library"].setChecked(settings.library_shown)
         for action in self.parts.themes.actions():
             action.setChecked(action.objectName() == settings.theme)

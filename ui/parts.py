@@ -12,6 +12,7 @@ from ui.front import FrontParts
 from ui.icons import program_icon
 from ui.library.library_panel import LibraryPanel
 from ui.library.shelf import Shelf
+from ui.page.typography import TOGGLES
 from ui.panels.bookmarks import BookmarksPanel
 from ui.panels.contents import ContentsPanel
 from ui.profile import Profile
@@ -52,6 +53,9 @@ def _fill_bar(bar: TitleBar, actions: Actions, themes: QActionGroup) -> QMenu:
     menu, text_menu = QMenu(bar), QMenu(bar)
     fill_menu(menu, actions)
     for name in ("larger", "smaller", "usual_size"):
+        text_menu.addAction(actions[name])
+    text_menu.addSeparator()
+    for name in TOGGLES:
         text_menu.addAction(actions[name])
     text_menu.addSeparator()
     for identifier, name in (("system", bar.tr("As the system")), *theme_names()):

@@ -42,25 +42,6 @@ class Piece:
     role: Role
     runs: tuple[Run, ...]
     label: int = 0
-    action: str = ""
-    """What choosing it asks for; empty for what is only read."""
-
-
-@dataclass(frozen=True, slots=True)
-class Manner:
-    """In what manner a section is shown."""
-
-    as_filed: bool = False
-    """Line by line as the file has it, nothing joined, hidden or moved."""
-    folded: bool = False
-    """Without the header's fields, but for what warns of the story."""
-    smart: bool = False
-    """Straight quotes and double hyphens as a printer would set them."""
-    ending: tuple[Piece, ...] = ()
-    """What is shown after the story's last paragraph."""
-
-
-AS_READ = Manner()
 
 
 _ROLE_OF = {
@@ -82,7 +63,7 @@ _ROLE_OF = {
 _FRONT_ORDER = (Role.TITLE, Role.BYLINE, Role.FIELD, Role.NOTE, Role.CONTENTS, Role.SMALL_PRINT)
 
 
-def compose(story: Story, section: Section, manner: Manner = AS_READ) -> tuple[Piece, ...]:
+def compose(story: Story, section: Section) -> tuple[Piece, ...]:
     """Return the paragraphs of a section as they are shown; the story's front comes as a title page."""
     blocks = list(section_blocks(story, section))
     front = [block for block in blocks if block.start < story.body_start]

@@ -16,6 +16,7 @@ from tests.ui.conftest import StartApp, around
 from ui import commands
 from ui.app import App
 from ui.commands import COMMANDS, MENUS, Command, connect_actions, fill_menu, make_actions
+from ui.page.typography import TOGGLES
 
 STORY = "The Kiln Road\nby Ada Merrow\n\n" + "\n\n".join(
     f"This is paragraph {number}, in which the road goes on, and the kiln comes no nearer for it."
@@ -178,3 +179,12 @@ def test_undo_in_the_filter_field_takes_back_what_was_typed(app: App, qtbot: QtB
     qtbot.keyClicks(field, "kiln")
     qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert (field.text(), reading.bookmarks) == ("", ())
+
+
+@pytest.mark.parametrize("name", TOGGLES)
+def test_a_choice_of_type_is_made_by_its_command_and_shown_by_its_check(app: App, name: str) -> None:
+    action = around(app).parts.actions[name]
+    before = action.isChecked()
+    action.trigger()
+    assert getattr(app.settings.value.typography, name) is not before
+    assert action.isChecked() is not before

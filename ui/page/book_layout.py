@@ -24,7 +24,7 @@ from ui.page.document import SectionDocument
 from ui.page.face import Face
 from ui.page.geometry import BLEED, Geometry
 from ui.page.ornament import draw_ornament
-from ui.page.styles import QUARTERS, STYLES
+from ui.page.styles import QUARTERS
 from ui.page.typeset import LineSpan, Typesetter
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class BookLayout(QAbstractTextDocumentLayout):
             self._typesetter.plan(piece, text, block)
             for piece, text, block in zip(document.pieces, document.texts, self._blocks, strict=True)
         ]
-        self._place(boxes(document.pieces, self._plans), pinned)
+        self._place(boxes(document.pieces, self._plans, face.styles), pinned)
         self._realized.clear()
         self.documentSizeChanged.emit(self.documentSize())
         self.update.emit()
@@ -220,12 +220,12 @@ class BookLayout(QAbstractTextDocumentLayout):
         line.setPosition(QPointF(x, round(text_top + slack / 2)))
 
     def _line_height(self, number: int) -> float:
-        return STYLES[self._document.pieces[number].role].line * self._face.row / QUARTERS
+        return self._face.styles[self._document.pieces[number].role].line * self._face.row / QUARTERS
 
     def _draw_block(
         self, painter: QPainter, number: int, context: QAbstractTextDocumentLayout.PaintContext
     ) -> None:
-        style = STYLES[self._document.pieces[number].role]
+        style = self._face.styles[self._document.pieces[number].role]
         painter.setPen(self.soft if style.soft else context.palette.color(context.palette.ColorRole.Text))
         block = self._blocks[number]
         if self._document.pieces[number].role is Role.BREAK:
@@ -256,7 +256,7 @@ class BookLayout(QAbstractTextDocumentLayout):
         draw_ornament(painter, QPointF(x, placed.top + placed.height / 2), self._face.pixels)
 
     def _draw_hyphen(self, painter: QPainter, line: QTextLine, number: int) -> None:
-        painter.setFont(self._face.font(STYLES[self._document.pieces[number].role]))
+        painter.setFont(self._face.font(self._face.styles[self._document.pieces[number].role]))
         painter.drawText(QPointF(line.x() + line.width(), line.y() + line.ascent()), "-")
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from reader.page.compose import Piece
+from reader.page.compose import Piece, Role
 from reader.page.paginate import LineBox
-from ui.page.styles import QUARTERS, STYLES, Style
+from ui.page.styles import QUARTERS, Style
 from ui.page.typeset import LineSpan
 
 
@@ -20,13 +20,15 @@ class Box(NamedTuple):
     line: LineBox
 
 
-def boxes(pieces: Sequence[Piece], plans: Sequence[Sequence[LineSpan]]) -> list[Box]:
+def boxes(
+    pieces: Sequence[Piece], plans: Sequence[Sequence[LineSpan]], styles: Mapping[Role, Style]
+) -> list[Box]:
     """Return the box of every line of every paragraph, in order; text comes to stand on the grid."""
     found: list[Box] = []
     previous: Style | None = None
     off_grid = 0
     for block, (piece, plan) in enumerate(zip(pieces, plans, strict=True)):
-        style = STYLES[piece.role]
+        style = styles[piece.role]
         for number in range(len(plan)):
             before = _space_between(previous, style) if number == 0 else 0
             if style.on_grid:

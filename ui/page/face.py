@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
-from ui.page.styles import QUARTERS, Style
+from ui.page.styles import QUARTERS, Style, styles
 from ui.page.typography import Typography
 
 FAMILIES = ("Source Serif Pro", "Noto Serif", "Noto Serif CJK SC", "DejaVu Serif", "serif")
@@ -54,6 +54,7 @@ class Face:
 
     def __init__(self, typography: Typography, pixels: float) -> None:
         self.typography, self.pixels = typography, pixels
+        self.styles = styles(spaced=typography.spaced)
         self._fonts: dict[tuple[Style, bool], QFont] = {}
         self._widths: dict[tuple[Style, bool], Widths] = {}
         self.font_of_text = self.font(Style())

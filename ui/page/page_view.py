@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit
 
-from reader.page.compose import AS_READ, Manner, compose
+from reader.page.compose import compose
 from reader.page.hyphenate import hyphenator
 from reader.page.sections import Section, section_at, sections
 from reader.story import Story
@@ -18,14 +18,13 @@ from ui.page.document import SectionDocument
 from ui.page.face import Face
 from ui.page.geometry import BLEED, Geometry, fit
 from ui.page.shown import Shown
-from ui.page.typography import Typography
+from ui.page.typography import PLAIN, Typography
+from ui.page.wheel import Wheel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
-_WHEEL_STEP = 120
-"""Eighths of a degree in one notch of a wheel (Qt's unit)."""
 _LANGUAGE_SAMPLE = 6_000
 """Characters of the story from which its language is guessed."""
 
@@ -57,18 +56,18 @@ class PageView(QTextEdit):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.horizontalScrollBar().valueChanged.connect(self._on_scrolled)
         self.cursorPositionChanged.connect(self._on_caret_moved)
-        self._face = Face(Typography(), 19)
+        self._face = Face(PLAIN, 19)
         self._geometry: Geometry | None = None
         self._story: Story | None = None
         self._document: SectionDocument | None = None
         self._sections: tuple[Section, ...] = ()
         self._section = 0
+        self._guessed: str | None = None
         self._anchor = 0
-        self._manner = AS_READ
         self._page = 0
         self._pinned_page: int | None = None
         self._soft = QColor(Qt.GlobalColor.gray)
-        self._wheel = 0
+        self._wheel = Wheel()
 
     # What is shown
 
@@ -96,9 +95,7 @@ class PageView(QTextEdit):
         """Show a story with the line that holds ``offset`` first."""
         self._story = story
         self._sections = sections(story)
-        self._hyphenator = hyphenator(
-            guess_language(story.text[story.body_start : story.body_start + _LANGUAGE_SAMPLE])
-        )
+        self._guessed = guess_language(story.text[story.body_start : story.body_start + _LANGUAGE_SAMPLE])
         self._show_section(section_at(self._sections, offset), offset)
 
     def clear_story(self) -> None:
@@ -161,18 +158,6 @@ class PageView(QTextEdit):
             self._face = Face(typography, pixels)
             self._rearrange(force=True)
 
-    @property
-    def manner(self) -> Manner:
-        """In what manner the story is shown."""
-        return self._manner
-
-    def set_manner(self, manner: Manner) -> None:
-        """Show the story in another manner, the first line shown staying first."""
-        if manner != self._manner:
-            self._manner = manner
-            if self._story is not None:
-                self._show_section(self._section, self._anchor)
-
     def set_soft_colour(self, colour: QColor) -> None:
         """Set the colour of what is not the story's own text."""
         self._soft = colour
@@ -205,7 +190,7 @@ class PageView(QTextEdit):
         assert self._story is not None
         section = self._sections[number]
         old = self._document
-        document = SectionDocument(compose(self._story, section, self._manner), self)
+        document = SectionDocument(compose(self._story, section), self)
         document.setDefaultFont(self._face.font_of_text)
         self._book_layout = BookLayout(document)
         self._book_layout.soft = self._soft
@@ -225,7 +210,9 @@ class PageView(QTextEdit):
     def _arrange(self, document: SectionDocument, pinned: bool = True) -> None:
         assert self._geometry is not None
         at = document.position(self._anchor) if pinned and not self._section_starts_at(self._anchor) else None
-        self._book_layout.arrange(self._face, self._geometry, self._hyphenator, at)
+        typography = self._face.typography
+        language = typography.language or self._guessed if typography.hyphenated else None
+        self._book_layout.arrange(self._face, self._geometry, hyphenator(language), at)
         self._page = 0 if at is None else self._book_layout.page_of(at)
         self._pinned_page = None if at is None else self._page
 
@@ -296,10 +283,8 @@ class PageView(QTextEdit):
         return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        self._wheel += event.angleDelta().y() or -event.angleDelta().x()
-        steps = int(self._wheel / _WHEEL_STEP)
-        self._wheel -= steps * _WHEEL_STEP
-        step = (steps > 0) - (steps < 0)
+        notches = self._wheel.notches(event)
+        step = (notches > 0) - (notches < 0)
         if step and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.size_step_requested.emit(step)
         elif step:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from reader.page.compose import Role
@@ -56,6 +57,11 @@ class Style:
         """Whether its lines stand on the page's grid, level with those of the facing page."""
         return self.line == QUARTERS and self.align is not Align.CENTRED
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether its font is that of the text."""
+        return self.size == 1.0 and not (self.bold or self.italic or self.capitals)
+
 
 STYLES = {
     Role.TITLE: Style(size=1.7, align=Align.CENTRED, line=6, sink=12, after=3, bold=True, with_next=True),
@@ -80,3 +86,14 @@ STYLES = {
     Role.SIGN_OFF: Style(align=Align.RIGHT, before=4, italic=True),
     Role.END_MARK: Style(size=0.7, align=Align.CENTRED, before=8, after=4, soft=True, capitals=True),
 }  # fmt: skip
+
+_SPACED = {
+    **STYLES,
+    Role.PARAGRAPH: Style(before=QUARTERS),
+    Role.LINES: replace(STYLES[Role.LINES], before=QUARTERS, after=QUARTERS),
+}
+
+
+def styles(*, spaced: bool) -> Mapping[Role, Style]:
+    """Return the setting of every role: paragraphs are indented, or parted by a blank row."""
+    return _SPACED if spaced else STYLES

@@ -15,7 +15,7 @@ from reader.page.hyphenate import Hyphenator, hyphen_positions
 from reader.page.linebreak import LineBreak, break_lines
 from ui.page.face import Face
 from ui.page.offsets import Utf16
-from ui.page.styles import STYLES, Align, Style
+from ui.page.styles import Align, Style
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QTextBlock, QTextLine
@@ -71,11 +71,11 @@ class Typesetter:
 
     def _is_justified(self, piece: Piece) -> bool:
         wide = self.measure >= NARROWEST_JUSTIFIED * self.face.average
-        justified = STYLES[piece.role].align is Align.JUSTIFIED
+        justified = self.face.styles[piece.role].align is Align.JUSTIFIED
         return wide and justified and self.face.typography.justified
 
     def _plan_justified(self, piece: Piece, text: str) -> list[LineSpan]:
-        style = STYLES[piece.role]
+        style = self.face.styles[piece.role]
         indent = style.indent * self.face.pixels
         hyphen = self.hyphen_width(style)
         widths = self._widths(piece, text)
@@ -98,7 +98,7 @@ class Typesetter:
         return spans
 
     def _plan_by_qt(self, piece: Piece, text: str, block: QTextBlock) -> list[LineSpan]:
-        style = STYLES[piece.role]
+        style = self.face.styles[piece.role]
         first = (style.margin + style.indent) * self.face.pixels
         later = (style.margin + style.hanging) * self.face.pixels
         layout, units = self._prepared(piece, block), Utf16(text)
@@ -122,7 +122,7 @@ class Typesetter:
         return layout
 
     def _option(self, piece: Piece) -> QTextOption:
-        align = STYLES[piece.role].align
+        align = self.face.styles[piece.role].align
         if align is Align.JUSTIFIED and not self._is_justified(piece):
             align = Align.LEFT
         option = QTextOption(_QT_ALIGN[align])
@@ -137,8 +137,8 @@ class Typesetter:
 
     def _formats(self, piece: Piece) -> list[QTextLayout.FormatRange]:
         """Return what differs from the text's own font: a style's font, emphasis, a soft label."""
-        style = STYLES[piece.role]
-        whole = [] if style == Style(indent=style.indent) else [_format(0, 1 << 30, self.face.font(style))]
+        style = self.face.styles[piece.role]
+        whole = [] if style.is_plain else [_format(0, 1 << 30, self.face.font(style))]
         units = Utf16("".join(run.text for run in piece.runs))
         shown = 0
         for run in piece.runs:
@@ -149,7 +149,7 @@ class Typesetter:
         return whole
 
     def _widths(self, piece: Piece, text: str) -> list[float]:
-        style = STYLES[piece.role]
+        style = self.face.styles[piece.role]
         plain, italic = self.face.widths(style), self.face.widths(style, italic=True)
         if not any(run.emphasis for run in piece.runs):
             return [plain[each] for each in text]

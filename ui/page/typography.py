@@ -15,8 +15,8 @@ BOUNDS = {
     "margin": (0, 25),
 }
 """From what to what the numbers go."""
-OPENINGS = ("plain", "initial", "capitals")
-"""How the first paragraph after a heading begins: plainly, with a raised initial, with small capitals."""
+TOGGLES = ("justified", "hyphenated", "spaced")
+"""The choices that are made by yes or no."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,18 +37,17 @@ class Typography:
     hyphenated: bool = True
     spaced: bool = False
     """Paragraphs are parted by a blank row in place of an indent."""
-    opening: str = "plain"
-    """One of ``OPENINGS``."""
-    hanging: bool = False
-    """Punctuation at a line's edges hangs in the margin."""
-    smart: bool = False
-    """Straight quotes and double hyphens are shown as a printer would set them."""
     language: str = ""
     """For hyphens, such as ``en_GB``; empty to have it guessed from the text."""
 
     def with_size(self, points: int) -> Typography:
         """Return the choices with another size of text, held between the bounds."""
         return replace(self, size=min(LARGEST, max(SMALLEST, points)))
+
+    def toggled(self, name: str) -> Typography:
+        """Return the choices with one of ``TOGGLES`` turned round."""
+        changes: dict[str, Any] = {name: not getattr(self, name)}
+        return replace(self, **changes)
 
 
 PLAIN = Typography()
@@ -71,4 +70,4 @@ def _held(name: str, value: Any) -> Any:
     if name in BOUNDS:
         low, high = BOUNDS[name]
         return min(high, max(low, value))
-    return value if name != "opening" or value in OPENINGS else OPENINGS[0]
+    return value

@@ -1,0 +1,95 @@
+"""A reader's choices of type, and what the page makes of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from reader.story import Story
+from tests.ui.page.conftest import understood
+from ui.page.book_layout import BookLayout
+from ui.page.page_view import PageView
+from ui.page.typography import PLAIN, TOGGLES, Typography
+
+MakePage = Callable[[int, int], PageView]
+
+PARAGRAPH = "Nobody remembered afterwards who had first noticed the extraordinary disappearance of the "
+STORY = (
+    "Chapter 1\n\n"
+    + PARAGRAPH * 4
+    + "weathercock.\n\n"
+    + PARAGRAPH * 5
+    + "lamplighter.\n\n"
+    + PARAGRAPH * 5
+    + "ferry.\n"
+)
+
+
+@pytest.fixture
+def story() -> Story:
+    return understood(STORY)
+
+
+def page_set(make_page: MakePage, story: Story, typography: Typography) -> PageView:
+    page = make_page(700, 600)
+    page.set_type(typography, 19)
+    page.show_story(story, 0)
+    page.grab()
+    return page
+
+
+def edges(page: PageView, block: int) -> list[tuple[float, float]]:
+    """Where the visible text of each line of a block begins and ends, in pixels."""
+    layout = page.document().findBlockByNumber(block).layout()
+    lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+    return [(line.naturalTextRect().left(), line.naturalTextRect().right()) for line in lines]
+
+
+def hyphens(page: PageView) -> int:
+    layout = page.document().documentLayout()
+    assert isinstance(layout, BookLayout)
+    return sum(span.hyphenated for plan in layout._plans for span in plan)
+
+
+def test_without_hyphens_no_word_is_cut(make_page: MakePage, story: Story) -> None:
+    narrow = replace(PLAIN, measure=30)
+    assert hyphens(page_set(make_page, story, narrow)) > 0
+    assert hyphens(page_set(make_page, story, replace(narrow, hyphenated=False))) == 0
+
+
+def test_the_language_of_the_hyphens_can_be_said(make_page: MakePage, story: Story) -> None:
+    assert hyphens(page_set(make_page, story, replace(PLAIN, measure=30, language="xx"))) == 0
+
+
+def test_an_uneven_edge_leaves_the_spaces_as_they_are(make_page: MakePage, story: Story) -> None:
+    ends = {
+        round(right)
+        for _, right in edges(page_set(make_page, story, replace(PLAIN, justified=False)), 2)[:-1]
+    }
+    assert len(ends) > 1
+
+
+def test_spaced_paragraphs_have_no_indent_and_a_row_between_them(make_page: MakePage, story: Story) -> None:
+    indented = page_set(make_page, story, PLAIN)
+    spaced = page_set(make_page, story, replace(PLAIN, spaced=True))
+    assert edges(indented, 4)[0][0] > edges(indented, 4)[1][0]
+    assert edges(spaced, 4)[0][0] == pytest.approx(edges(spaced, 4)[1][0], abs=1)
+
+    def between(page: PageView) -> float:
+        above, below = (page.document().findBlockByNumber(block).layout() for block in (3, 4))
+        return below.lineAt(0).y() - above.lineAt(above.lineCount() - 1).y()
+
+    assert between(spaced) == pytest.approx(2 * between(indented), abs=2)
+
+
+def test_a_narrower_measure_makes_more_lines(make_page: MakePage, story: Story) -> None:
+    wide, narrow = (page_set(make_page, story, replace(PLAIN, measure=measure)) for measure in (60, 35))
+    assert len(edges(narrow, 2)) > len(edges(wide, 2))
+
+
+@pytest.mark.parametrize("name", TOGGLES)
+def test_turning_a_choice_round_twice_changes_nothing(name: str) -> None:
+    assert PLAIN.toggled(name) != PLAIN
+    assert PLAIN.toggled(name).toggled(name) == PLAIN
