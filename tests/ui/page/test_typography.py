@@ -33,7 +33,7 @@ def story() -> Story:
 
 
 def page_set(make_page: MakePage, story: Story, typography: Typography) -> PageView:
-    page = make_page(700, 600)
+    page = make_page(700, 1400)
     page.set_type(typography, 19)
     page.show_story(story, 0)
     page.grab()
