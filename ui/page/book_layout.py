@@ -89,14 +89,14 @@ class BookLayout(QAbstractTextDocumentLayout):
             self._blocks[box.block].position() + self._plans[box.block][box.number].start for box in found
         ]
         first = None if pinned is None else max(0, bisect_right(starts, pinned) - 1)
-        pages = paginate([box.line for box in found], self._geometry.rows * QUARTERS, first)
+        rows, columns = self._geometry.rows * QUARTERS, self._geometry.columns
+        pages = paginate([box.line for box in found], rows, columns, pinned=first, grid=QUARTERS)
         self._starts, self._pages = starts, list(pages)
         quarter = self._face.row / QUARTERS
         self._lines = []
-        height = self._geometry.rows * QUARTERS
         for page, (begin, end) in enumerate(zip(pages, [*pages[1:], len(found)], strict=True)):
             on_page = found[begin:end]
-            for box, bottom in zip(on_page, bottoms(on_page, height), strict=True):
+            for box, bottom in zip(on_page, bottoms(on_page), strict=True):
                 top = (bottom - box.line.rows) * quarter
                 self._lines.append(PlacedLine(box.block, box.number, page, top, box.line.rows * quarter))
         self._first_lines = []

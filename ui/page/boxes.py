@@ -35,28 +35,26 @@ def boxes(
                 before += -(off_grid + before) % QUARTERS
             height = style.line + (style.sink if not found else 0)
             off_grid = (off_grid + before + height) % QUARTERS
-            found.append(
-                Box(block, number, style.on_grid, _line_box(style, number, len(plan), height, before))
+            line = LineBox(
+                rows_before=before,
+                rows=height,
+                keep_with_next=style.with_next,
+                paragraph_first=number == 0,
+                paragraph_last=number == len(plan) - 1,
+                hyphenated=plan[number].hyphenated,
             )
+            found.append(Box(block, number, style.on_grid, line))
         previous = style
     return found
 
 
-def bottoms(page: Sequence[Box], height: int) -> list[int]:
-    """Return where each line of a page ends below the page's top, the page being ``height`` high.
-
-    Text stands on the grid, except on a page that would run over for it.
-    """
-    on_grid = list(_bottoms(page, QUARTERS))
-    return on_grid if on_grid[-1] <= height else list(_bottoms(page, 1))
-
-
-def _bottoms(page: Sequence[Box], grid: int) -> Iterator[int]:
+def bottoms(page: Sequence[Box]) -> Iterator[int]:
+    """Return where each line of a page ends below the page's top; text stands on the grid."""
     below = 0
     for index, box in enumerate(page):
         below += box.line.rows_before if index else 0
         if box.on_grid:
-            below += -below % grid
+            below += -below % QUARTERS
         below += box.line.rows
         yield below
 
@@ -65,13 +63,3 @@ def _space_between(previous: Style | None, style: Style) -> int:
     if previous is None or previous.tight:
         return 0
     return max(previous.after, style.before)
-
-
-def _line_box(style: Style, number: int, count: int, height: int, before: int) -> LineBox:
-    return LineBox(
-        rows_before=before,
-        rows=height,
-        keep_with_next=style.with_next,
-        paragraph_first=number == 0,
-        paragraph_last=number == count - 1,
-    )
