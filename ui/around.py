@@ -16,6 +16,7 @@ from ui.correcting import Correcting
 from ui.dialogs import show_about, show_keys
 from ui.front import FrontParts
 from ui.live_settings import LiveSettings
+from ui.page.edges import Edges
 from ui.page.typography import TOGGLES, USUAL
 from ui.panels.bookmarks import Mark
 from ui.parts import build_others
@@ -36,6 +37,7 @@ class Around(QObject):
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(profile.config))
         self._front, self._settings = front, settings
         self.parts = build_others(profile, theme, front)
+        Edges(front.page)
         self.correcting = Correcting(front, self.parts.actions)
         self._connect_commands()
         self._connect_reading()

@@ -41,3 +41,12 @@ def make_page(qtbot: QtBot) -> Callable[[int, int], PageView]:
         return page
 
     return make
+
+
+def first_line(page: PageView) -> tuple[int, int]:
+    """The span of offsets the first line shown holds."""
+    layout, document = page._layout(), page._text()
+    start = layout._pages[page._page]
+    first = layout._starts[start]
+    end = layout._starts[start + 1] if start + 1 < len(layout._starts) else document.characterCount()
+    return document.offset(first), document.offset(end)

@@ -11,20 +11,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.story import BlockKind, Story
-from tests.ui.page.conftest import prose
+from tests.ui.page.conftest import first_line, prose
 from ui.page.page_view import PageView
 from ui.page.typography import Typography
 
 MakePage = Callable[..., PageView]
-
-
-def first_line(page: PageView) -> tuple[int, int]:
-    """The span of offsets the first line shown holds."""
-    layout, document = page._layout(), page._text()
-    start = layout._pages[page._page]
-    first = layout._starts[start]
-    end = layout._starts[start + 1] if start + 1 < len(layout._starts) else document.characterCount()
-    return document.offset(first), document.offset(end)
 
 
 def turn(page: PageView, pages: int) -> None:
@@ -98,27 +89,6 @@ def test_the_first_line_stays_first_when_the_text_grows_and_shrinks(
         start, end = first_line(page)
         assert start <= anchor < end
     assert page.anchor == anchor
-
-
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(
-    turns=st.integers(1, 12),
-    changes=st.lists(
-        st.tuples(st.integers(11, 64), st.integers(380, 1900), st.integers(300, 1100)), max_size=8
-    ),
-)
-def test_the_first_line_survives_any_changes_of_size_and_window(
-    make_page: MakePage, long_story: Story, turns: int, changes: list[tuple[int, int, int]]
-) -> None:
-    page = make_page()
-    page.show_story(long_story, 0)
-    turn(page, turns)
-    anchor = page.anchor
-    for pixels, width, height in changes:
-        page.set_type(Typography(), pixels)
-        page.resize(width, height)
-        start, end = first_line(page)
-        assert start <= anchor < end
 
 
 def test_a_story_opened_at_an_offset_shows_its_line_first(make_page: MakePage, long_story: Story) -> None:
