@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextOption
 
 from reader.page.compose import Piece
+from reader.page.direction import is_right_to_left
 from reader.page.hyphenate import Hyphenator, hyphen_positions
 from reader.page.linebreak import LineBreak, break_lines
 from ui.page.face import Face
@@ -57,7 +58,7 @@ class Typesetter:
     def realize(self, piece: Piece, text: str, block: QTextBlock, spans: Sequence[LineSpan]) -> None:
         """Make the lines of a plan in the block's own layout, all at y = 0."""
         fit = _fit_columns if self._is_broken_here(piece, text) else _fit_width
-        layout = self._prepared(piece, block, spans)
+        layout = self._prepared(piece, text, block, spans)
         layout.beginLayout()
         for span in spans:
             line = layout.createLine()
@@ -101,35 +102,37 @@ class Typesetter:
         style = self.face.styles[piece.role]
         first = (style.margin + style.indent) * self.face.pixels
         later = (style.margin + style.hanging) * self.face.pixels
-        layout, units = self._prepared(piece, block), Utf16(text)
+        layout, units, mirrored = self._prepared(piece, text, block), Utf16(text), is_right_to_left(text)
         spans: list[LineSpan] = []
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             after_break = not spans or text[units.index(spans[-1].end - 1)] == "\u2028"
-            x = first if after_break else later
-            line.setLineWidth(self.measure - x)
-            spans.append(
-                LineSpan(line.textStart(), line.textStart() + line.textLength(), x, self.measure - x)
-            )
+            margin = first if after_break else later
+            line.setLineWidth(self.measure - margin)
+            start, end = line.textStart(), line.textStart() + line.textLength()
+            spans.append(LineSpan(start, end, 0.0 if mirrored else margin, self.measure - margin))
         layout.endLayout()
         return spans
 
-    def _prepared(self, piece: Piece, block: QTextBlock, spans: Sequence[LineSpan] = ()) -> QTextLayout:
+    def _prepared(
+        self, piece: Piece, text: str, block: QTextBlock, spans: Sequence[LineSpan] = ()
+    ) -> QTextLayout:
         layout = block.layout()
         squeezed = [_squeezed(span) for span in spans if span.squeeze]
         layout.setFormats([*self._formats(piece), *squeezed])
-        layout.setTextOption(self._option(piece))
+        layout.setTextOption(self._option(piece, text))
         return layout
 
-    def _option(self, piece: Piece) -> QTextOption:
+    def _option(self, piece: Piece, text: str) -> QTextOption:
         align = self.face.styles[piece.role].align
         if align is Align.JUSTIFIED and not self._is_justified(piece):
             align = Align.LEFT
         option = QTextOption(_QT_ALIGN[align])
-        justified = align is Align.JUSTIFIED
+        if is_right_to_left(text):
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         mode = (
             QTextOption.WrapMode.WrapAnywhere
-            if justified
+            if self._is_broken_here(piece, text)
             else QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
         )
         option.setWrapMode(mode)
