@@ -14,7 +14,7 @@ FIRST_WORDS = 6
 _BEGINNING = 500
 """Characters of a paragraph that surely hold its first words, marks and all."""
 _CHINESE_OR_KANA = r"\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_EASTERN = re.compile("[\u3041-\U0010ffff]")
+_EASTERN = re.compile(r"[^\x00-\u3040]")
 _MARK = re.compile(r"[^\x00-\x7f\w]")
 _LETTER, _JOINT, _SPACE = b"w", b"-", b" "
 _KINDS = b"".join(
