@@ -11,6 +11,8 @@ from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
+from reader.page.addresses import addresses
+
 LEFT, RIGHT = 2, 3
 """How many letters at least stay before a hyphen, and how many come after it."""
 SOFT_HYPHEN = "\u00ad"
@@ -118,6 +120,12 @@ def hyphenator(language: str | None) -> Hyphenator:
 
 
 def hyphen_positions(text: str, hyphenator: Hyphenator) -> list[int]:
-    """Return the indices in a paragraph, in order, before which a word may be hyphenated."""
+    """Return the indices in a paragraph, in order, before which a word may be hyphenated.
+
+    Addresses are left whole: a hyphen would be taken for one of theirs.
+    """
     words = ((match.start(), hyphenator.positions(match.group())) for match in _WORD.finditer(text))
-    return [start + index for start, positions in words for index in positions]
+    found = [start + index for start, positions in words for index in positions]
+    for first, last in addresses(text):
+        found = [index for index in found if not first < index < last]
+    return found

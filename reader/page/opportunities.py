@@ -7,20 +7,35 @@ kinsoku rules of JIS X 4051; where the two leave a choice, they prefer what look
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TypeAlias
 
-SPACE, DASH, HARD_HYPHEN, IDEOGRAPH, HYPHEN, CUT, LAST = range(7)
-"""What a line ends with: white space (it vanishes there), a dash or ellipsis or slash, a hyphen of
-the text, a character of a writing without spaces, a hyphen that is added, a piece of a word wider
-than the measure, or the end of the paragraph."""
+from reader.page.addresses import addresses
+
+SPACE, TIE, DASH, HARD_HYPHEN, IDEOGRAPH, HYPHEN, CUT, LAST = range(8)
+"""What a line ends with: white space (it vanishes there), such as had better not be parted (after an
+initial or a title, before a dash), a dash or ellipsis or slash, a hyphen of the text, a character of a
+writing without spaces, a hyphen that is added, a piece of a word wider than the measure, or the end of
+the paragraph."""
 
 Opportunity: TypeAlias = "tuple[int, int, int]"
 """Where the visible line would end, where the next line would start, and what the line ends with."""
 
 _BLANK = r" \t\u1680\u2000-\u2006\u2008-\u200b\u205f"
-# French texts may have plain spaces before these.
-_SPACES = re.compile(rf"[{_BLANK}]+(?![{_BLANK}!?:;)\]}}%]|\Z)")
+_SPACES = re.compile(
+    rf"[{_BLANK}]+(?!"
+    rf"[{_BLANK}!?:;)\]}}%]|\Z"  # French texts may have plain spaces before these
+    r"|[.,…]+(?:\s|\Z)"  # `. . .`
+    r"|\d{3}(?!\d)(?<=\d\s\d{3})(?<!\d{4}\s\d{3}))"  # `10 000`
+    r"(?<![§№]\s)"
+)
+# Each begins with the space, for which alone the text has to be searched.
+_TIES = re.compile(
+    r" (?:(?<=\. )(?:(?<=\b[A-Z]\. )(?=\w)|(?<=\b(?:[DM]r|Ms|St)\. )|(?<=\bMrs\. )"
+    r"|(?<=\b(?:No|Nr|pp)\. )(?=\d)|(?<=\bp\. )(?=\d))"
+    r"|(?<=\b[DM]r )|(?<=\bMrs )|(?=(?:[–—]|--) ))"
+)
 _MARKS = re.compile(r"[-‐–—―…/]+|\.{3,}")
 
 _OPENING = "([{⟨“‘„‚¿¡「『（［｛〈《【〔〖〘〝｢＄￥"
@@ -51,7 +66,14 @@ def opportunities(text: str, start: int, end: int) -> list[Opportunity]:
     found = [(*match.span(), SPACE) for match in _SPACES.finditer(text, start, end)]
     if "«" in text or "‹" in text:
         found = [point for point in found if not _inside_guillemets(text, point)]
+    ties = {match.start() for match in _TIES.finditer(text, start, end)}
+    if ties:
+        found = [(*point[:2], TIE) if point[0] in ties else point for point in found]
     marks = [point for match in _MARKS.finditer(text, start, end) if (point := _after_mark(text, match, end))]
+    inside = addresses(text)
+    if inside:
+        marks = [point for point in marks if not any(first < point[0] < last for first, last in inside)]
+        marks += [(index, index, DASH) for index in _after_slashes(text, inside) if start < index < end]
     if marks:
         found = sorted(found + marks)
     if not text.isascii() and any("\u1100" <= each <= "\u11ff" or each >= "\u2e80" for each in set(text)):
@@ -80,6 +102,14 @@ def _after_mark(text: str, match: re.Match[str], limit: int) -> Opportunity | No
     else:
         fits = _ends_word(text, start) and _begins_word(text, end)
     return (end, end, HARD_HYPHEN if mark in ("-", "‐") else DASH) if fits else None
+
+
+def _after_slashes(text: str, addresses: Iterable[tuple[int, int]]) -> Iterator[int]:
+    """The places in addresses where a line may end: after a slash with a name on either side."""
+    for first, last in addresses:
+        for index in range(first + 2, last):
+            if text[index - 1] == "/" and text[index].isalnum() and text[index - 2].isalnum():
+                yield index
 
 
 def _ends_word(text: str, index: int) -> bool:

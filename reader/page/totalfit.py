@@ -24,20 +24,22 @@ from reader.page.opportunities import (
     IDEOGRAPH,
     LAST,
     SPACE,
+    TIE,
     Opportunity,
 )
 
-STRETCH = 1 / 2
-"""How much wider than it is a space becomes at a stretch ratio of 1."""
-IDEOGRAPH_STRETCH = 1 / 20
-"""How much room, in its own width, an ideograph leaves behind it at a stretch ratio of 1."""
+IDEOGRAPH_SHARE = 1 / 10
+"""How much of the room that a space of its width would take, an ideograph takes behind it."""
 
 LINE_DEMERITS = 10
 ADJACENT_DEMERITS = 10_000
 """For a tight line beside a loose one, or a decent one beside a very loose one."""
 HYPHEN_DEMERITS = 50**2
+TIE_DEMERITS = 50**2
 DOUBLE_HYPHEN_DEMERITS = 10_000
-FINAL_HYPHEN_DEMERITS = 5_000
+FINAL_HYPHEN_DEMERITS = 100_000
+"""For a hyphen before the last line, which spaces up to three quarters wider are to avoid. It is 5,000 in
+plain TeX, where paragraphs are longer: in a dialogue every other word that is broken ends so."""
 
 ROUNDING = 1e-6
 """Pixels by which sums of the same widths may differ."""
@@ -48,10 +50,10 @@ class Pass(NamedTuple):
 
     tolerance: float
     """The largest stretch ratio of a line."""
-    third_hyphen: float
+    slack: float = 0.0
+    """By how much every line may fall short at a stretch ratio of 1, in measures, its spaces apart."""
+    third_hyphen: float = inf
     """Demerits for a third hyphen in a row and every further one."""
-    emergency: float = 0.0
-    """Stretch that every line is granted, in measures."""
 
 
 Way: TypeAlias = "tuple[float, int, int, int, Way | None]"
@@ -79,17 +81,23 @@ stretch and shrink of all that stands before it (pixels), and the best ways to i
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Where a paragraph starts, the sums of the widths before each character, and the column (pixels).
+    """The widths of a paragraph's characters, the column it is set in (pixels), and where it starts."""
 
-    ``shrink`` is the share of its width that a space may give up.
-    """
-
-    start: int
     sums: Sequence[float]
+    """Of the widths before each character."""
+    starts: Sequence[float]
+    """The same, as they count for a line that starts there: more by what hangs over the left edge."""
+    ends: Sequence[float]
+    """The same, as they count for a line that ends there: less by what hangs over the right edge."""
     measure: float
     indent: float
     hyphen_width: float
+    """Inside the edge."""
+    stretch: float
+    """The share of its width that a space gains at a stretch ratio of 1."""
     shrink: float
+    """The share of its width that a space may give up."""
+    start: int = 0
 
 
 def best_way(paragraph: Paragraph, points: list[Opportunity], attempt: Pass) -> Way | None:
@@ -99,14 +107,14 @@ def best_way(paragraph: Paragraph, points: list[Opportunity], attempt: Pass) -> 
     ``widest`` and, shrunk, no narrower than its ``narrowest``. Both grow along the text, so the
     starts to be tried slide along it as a window, and the time is linear in the text.
     """
-    sums, measure, tolerance = paragraph.sums, paragraph.measure + ROUNDING, attempt.tolerance
-    costs = _costs(attempt)
-    stretch, shrink, emergency = 0.0, 0.0, attempt.emergency * paragraph.measure
-    narrowest = widest = width = sums[paragraph.start] - paragraph.indent
+    sums, line_starts, line_ends = paragraph.sums, paragraph.starts, paragraph.ends
+    measure, tolerance, costs = paragraph.measure + ROUNDING, attempt.tolerance, _costs(attempt)
+    stretch, shrink, slack = 0.0, 0.0, attempt.slack * paragraph.measure
+    narrowest = widest = width = line_starts[paragraph.start] - paragraph.indent
     starts: list[_Start] = [(width, width, width, stretch, shrink, [(0.0, _DECENT, 0, -1, None)])]
     first, nodes = 0, starts[0][5]
     for index, (end, following, kind) in enumerate(points):
-        over = sums[end] - measure
+        over = line_ends[end] - measure
         while narrowest < over - shrink:
             first += 1
             if first == len(starts):
@@ -116,20 +124,20 @@ def best_way(paragraph: Paragraph, points: list[Opportunity], attempt: Pass) -> 
             over += paragraph.hyphen_width
         elif kind == LAST:
             stretch = inf
-        reach = over + tolerance * (stretch + emergency)
+        reach = over + tolerance * (stretch + slack)
         nodes = []
         if widest <= reach:
             past = len(starts)
             while starts[past - 1][1] > reach:
                 past -= 1
-            nodes = _ways(starts[first:past], index, over, stretch + emergency, shrink, costs[kind])
+            nodes = _ways(starts[first:past], index, over, stretch + slack, shrink, costs[kind])
         glue = sums[following] - sums[end]
-        stretch += glue * STRETCH
+        stretch += glue * paragraph.stretch
         shrink += glue * paragraph.shrink
         if kind == IDEOGRAPH:
-            stretch += (sums[end] - sums[end - 1]) * IDEOGRAPH_STRETCH
+            stretch += (sums[end] - sums[end - 1]) * paragraph.stretch * IDEOGRAPH_SHARE
         if nodes:
-            width = sums[following]
+            width = line_starts[following]
             starts.append((width - shrink, width + tolerance * stretch, width, stretch, shrink, nodes))
     return min(nodes, default=None, key=itemgetter(0))
 
@@ -174,6 +182,7 @@ def _costs(attempt: Pass) -> tuple[_Cost, ...]:
     nothing, row = (0.0, 0.0, 0.0), (0.0, DOUBLE_HYPHEN_DEMERITS, attempt.third_hyphen)
     cost = {
         SPACE: _Cost(0.0, nothing, 0),
+        TIE: _Cost(TIE_DEMERITS, nothing, 0),
         DASH: _Cost(HYPHEN_DEMERITS, nothing, 0),
         HARD_HYPHEN: _Cost(HYPHEN_DEMERITS, row, 1),
         IDEOGRAPH: _Cost(0.0, nothing, 0),

@@ -78,6 +78,13 @@ def test_positions_of_a_paragraph_are_offsets_into_it() -> None:
     assert shown == ["un", "under", "understand", "hy", "hyphen", "noth"]
 
 
+@pytest.mark.parametrize(
+    "text", ["see https://example.org/understanding", "of anna.morning@understanding.org"]
+)
+def test_addresses_are_left_whole(text: str) -> None:
+    assert hyphen_positions(text, hyphenator("en_US")) == []
+
+
 @given(st.text(alphabet="abcdeABghikölmnoprstuvwxyzß'’-\u00ad\u0301 .1İ", max_size=60))
 def test_positions_are_in_order_and_inside_words(text: str) -> None:
     positions = hyphen_positions(text, hyphenator("de_DE"))
