@@ -1,31 +1,40 @@
-"""Prints how fast paragraphs are broken, and how even their spaces are beside a greedy breaker's.
+"""Prints how even the spaces of justified lines are, beside a greedy breaker and Qt, and how fast lines are broken.
 
-Run it from the project's root: ``python -m tests.benchmarks.linebreak``.
+Run it from the project's root: ``QT_QPA_PLATFORM=offscreen python -m tests.benchmarks.linebreak``.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from statistics import fmean, median
 from time import perf_counter
 from typing import NamedTuple
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextLayout, QTextOption
+from PySide6.QtWidgets import QApplication
+
+from reader.page.compose import Role, compose
 from reader.page.hyphenate import hyphen_positions, hyphenator
 from reader.page.linebreak import LineBreak, break_lines
 from reader.page.opportunities import opportunities
+from reader.page.sections import sections
+from reader.read import read
 from reader.text.language import guess_language
+from ui.page.face import Face
+from ui.page.styles import STYLES, Style
+from ui.page.typography import PLAIN
 
 ROOT = Path(__file__).parents[2]
+MEASURES = (35, 50, 66)
+"""Characters of the face's average width."""
+PIXELS = 19
 ROUNDS = 7
-SHORTEST = 120
-"""Characters; below are headers, rules and verse."""
-SPACE, HYPHEN, INDENT = 4.0, 5.0, 20.0
-_NARROW, _SLIM = dict.fromkeys("ijl.,;:'’|!", 4.3), dict.fromkeys("ftrs-()", 5.7)
-_WIDTHS = {" ": SPACE, "m": 13.2, "w": 11.9, **_NARROW, **_SLIM}
-AVERAGE = 6.7
-"""Pixels; like a book face of 16 pixels."""
+LOOSE = 1.5
+"""A space that is wider, in natural spaces, is a hole."""
+PROSE = (Role.OPENING, Role.FIRST, Role.PARAGRAPH)
 
 
 class Sample(NamedTuple):
@@ -34,41 +43,43 @@ class Sample(NamedTuple):
     text: str
     widths: list[float]
     hyphens: list[int]
+    indent: float
 
 
-def samples() -> list[Sample]:
-    found = []
-    for path in sorted((ROOT / "seeds").rglob("*.txt")):
-        try:
-            story = path.read_text("utf-8")
-        except UnicodeDecodeError:
-            continue
-        words = hyphenator(guess_language(story))
-        for paragraph in re.split(r"\n\s*\n", story):
-            text = " ".join(paragraph.split())
-            if len(text) < SHORTEST:
-                continue
-            found.append(Sample(text, [_width(char) for char in text], hyphen_positions(text, words)))
-    return found
+class Setter(NamedTuple):
+    """One way to break paragraphs into lines."""
+
+    name: str
+    lines: Callable[[Sample, Face, float], Sequence[LineBreak]]
 
 
-def _width(char: str) -> float:
-    return _WIDTHS.get(char, 10.5 if char.isupper() else 7.8)
+def samples(face: Face) -> Iterator[Sample]:
+    """The prose of the sample stories, as it is shown."""
+    widths = face.widths(Style())
+    for path in sorted((ROOT / "seeds").glob("*.txt")):
+        story = read(path)
+        words = hyphenator(guess_language(story.text))
+        for piece in (piece for section in sections(story) for piece in compose(story, section)):
+            text = unicodedata.normalize("NFC", "".join(run.text for run in piece.runs))
+            if piece.role in PROSE:
+                indent = STYLES[piece.role].indent * face.pixels
+                yield Sample(text, [widths[char] for char in text], hyphen_positions(text, words), indent)
 
 
-def total_fit(sample: Sample, measure: float) -> Sequence[LineBreak]:
-    return break_lines(sample.text, sample.widths, measure, INDENT, lambda: sample.hyphens, HYPHEN)
+def total_fit(sample: Sample, face: Face, measure: float) -> Sequence[LineBreak]:
+    hyphen = face.widths(Style())["-"]
+    return break_lines(sample.text, sample.widths, measure, sample.indent, lambda: sample.hyphens, hyphen)
 
 
-def greedy(sample: Sample, measure: float) -> Sequence[LineBreak]:
+def greedy(sample: Sample, face: Face, measure: float) -> Sequence[LineBreak]:
     """As much as fits on each line, hyphens included; spaces never shrink."""
-    text, widths, hyphens = sample
+    text, widths, hyphens, indent = sample
+    hyphen = face.widths(Style())["-"]
     spaces = [(end, start, False) for end, start, _ in opportunities(text, 0, len(text))]
-    added = [(index, index, True) for index in hyphens]
-    points = sorted([*spaces, *added, (len(text), len(text), False)])
+    points = sorted([*spaces, *((index, index, True) for index in hyphens), (len(text), len(text), False)])
     lines, start, best = [], 0, points[0]
     for point in points:
-        room = measure - INDENT * (start == 0) - HYPHEN * point[2]
+        room = measure - indent * (start == 0) - hyphen * point[2]
         if sum(widths[start : point[0]]) > room and best[1] > start:
             lines.append(LineBreak(start, best[1], best[2]))
             start = best[1]
@@ -76,48 +87,72 @@ def greedy(sample: Sample, measure: float) -> Sequence[LineBreak]:
     return [*lines, LineBreak(start, len(text), False)]
 
 
-def space_ratios(sample: Sample, lines: Sequence[LineBreak], measure: float) -> list[float]:
-    """By how much each justified line changes its spaces, in natural spaces."""
-    ratios = []
+def by_qt(sample: Sample, face: Face, measure: float) -> Sequence[LineBreak]:
+    """As Qt breaks justified text; the samples have no characters of more than one unit."""
+    layout = QTextLayout(sample.text, face.font_of_text)
+    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignJustify))
+    lines = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(measure if lines else measure - sample.indent)
+        lines.append(LineBreak(line.textStart(), line.textStart() + line.textLength(), False))
+    layout.endLayout()
+    return lines
+
+
+def spaces(sample: Sample, lines: Sequence[LineBreak], face: Face, measure: float) -> Iterator[float]:
+    """The width of the spaces of each justified line, in natural spaces."""
+    widths = face.widths(Style())
     for line in lines[:-1]:
         visible = line.start + len(sample.text[line.start : line.end].rstrip())
         natural = sum(sample.widths[line.start : visible])
-        natural += HYPHEN * line.hyphenated + INDENT * (line.start == 0)
-        if spaces := sample.text.count(" ", line.start, visible):
-            ratios.append((measure - natural) / spaces / SPACE)
-    return ratios
+        natural += widths["-"] * line.hyphenated + sample.indent * (line.start == 0)
+        if count := sample.text.count(" ", line.start, visible):
+            yield 1 + (measure - natural) / count / widths[" "]
 
 
-def report(
-    name: str, paragraphs: Sequence[Sample], broken: Sequence[Sequence[LineBreak]], measure: float
-) -> str:
-    pairs = zip(paragraphs, broken, strict=True)
-    ratios = [ratio for sample, lines in pairs for ratio in space_ratios(sample, lines, measure)]
-    lines = [line for each in broken for line in each]
+def row(setter: Setter, paragraphs: Sequence[Sample], face: Face, characters: int) -> str:
+    measure = characters * face.average
+    broken = [(sample, setter.lines(sample, face, measure)) for sample in paragraphs]
+    wide = [space for sample, lines in broken for space in spaces(sample, lines, face, measure)]
+    lines = [line for _, found in broken for line in found]
+    square = fmean((space - 1) ** 2 for space in wide)
+    loose = 100 * sum(space > LOOSE for space in wide) / len(wide)
     hyphens = 100 * sum(line.hyphenated for line in lines) / len(lines)
-    loose = 100 * sum(ratio > 0.5 for ratio in ratios) / len(ratios)
-    square = fmean(ratio * ratio for ratio in ratios)
-    return (
-        f"{name:>10}: mean square stretch {square:6.3f}, worst {max(ratios):5.2f}, "
-        f"loose lines {loose:4.1f}, hyphens {hyphens:4.1f} per 100 lines"
-    )
+    return f"| {characters} | {setter.name} | {square:.3f} | {max(wide):.2f} | {loose:.1f} | {hyphens:.1f} |"
+
+
+def speed(paragraphs: Sequence[Sample], face: Face, characters: int) -> str:
+    seconds = []
+    for _ in range(ROUNDS):
+        start = perf_counter()
+        for sample in paragraphs:
+            total_fit(sample, face, characters * face.average)
+        seconds.append(perf_counter() - start)
+    rate = sum(len(sample.text) for sample in paragraphs) / median(seconds) / 1e6
+    return f"| {characters} | {rate:.2f} |"
+
+
+SETTERS = (
+    Setter("total-fit", total_fit),
+    Setter("greedy, hyphenated", greedy),
+    Setter("Qt, justified", by_qt),
+)
 
 
 def main() -> None:
-    paragraphs = samples()
+    application = QApplication([])
+    face = Face(PLAIN, PIXELS)
+    paragraphs = list(samples(face))
     count = sum(len(sample.text) for sample in paragraphs)
-    print(f"{len(paragraphs)} paragraphs, {count} characters")
-    for characters in (35, 50, 66):
-        measure = characters * AVERAGE
-        seconds = []
-        for _ in range(ROUNDS):
-            start = perf_counter()
-            broken = [total_fit(sample, measure) for sample in paragraphs]
-            seconds.append(perf_counter() - start)
-        rate = count / median(seconds) / 1e6
-        print(f"measure of {characters} characters: {rate:.2f} million characters a second")
-        print(report("total fit", paragraphs, broken, measure))
-        print(report("greedy", paragraphs, [greedy(sample, measure) for sample in paragraphs], measure))
+    print(f"{len(paragraphs)} paragraphs, {count} characters, {face.font_of_text.family()} {PIXELS} px\n")
+    print("| measure | lines | mean square stretch | widest space | loose per 100 | hyphens per 100 |")
+    print("|--:|---|--:|--:|--:|--:|")
+    for characters in MEASURES:
+        print("\n".join(row(setter, paragraphs, face, characters) for setter in SETTERS))
+    print("\n| measure | million characters a second |\n|--:|--:|")
+    print("\n".join(speed(paragraphs, face, characters) for characters in MEASURES))
+    application.quit()
 
 
 if __name__ == "__main__":
