@@ -47,6 +47,7 @@ COMMANDS = (
     Command("usual_size", "Usual size", "View", ("Ctrl+0",)),
     Command("justified", "Even right edge", "View", checkable=True),
     Command("hyphenated", "Hyphens at the ends of lines", "View", checkable=True),
+    Command("hanging", "Punctuation in the margins", "View", checkable=True),
     Command("spaced", "Space between paragraphs", "View", checkable=True),
     Command("show_library", "Library", "View", ("F9",), checkable=True),
     Command("show_contents", "Contents", "View", ("Ctrl+T",), checkable=True),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -257,7 +257,9 @@ class BookLayout(QAbstractTextDocumentLayout):
 
     def _draw_hyphen(self, painter: QPainter, line: QTextLine, number: int) -> None:
         painter.setFont(self._face.font(self._face.styles[self._document.pieces[number].role]))
-        painter.drawText(QPointF(line.x() + line.width(), line.y() + line.ascent()), "-")
+        # Not where its width ends: a line that is not justified ends before that.
+        end = _cursor_x(line, line.textStart() + line.textLength())
+        painter.drawText(QPointF(end, line.y() + line.ascent()), "-")
 
 
 def _selections(
@@ -274,3 +276,8 @@ def _selections(
             part.format.clearProperty(QTextFormat.Property.FullWidthSelection)
             found.append(part)
     return found
+
+
+def _cursor_x(line: QTextLine, position: int) -> float:
+    """Return where a position stands; the stubs do not say what Qt returns."""
+    return cast("tuple[float, int]", line.cursorToX(position))[0]

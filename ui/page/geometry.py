@@ -8,7 +8,7 @@ from ui.page.face import Face
 
 NARROWEST_OF_TWO = 42
 """Characters in a line, at least, for two pages to stand side by side."""
-BLEED = 6
+BLEED = 12
 """Pixels around the columns for what reaches over a line's edge."""
 
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextOption
 from reader.page.compose import Piece
 from reader.page.direction import is_right_to_left
 from reader.page.hyphenate import Hyphenator, hyphen_positions
-from reader.page.linebreak import LineBreak, break_lines
+from reader.page.linebreak import JUSTIFIED, RAGGED, LineBreak, break_lines
 from ui.page.face import Face
 from ui.page.offsets import Utf16
 from ui.page.styles import Align, Style
@@ -52,7 +52,7 @@ class Typesetter:
     def plan(self, piece: Piece, text: str, block: QTextBlock) -> list[LineSpan]:
         """Break a paragraph into lines; ``text`` is what ``block`` shows of ``piece``."""
         if self._is_broken_here(piece, text):
-            return self._plan_justified(piece, text)
+            return self._plan_here(piece, text)
         return self._plan_by_qt(piece, text, block)
 
     def realize(self, piece: Piece, text: str, block: QTextBlock, spans: Sequence[LineSpan]) -> None:
@@ -68,14 +68,16 @@ class Typesetter:
         layout.endLayout()
 
     def _is_broken_here(self, piece: Piece, text: str) -> bool:
-        return self._is_justified(piece) and not _SHAPED.search(text)
+        return self._is_prose(piece) and not _SHAPED.search(text)
+
+    def _is_prose(self, piece: Piece) -> bool:
+        return self.face.styles[piece.role].align is Align.JUSTIFIED
 
     def _is_justified(self, piece: Piece) -> bool:
         wide = self.measure >= NARROWEST_JUSTIFIED * self.face.average
-        justified = self.face.styles[piece.role].align is Align.JUSTIFIED
-        return wide and justified and self.face.typography.justified
+        return wide and self._is_prose(piece) and self.face.typography.justified
 
-    def _plan_justified(self, piece: Piece, text: str) -> list[LineSpan]:
+    def _plan_here(self, piece: Piece, text: str) -> list[LineSpan]:
         style = self.face.styles[piece.role]
         indent = style.indent * self.face.pixels
         hyphen = self.hyphen_width(style)
@@ -87,12 +89,14 @@ class Typesetter:
             first_indent=indent,
             hyphens=lambda: hyphen_positions(text, self.hyphenator),
             hyphen_width=hyphen,
+            setting=JUSTIFIED if self._is_justified(piece) else RAGGED,
+            hanging=self.face.typography.hanging,
         )
         units = Utf16(text)
         spans = []
         for each in breaks or (LineBreak(0, 0, False),):  # what is empty takes a line, too
-            x = 0.0 if each.start else indent
-            width = self.measure - x - (hyphen if each.hyphenated else 0.0)
+            x = (0.0 if each.start else indent) - each.left
+            width = self.measure + each.right - x - (hyphen if each.hyphenated else 0.0)
             squeeze = _squeeze(text[each.start : each.end], widths[each.start : each.end], width)
             start, end = units.units(each.start), units.units(each.end)
             spans.append(LineSpan(start, end, x, width, each.hyphenated, squeeze))

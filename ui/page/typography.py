@@ -15,7 +15,7 @@ BOUNDS = {
     "margin": (0, 25),
 }
 """From what to what the numbers go."""
-TOGGLES = ("justified", "hyphenated", "spaced")
+TOGGLES = ("justified", "hyphenated", "hanging", "spaced")
 """The choices that are made by yes or no."""
 
 
@@ -37,6 +37,8 @@ class Typography:
     hyphenated: bool = True
     spaced: bool = False
     """Paragraphs are parted by a blank row in place of an indent."""
+    hanging: bool = False
+    """Punctuation at a line's edges hangs in the margin."""
     language: str = ""
     """For hyphens, such as ``en_GB``; empty to have it guessed from the text."""
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor
 from reader.story import Story
 from tests.ui.page.conftest import first_line, prose, understood
 from ui.page.page_view import PageView
-from ui.page.typography import BOUNDS, PLAIN
+from ui.page.typography import BOUNDS, PLAIN, TOGGLES
 
 MakePage = Callable[..., PageView]
 
@@ -23,7 +23,7 @@ WINDOWS = st.tuples(st.just("window"), st.tuples(st.integers(380, 1900), st.inte
 COLOURS = st.tuples(st.just("colour"), st.sampled_from(["#7a7266", "#8f8b82"]))
 CHOICES = st.one_of(
     *(st.tuples(st.just(name), st.integers(*BOUNDS[name])) for name in ("line_height", "measure", "margin")),
-    *(st.tuples(st.just(name), st.booleans()) for name in ("justified", "hyphenated", "spaced")),
+    *(st.tuples(st.just(name), st.booleans()) for name in TOGGLES),
     st.tuples(st.just("family"), st.sampled_from(["", "DejaVu Sans", "Noto Serif"])),
     st.tuples(st.just("language"), st.sampled_from(["", "en_GB", "de_DE"])),
 )

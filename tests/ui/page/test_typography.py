@@ -7,10 +7,13 @@ from dataclasses import replace
 
 import pytest
 
+from reader.page.compose import Role
 from reader.story import Story
 from tests.ui.page.conftest import understood
 from ui.page.book_layout import BookLayout
+from ui.page.geometry import BLEED
 from ui.page.page_view import PageView
+from ui.page.styles import STYLES
 from ui.page.typography import PLAIN, TOGGLES, Typography
 
 MakePage = Callable[[int, int], PageView]
@@ -87,6 +90,30 @@ def test_spaced_paragraphs_have_no_indent_and_a_row_between_them(make_page: Make
 def test_a_narrower_measure_makes_more_lines(make_page: MakePage, story: Story) -> None:
     wide, narrow = (page_set(make_page, story, replace(PLAIN, measure=measure)) for measure in (60, 35))
     assert len(edges(narrow, 2)) > len(edges(wide, 2))
+
+
+@pytest.mark.parametrize("justified", [True, False])
+def test_no_line_reaches_over_the_measure(make_page: MakePage, story: Story, justified: bool) -> None:
+    page = page_set(make_page, story, replace(PLAIN, measure=30, justified=justified))
+    geometry = page._geometry
+    assert geometry is not None
+    layout = page.document().findBlockByNumber(3).layout()
+    text = layout.text()
+    for line in map(layout.lineAt, range(layout.lineCount())):
+        visible = len(text[: line.textStart() + line.textLength()].rstrip())
+        assert (line.cursorToX(visible)[0] - BLEED) % geometry.stride <= geometry.measure + 1
+
+
+def test_punctuation_hangs_over_the_edge_if_it_is_to(make_page: MakePage, story: Story) -> None:
+    narrow = replace(PLAIN, measure=30, hanging=True)
+    page = page_set(make_page, story, narrow)
+    layout = page.document().documentLayout()
+    assert isinstance(layout, BookLayout)
+    hyphenated = [span for plan in layout._plans for span in plan if span.hyphenated]
+    assert hyphenated
+    hyphen = layout._typesetter.hyphen_width(STYLES[Role.PARAGRAPH])
+    measure = layout._geometry.measure
+    assert all(measure < span.x + span.width + hyphen < measure + hyphen for span in hyphenated)
 
 
 @pytest.mark.parametrize("name", TOGGLES)
