@@ -142,10 +142,14 @@ class _Pages:
         sound = [line for line in lines if feet[line] < _BROKEN_RULE][:CHOICES]
         foot = self._head(first) + self._rows
         found: list[_End] = []
-        for line in sound or [min(lines, key=feet.__getitem__)]:
+        for line in sound or [min(lines, key=self._brokenness)]:
             empty = max(0, foot - bottoms[line - 1]) // grid
             found.append((line, feet[line] + empty * empty, empty))
         return found
+
+    def _brokenness(self, line: int) -> tuple[int, int]:
+        """How bad it is to break rules before a line: the less, the more of a pause is there."""
+        return self._feet[line], self._bottoms[line - 1] - self._tops[line]
 
     def _full(self, first: int, _: int = 0) -> int:
         """The first line that does not fit on a page that begins with a line."""
@@ -164,6 +168,7 @@ def _feet(lines: Sequence[LineBox]) -> list[int]:
     orphans = [line.paragraph_first and not line.paragraph_last for line in lines]
     widows = [line.paragraph_last and not line.paragraph_first for line in lines]
     hyphens = [line.hyphenated for line in lines]
-    broken = map(sum, zip(keep, [False, *keep], orphans, widows[1:], strict=False))
+    stranded = map(max, keep, [False, *keep])
+    broken = map(sum, zip(stranded, orphans, widows[1:], strict=False))
     feet = zip(broken, hyphens, strict=False)
     return [0, *(_BROKEN_RULE * rules + _HYPHEN * hyphen for rules, hyphen in feet)]

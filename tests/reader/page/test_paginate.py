@@ -85,6 +85,11 @@ def test_a_pinned_first_line_changes_nothing() -> None:
     assert paginate(paragraph(25), 10, pinned=0) == paginate(paragraph(25), 10)
 
 
+def test_headings_that_fill_a_page_are_parted_where_there_is_most_room_between_them() -> None:
+    lines = [*heading(2), *heading(2), *paragraph(9)]
+    assert paginate(lines, 7)[:2] == (0, 2)
+
+
 def test_a_page_ends_with_a_hyphen_only_if_three_lines_would_have_to_be_left_out() -> None:
     assert paginate(paragraph(25, hyphens=[9]), 10)[1] == 9
     assert paginate(paragraph(25, hyphens=[8, 9]), 10)[1] == 8
