@@ -82,13 +82,14 @@ def break_lines(
     too wide is cut.
 
     With ``hanging``, punctuation hangs over the edges. A line is then to begin ``left`` pixels before
-    the edge (for the first line: before its indent) and to end ``right`` pixels after the measure, so that it
-    is wider by both; within this width its text ends ``hyphen_width`` earlier if it is hyphenated.
+    the edge and to end ``right`` pixels after the measure, so that it is wider by both; within this
+    width its text ends ``hyphen_width`` earlier if it is hyphenated. An indented line does not begin at the
+    edge, and hangs at its end alone.
     """
     sums = list(accumulate(widths, initial=0.0))
     paragraph = Paragraph(
         sums,
-        *(edges(text, sums) if hanging else (sums, sums)),
+        *(edges(text, sums, indented=first_indent > 0.0) if hanging else (sums, sums)),
         measure=max(measure, 1.0),
         indent=first_indent,
         hyphen_width=hyphen_width * (1.0 - overhang("-")[1]) if hanging else hyphen_width,

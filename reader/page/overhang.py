@@ -32,10 +32,11 @@ def overhang(character: str) -> tuple[float, float]:
     return _SHARES_LEFT.get(character, 0.0), _SHARES_RIGHT.get(character, 0.0)
 
 
-def edges(text: str, sums: Sequence[float]) -> tuple[list[float], list[float]]:
+def edges(text: str, sums: Sequence[float], indented: bool = False) -> tuple[list[float], list[float]]:
     """Return where lines that start, and lines that end, before each character have their edge.
 
-    ``sums`` are the widths before each character; what hangs over the edge is inside of neither.
+    ``sums`` are the widths before each character; what hangs over the edge is inside of neither. The
+    first line does not hang at its start if it is ``indented``.
     """
     starts, ends = list(sums), list(sums)
     for match in _HANGING.finditer(text):
@@ -43,4 +44,6 @@ def edges(text: str, sums: Sequence[float]) -> tuple[list[float], list[float]]:
         left, right = overhang(match.group())
         starts[index] += left * (sums[index + 1] - sums[index])
         ends[index + 1] -= right * (sums[index + 1] - sums[index])
+    if indented:
+        starts[0] = sums[0]
     return starts, ends

@@ -123,6 +123,11 @@ def test_a_line_fits_if_only_its_punctuation_hangs_over_the_edge() -> None:
     assert hung("“aaa bbb, “ccc ddd", 8.1) == [("“aaa bbb, ", 0.5, 0.7), ("“ccc ddd", 0.5, 0.0)]
 
 
+def test_an_indented_line_does_not_hang_at_its_start() -> None:
+    lines = break_lines("“aaa bbb, “ccc ddd", [1.0] * 18, 8.5, 0.2, hanging=True)
+    assert [round(line.left, 3) for line in lines] == [0.0, 0.5]
+
+
 def test_an_added_hyphen_hangs_too() -> None:
     breaks = break_lines("nnnnnnnn", [1.0] * 8, 4.5, 0, lambda: [4], 1.0, hanging=True)
     assert breaks == (LineBreak(0, 4, True, 0.0, 0.5), LineBreak(4, 8, False))
