@@ -122,8 +122,7 @@ class Typesetter:
         self, piece: Piece, text: str, block: QTextBlock, spans: Sequence[LineSpan] = ()
     ) -> QTextLayout:
         layout = block.layout()
-        squeezed = [_squeezed(span) for span in spans if span.squeeze]
-        layout.setFormats([*self._formats(piece), *squeezed])
+        layout.setFormats([*self._formats(piece), *map(_format_of_line, spans)])
         layout.setTextOption(self._option(piece, text))
         return layout
 
@@ -172,17 +171,20 @@ def _fit_width(line: QTextLine, span: LineSpan) -> None:
 
 
 def _fit_columns(line: QTextLine, span: LineSpan) -> None:
-    """Make a line of exactly the span: Qt counts clusters, of which a ligature is one for several letters."""
+    """Make a line of exactly the span: with one letter more or less, all lines below would be wrong.
+
+    Qt counts clusters, of which a ligature is one for several letters, and leaves out what reaches over the
+    width, were it only the tip of an f: then the line gets so much more width.
+    """
     wanted = columns = span.end - span.start
+    width = span.width
     for _ in range(wanted):
-        line.setNumColumns(columns, span.width)
+        line.setNumColumns(columns, width)
         surplus = line.textLength() - wanted
-        if surplus < 0:
-            line.setNumColumns(columns)
-            surplus = line.textLength() - wanted
-        if surplus <= 0 or columns <= surplus:
+        if surplus == 0:
             return
-        columns -= surplus
+        columns -= surplus > 0
+        width += surplus < 0
 
 
 def _squeeze(text: str, widths: Sequence[float], width: float) -> float:
@@ -193,11 +195,13 @@ def _squeeze(text: str, widths: Sequence[float], width: float) -> float:
     return (width - natural - _SAFETY) / spaces if spaces and natural > width - _SAFETY else 0.0
 
 
-def _squeezed(span: LineSpan) -> QTextLayout.FormatRange:
+def _format_of_line(span: LineSpan) -> QTextLayout.FormatRange:
+    """Return a line's own range: Qt makes no ligature over its edges, in which no line could begin."""
     found = QTextLayout.FormatRange()
     found.start, found.length = span.start, span.end - span.start
     form = QTextCharFormat()
-    form.setFontWordSpacing(span.squeeze)
+    if span.squeeze:
+        form.setFontWordSpacing(span.squeeze)
     found.format = form
     return found
 

@@ -18,7 +18,9 @@ from ui.page.typography import PLAIN, TOGGLES, Typography
 
 MakePage = Callable[[int, int], PageView]
 
-PARAGRAPH = "Nobody remembered afterwards who had first noticed the extraordinary disappearance of the "
+PARAGRAPH = (
+    "Nobody in the office remembered afterwards who had first noticed the extraordinary disappearance of the "
+)
 STORY = (
     "Chapter 1\n\n"
     + PARAGRAPH * 4
@@ -93,15 +95,23 @@ def test_a_narrower_measure_makes_more_lines(make_page: MakePage, story: Story) 
 
 
 @pytest.mark.parametrize("justified", [True, False])
-def test_no_line_reaches_over_the_measure(make_page: MakePage, story: Story, justified: bool) -> None:
-    page = page_set(make_page, story, replace(PLAIN, measure=30, justified=justified))
-    geometry = page._geometry
-    assert geometry is not None
-    layout = page.document().findBlockByNumber(3).layout()
-    text = layout.text()
-    for line in map(layout.lineAt, range(layout.lineCount())):
-        visible = len(text[: line.textStart() + line.textLength()].rstrip())
-        assert (line.cursorToX(visible)[0] - BLEED) % geometry.stride <= geometry.measure + 1
+@pytest.mark.parametrize("measure", range(26, 46, 2))
+def test_every_line_holds_what_was_planned_and_fits(
+    make_page: MakePage, story: Story, measure: int, justified: bool
+) -> None:
+    page = page_set(make_page, story, replace(PLAIN, measure=measure, justified=justified))
+    layout, document = page.document().documentLayout(), page.document()
+    assert isinstance(layout, BookLayout)
+    for number, plan in enumerate(layout._plans):
+        layout._realize(number)
+        block = document.findBlockByNumber(number)
+        lines = [block.layout().lineAt(at) for at in range(block.layout().lineCount())]
+        spans = [(line.textStart(), line.textStart() + line.textLength()) for line in lines]
+        assert spans == [(span.start, span.end) for span in plan]
+        for line, (_, end) in zip(lines, spans, strict=True):
+            visible = len(block.text()[:end].rstrip())
+            column = line.x() // layout._geometry.stride * layout._geometry.stride
+            assert line.cursorToX(visible)[0] - column - BLEED <= layout._geometry.measure + 1
 
 
 def test_punctuation_hangs_over_the_edge_if_it_is_to(make_page: MakePage, story: Story) -> None:
