@@ -11,7 +11,7 @@ from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
-from reader.page.addresses import addresses
+from reader.page.addresses import addresses, is_inside
 
 LEFT, RIGHT = 2, 3
 """How many letters at least stay before a hyphen, and how many come after it."""
@@ -126,6 +126,5 @@ def hyphen_positions(text: str, hyphenator: Hyphenator) -> list[int]:
     """
     words = ((match.start(), hyphenator.positions(match.group())) for match in _WORD.finditer(text))
     found = [start + index for start, positions in words for index in positions]
-    for first, last in addresses(text):
-        found = [index for index in found if not first < index < last]
-    return found
+    spans = addresses(text)
+    return [index for index in found if not is_inside(spans, index)] if spans else found

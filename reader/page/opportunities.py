@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TypeAlias
 
-from reader.page.addresses import addresses
+from reader.page.addresses import addresses, is_inside
 
 SPACE, TIE, DASH, HARD_HYPHEN, IDEOGRAPH, HYPHEN, CUT, LAST = range(8)
 """What a line ends with: white space (it vanishes there), such as had better not be parted (after an
@@ -24,7 +24,7 @@ Opportunity: TypeAlias = "tuple[int, int, int]"
 
 _BLANK = r" \t\u1680\u2000-\u2006\u2008-\u200b\u205f"
 _SPACES = re.compile(
-    rf"[{_BLANK}]+(?!"
+    rf"(?<![{_BLANK}])[{_BLANK}]+(?!"  # a long row of them is tried from its beginning alone
     rf"[{_BLANK}!?:;)\]}}%]|\Z"  # French texts may have plain spaces before these
     r"|[.,…]+(?:\s|\Z)"  # `. . .`
     r"|\d{3}(?!\d)(?<=\d\s\d{3})(?<!\d{4}\s\d{3}))"  # `10 000`
@@ -70,10 +70,10 @@ def opportunities(text: str, start: int, end: int) -> list[Opportunity]:
     if ties:
         found = [(*point[:2], TIE) if point[0] in ties else point for point in found]
     marks = [point for match in _MARKS.finditer(text, start, end) if (point := _after_mark(text, match, end))]
-    inside = addresses(text)
-    if inside:
-        marks = [point for point in marks if not any(first < point[0] < last for first, last in inside)]
-        marks += [(index, index, DASH) for index in _after_slashes(text, inside) if start < index < end]
+    spans = addresses(text)
+    if spans:
+        marks = [point for point in marks if not is_inside(spans, point[0])]
+        marks += [(index, index, DASH) for index in _after_slashes(text, spans) if start < index < end]
     if marks:
         found = sorted(found + marks)
     if not text.isascii() and any("\u1100" <= each <= "\u11ff" or each >= "\u2e80" for each in set(text)):

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
+from reader.page.hyphenate import hyphen_positions, hyphenator
 from reader.page.opportunities import TIE, opportunities
+from reader.page.sections import DISPLAY_LENGTH
 
 
 def barred(text: str) -> str:
@@ -105,3 +109,27 @@ def test_a_line_may_end_where_a_typesetter_would_end_it(text: str) -> None:
 
 def test_only_the_asked_for_part_of_a_text_is_looked_at() -> None:
     assert opportunities("one two three four", 4, 13) == [(7, 8, 0)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "QUJDREVG/GHIJK+lmnop",
+        "/",
+        "www",
+        "a",
+        "begin@",
+        "a/b/c ",
+        "ab@cd ",
+        " ",
+        " a!",
+        ". ",
+    ],
+)
+@pytest.mark.parametrize("end", ["/", "@", "!a", ""])
+def test_a_paragraph_of_nothing_else_takes_no_time(text: str, end: str) -> None:
+    paragraph = "a" + (text * DISPLAY_LENGTH)[:DISPLAY_LENGTH] + end
+    start = process_time()
+    opportunities(paragraph, 0, len(paragraph))
+    hyphen_positions(paragraph, hyphenator("en_US"))
+    assert process_time() - start < 0.3
