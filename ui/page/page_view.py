@@ -211,7 +211,7 @@ class PageView(QTextEdit):
         assert self._geometry is not None
         at = document.position(self._anchor) if pinned and not self._section_starts_at(self._anchor) else None
         typography = self._face.typography
-        language = typography.language or self._guessed if typography.hyphenated else None
+        language = (typography.language or self._guessed) if typography.hyphenated else None
         self._book_layout.arrange(self._face, self._geometry, hyphenator(language), at)
         self._page = 0 if at is None else self._book_layout.page_of(at)
         self._pinned_page = None if at is None else self._page

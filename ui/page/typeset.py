@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextOption
 
 from reader.page.compose import Piece
-from reader.page.direction import is_right_to_left
 from reader.page.hyphenate import Hyphenator, hyphen_positions
 from reader.page.linebreak import JUSTIFIED, RAGGED, LineBreak, break_lines
 from ui.page.face import Face
@@ -106,7 +105,8 @@ class Typesetter:
         style = self.face.styles[piece.role]
         first = (style.margin + style.indent) * self.face.pixels
         later = (style.margin + style.hanging) * self.face.pixels
-        layout, units, mirrored = self._prepared(piece, text, block), Utf16(text), is_right_to_left(text)
+        layout, units = self._prepared(piece, text, block), Utf16(text)
+        mirrored = block.textDirection() is Qt.LayoutDirection.RightToLeft
         spans: list[LineSpan] = []
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
@@ -131,8 +131,8 @@ class Typesetter:
         if align is Align.JUSTIFIED and not self._is_justified(piece):
             align = Align.LEFT
         option = QTextOption(_QT_ALIGN[align])
-        if is_right_to_left(text):
-            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        # As the text is written, not as the program's own words are.
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         mode = (
             QTextOption.WrapMode.WrapAnywhere
             if self._is_broken_here(piece, text)
