@@ -15,9 +15,9 @@ from PySide6.QtGui import (
     QTextLayout,
 )
 
-from reader.page.compose import Role
 from reader.page.hyphenate import Hyphenator
 from reader.page.paginate import paginate
+from reader.page.piece import Role
 from ui.errors import guarded
 from ui.page.boxes import Box, bottoms, boxes
 from ui.page.document import SectionDocument

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from reader.page.compose import Piece
 from reader.page.paginate import LineBox
+from reader.page.piece import Piece
 from ui.page.styles import QUARTERS, STYLES, Style
 from ui.page.typeset import LineSpan
 

@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit
 
-from reader.page.compose import AS_READ, Manner, compose
+from reader.page.compose import compose
 from reader.page.hyphenate import hyphenator
+from reader.page.piece import AS_READ, Manner
 from reader.page.sections import Section, section_at, sections
 from reader.story import Story
 from reader.text.language import guess_language

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextOption
 
-from reader.page.compose import Piece
 from reader.page.hyphenate import Hyphenator, hyphen_positions
 from reader.page.linebreak import LineBreak, break_lines
+from reader.page.piece import Piece
 from ui.page.face import Face
 from ui.page.offsets import Utf16
 from ui.page.styles import STYLES, Align, Style
@@ -101,16 +101,15 @@ class Typesetter:
         style = STYLES[piece.role]
         first = (style.margin + style.indent) * self.face.pixels
         later = (style.margin + style.hanging) * self.face.pixels
+        room = self.measure - (first if style.align is Align.CENTRED else 0)
         layout, units = self._prepared(piece, block), Utf16(text)
         spans: list[LineSpan] = []
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             after_break = not spans or text[units.index(spans[-1].end - 1)] == "\u2028"
             x = first if after_break else later
-            line.setLineWidth(self.measure - x)
-            spans.append(
-                LineSpan(line.textStart(), line.textStart() + line.textLength(), x, self.measure - x)
-            )
+            line.setLineWidth(room - x)
+            spans.append(LineSpan(line.textStart(), line.textStart() + line.textLength(), x, room - x))
         layout.endLayout()
         return spans
 
@@ -133,6 +132,8 @@ class Typesetter:
             else QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
         )
         option.setWrapMode(mode)
+        if STYLES[piece.role].tab:
+            option.setTabStopDistance(STYLES[piece.role].tab * self.face.pixels)
         return option
 
     def _formats(self, piece: Piece) -> list[QTextLayout.FormatRange]:

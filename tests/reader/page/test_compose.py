@@ -38,9 +38,9 @@ def letters(text: str) -> Counter[str]:
 
 @settings(deadline=None, max_examples=300)
 @given(texts)
-def test_every_letter_of_a_file_is_shown_but_the_labels_of_title_and_author(text: str) -> None:
+def test_every_letter_of_a_file_is_shown_but_the_labels_of_title_author_and_summary(text: str) -> None:
     story = story_of(text)
-    hidden = "".join(field.label for field in story.fields if field.name in ("title", "author"))
+    hidden = "".join(field.label for field in story.fields if field.name in ("title", "author", "summary"))
     assert not letters(text) - letters(shown(story)) - letters(hidden)
 
 
