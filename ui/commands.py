@@ -55,6 +55,9 @@ COMMANDS = (
     Command("go_to_start", "Start of the story", "Go", ("Ctrl+Home",)),
     Command("go_to_end", "End of the story", "Go", ("Ctrl+End",)),
     Command("filter_library", "Find a story", "Go", ("Ctrl+L",)),
+    Command("fold", "Fold or unfold the header", "View", ("Ctrl+H",)),
+    Command("as_filed", "As the file has it", "View", ("Ctrl+U",), checkable=True),
+    Command("read_next", "Read next", "Go", ("Ctrl+Shift+N",)),
     Command("show_keys", "Keyboard shortcuts", "Help", ("F1",)),
     Command("about", "About Inglenook", "Help"),
 )

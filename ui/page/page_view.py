@@ -171,7 +171,7 @@ class PageView(QTextEdit):
         """Show the story in another manner, the first line shown staying first."""
         if manner != self._manner:
             self._manner = manner
-            if self._story is not None:
+            if self._story is not None and self._is_seen(manner):
                 self._show_section(self._section, self._anchor)
 
     def set_soft_colour(self, colour: QColor) -> None:
@@ -182,6 +182,10 @@ class PageView(QTextEdit):
             self.viewport().update()
 
     # How it is done
+
+    def _is_seen(self, manner: Manner) -> bool:
+        assert self._story is not None
+        return compose(self._story, self._sections[self._section], manner) != self._text().pieces
 
     def _text(self) -> SectionDocument:
         assert self._document is not None
