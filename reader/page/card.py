@@ -57,15 +57,16 @@ def _is_rule(piece: Piece) -> bool:
 
 
 def _added(story: Story, roles: Collection[Role]) -> Iterator[Piece]:
-    """The title if it stands nowhere in the front, and the fields the user says though the file does not."""
+    """Title and author if they stand elsewhere, and the fields the user says though the file does not."""
     at = story.body_start
-    if story.title and Role.TITLE not in roles:
-        yield Piece(Role.TITLE, (Run(story.title, at, at),))
+    for role, said in ((Role.TITLE, story.title), (Role.BYLINE, story.author)):
+        if said and role not in roles:
+            yield Piece(role, (Run(said, at, at),))
     for field in story.fields:
         if field.start < field.end or field.name not in story.overruled:
             continue
         role = _ROLE_OF_FIELD.get(field.name, Role.FIELD)
-        if role not in (Role.TITLE, Role.BYLINE) or (role is Role.BYLINE and role not in roles):
+        if role not in (Role.TITLE, Role.BYLINE):
             label = Run(field.label.capitalize(), at, at)
             yield _labelled(role, label, at, (Run(field.value, at, at),))
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import reduce
+from itertools import groupby
 
 from reader.page.card import FRONT, field_piece, fold, title_page
 from reader.page.piece import AS_READ, Manner, Piece, Role
 from reader.page.sections import Section, section_blocks
 from reader.story import Block, BlockKind, Heading, Run, Story
 from reader.text.joins import joint
-from reader.text.runs import runs
+from reader.text.runs import LINE_END, runs
 
 _SAMPLE = 6_000
 """Characters of the story from which its language is guessed."""
@@ -68,10 +70,24 @@ def _as_read(story: Story, section: Section, folded: bool) -> Iterator[Piece]:
             folded=folded,
         ),
         *_body(story, body),
-        *fold(list(_body(story, after)), (Role.SMALL_PRINT,), folded),
+        *fold(list(_signed(_body(story, after))), (Role.SMALL_PRINT,), folded),
     ]
     opens_chapter = story.chapters[section.chapter].start == section.start
     return _set_indents(pieces, None if opens_chapter else Role.PARAGRAPH)
+
+
+def _signed(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """The pieces, the lines of a sign-off (name, place, date) as one."""
+    for is_sign_off, group in groupby(pieces, key=lambda piece: piece.role is Role.SIGN_OFF):
+        if is_sign_off:
+            yield reduce(_line_below, group)
+        else:
+            yield from group
+
+
+def _line_below(above: Piece, piece: Piece) -> Piece:
+    between = Run(LINE_END, above.runs[-1].end, piece.runs[0].start)
+    return replace(above, runs=(*above.runs, between, *piece.runs))
 
 
 def _body(story: Story, blocks: Iterable[Block]) -> Iterator[Piece]:

@@ -61,12 +61,12 @@ class Style:
 
 
 STYLES = {
-    Role.TITLE: Style(size=1.7, align=Align.CENTRED, line=6, sink=12, after=3, bold=True, with_next=True),
-    Role.BYLINE: Style(align=Align.CENTRED, after=8, soft=True, with_next=True),
-    Role.SUMMARY: Style(size=0.9, align=Align.CENTRED, margin=3, line=3, after=4, italic=True),
-    Role.WARNING: Style(size=0.8, align=Align.CENTRED, margin=1.5, line=3, sink=4),
+    Role.TITLE: Style(size=1.7, align=Align.CENTRED, line=6, sink=12, after=3, bold=True),
+    Role.BYLINE: Style(align=Align.CENTRED, after=4, soft=True),
+    Role.SUMMARY: Style(size=0.9, align=Align.CENTRED, margin=3, line=3, after=4, sink=8, italic=True),
+    Role.WARNING: Style(size=0.8, align=Align.CENTRED, margin=1.5, line=3, after=1, sink=4),
     Role.FOLD: Style(size=0.8, align=Align.CENTRED, margin=1.5, line=3, before=2, after=2, sink=4),
-    Role.FIELD: Style(size=0.8, align=Align.LEFT, margin=1.5, hanging=7, tab=7, line=3, after=1, sink=4),
+    Role.FIELD: Style(size=0.8, align=Align.LEFT, margin=1.5, hanging=6, tab=6, line=3, after=1, sink=4),
     Role.NOTE: Style(size=0.8, align=Align.LEFT, margin=1.5, line=3, before=3, after=3, soft=True),
     Role.CONTENTS: Style(size=0.8, align=Align.LEFT, margin=1.5, hanging=1.5, line=3, soft=True),
     Role.SMALL_PRINT: Style(size=0.7, align=Align.LEFT, margin=1.5, line=3, after=1, soft=True),
