@@ -44,16 +44,22 @@ def title_page(story: Story, pieces: Iterable[Piece], *, opens_story: bool, fold
     if opens_story:
         front += _added(story, {piece.role for piece in front})
     page = sorted((piece for piece in front if piece.role in FRONT), key=lambda each: FRONT.index(each.role))
-    others = [piece for piece in front if piece.role not in FRONT]
-    while page and others and _is_rule(others[0]):
-        # It parted what now stands in another order.
-        del others[0]
-    return [*fold(page, _CAN_WAIT, folded), *others]
+    page = fold(page, _CAN_WAIT, folded)
+    for piece in (piece for piece in front if piece.role not in FRONT):
+        if (
+            page
+            and piece.role in (Role.BREAK, Role.GAP)
+            and page[-1].role not in (Role.PARAGRAPH, Role.LINES)
+        ):
+            # It parted what now stands in another order.
+            page[-1] = replace(page[-1], runs=(*page[-1].runs, *_hidden(piece)))
+        else:
+            page.append(piece)
+    return page
 
 
-def _is_rule(piece: Piece) -> bool:
-    words = any(map(str.isalnum, "".join(run.text for run in piece.runs)))
-    return piece.role in (Role.BREAK, Role.GAP) and not words
+def _hidden(piece: Piece) -> Iterator[Run]:
+    return (replace(run, text="", emphasis=False) for run in piece.runs)
 
 
 def _added(story: Story, roles: Collection[Role]) -> Iterator[Piece]:
@@ -127,11 +133,11 @@ def fold(pieces: list[Piece], roles: Collection[Role], folded: bool) -> list[Pie
 
 
 def _fold_line(can_wait: list[Piece], folded: bool) -> Piece:
-    hidden = [Run("", piece.runs[0].start, piece.runs[-1].end) for piece in can_wait if folded and piece.runs]
-    at = min((run.start for run in hidden), default=can_wait[0].runs[0].start if can_wait[0].runs else 0)
+    hidden = [run for piece in can_wait for run in _hidden(piece)]
+    at = min((run.start for run in hidden), default=0)
     mark = "▸" if folded else "▾"
     words = f"{_listed(list(dict.fromkeys(map(_name, can_wait))))}{NO_BREAK_SPACE}{mark}"
-    return Piece(Role.FOLD, (*hidden, Run(words, at, at)), action=FOLD)
+    return Piece(Role.FOLD, (*(hidden if folded else ()), Run(words, at, at)), action=FOLD)
 
 
 _NAMES = {Role.NOTE: "notes", Role.CONTENTS: "contents", Role.SMALL_PRINT: "small print"}

@@ -92,6 +92,11 @@ def test_a_contents_table_is_folded_too() -> None:
     assert Role.CONTENTS not in [role for role, _ in front(text, folded=True)]
 
 
+def test_a_mark_between_header_and_story_is_not_set_as_a_scene_break() -> None:
+    text = f"The Lamp\nby Ann Bell\nPairing: Ann/Tom\n\noOo\n\n{PROSE}\n{PROSE}\noOo\n\n{PROSE}\n"
+    assert [role for role, _ in front(text, folded=True)] == [Role.TITLE, Role.BYLINE, Role.FOLD, Role.BREAK]
+
+
 @pytest.mark.parametrize("folded", [True, False])
 def test_a_field_that_only_the_user_knows_is_on_the_title_page(folded: bool) -> None:
     said = Overrides(fields=(("pairing", "Ann/Tom"), ("rating", "PG"), ("author", "Ann Bell")))
