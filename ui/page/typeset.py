@@ -115,7 +115,8 @@ class Typesetter:
 
     def _prepared(self, piece: Piece, block: QTextBlock, spans: Sequence[LineSpan] = ()) -> QTextLayout:
         layout = block.layout()
-        squeezed = [_squeezed(span) for span in spans if span.squeeze]
+        # A format of its own parts the ligature a hyphen may stand in, as in `of-fice`.
+        squeezed = [_squeezed(span) for span in spans if span.squeeze or span.hyphenated]
         layout.setFormats([*self._formats(piece), *squeezed])
         layout.setTextOption(self._option(piece))
         return layout
