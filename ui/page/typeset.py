@@ -24,6 +24,8 @@ NARROWEST_JUSTIFIED = 26
 """Below so many characters a line, justified text has more holes than words: it is set ragged."""
 _SAFETY = 1.0
 """Pixels by which a line's measured width may differ from what Qt makes of it."""
+_LONGEST_CLUSTER = 3
+"""Letters of the longest ligature, ``ffi``."""
 _SHAPED = re.compile("[\u0300-\u036f\u0590-\u1cff\u200d\ufe00-\ufe0f\U0001f1e6-\U0001faff]")
 """Scripts whose characters have no width of their own: Qt measures and breaks these."""
 
@@ -177,7 +179,7 @@ def _fit_columns(line: QTextLine, span: LineSpan) -> None:
             surplus = line.textLength() - wanted
         if surplus <= 0 or columns <= surplus:
             return
-        columns -= surplus
+        columns -= max(1, surplus // _LONGEST_CLUSTER)
 
 
 def _squeeze(text: str, widths: Sequence[float], width: float) -> float:

@@ -11,7 +11,11 @@ from ui.page.page_view import PageView
 def test_a_word_is_parted_inside_a_ligature(make_page: Callable[..., PageView]) -> None:
     page = make_page(500, 500)
     page.show_story(
-        understood("The affluent officer's difficult offices suffered effluent traffic. " * 12), 0
+        understood(
+            "He said that it was in the affluent officer's difficult offices that she had suffered effluent traffic. "
+            * 12
+        ),
+        0,
     )
     layout, hyphens = page._layout(), 0
     for width in range(420, 700, 7):
