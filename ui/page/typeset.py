@@ -99,10 +99,15 @@ class Typesetter:
             spans.append(LineSpan(start, end, x, width, each.hyphenated, squeeze))
         return spans
 
+    @property
+    def _em(self) -> float:
+        """Pixels of an em of margin: the text's own, but less in a column that has no room for that."""
+        return min(self.face.pixels, self.measure / 16)
+
     def _plan_by_qt(self, piece: Piece, text: str, block: QTextBlock) -> list[LineSpan]:
         style = STYLES[piece.role]
-        first = (style.margin + style.indent) * self.face.pixels
-        later = (style.margin + style.hanging) * self.face.pixels
+        first = (style.margin + style.indent) * self._em
+        later = (style.margin + style.hanging) * self._em
         room = self.measure - (first if style.align is Align.CENTRED else 0)
         layout, units = self._prepared(piece, block), Utf16(text)
         spans: list[LineSpan] = []
@@ -136,7 +141,7 @@ class Typesetter:
         )
         option.setWrapMode(mode)
         if STYLES[piece.role].tab:
-            option.setTabStopDistance(STYLES[piece.role].tab * self.face.pixels)
+            option.setTabStopDistance(STYLES[piece.role].tab * self._em)
         return option
 
     def _formats(self, piece: Piece) -> list[QTextLayout.FormatRange]:
