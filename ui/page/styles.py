@@ -89,5 +89,5 @@ STYLES = {
         size=0.7, align=Align.CENTRED, before=4, after=1, soft=True, capitals=True, with_next=True,
     ),
     Role.NEXT: Style(align=Align.CENTRED, before=1, after=1),
-    Role.FILED: Style(size=0.8, align=Align.LEFT, hanging=1.5, line=3, monospaced=True),
+    Role.FILED: Style(size=0.64, align=Align.LEFT, hanging=1.5, line=3, monospaced=True),
 }  # fmt: skip
