@@ -46,16 +46,19 @@ def title_page(story: Story, pieces: Iterable[Piece], *, opens_story: bool, fold
     page = sorted((piece for piece in front if piece.role in FRONT), key=lambda each: FRONT.index(each.role))
     page = fold(page, _CAN_WAIT, folded)
     for piece in (piece for piece in front if piece.role not in FRONT):
-        if (
-            page
-            and piece.role in (Role.BREAK, Role.GAP)
-            and page[-1].role not in (Role.PARAGRAPH, Role.LINES)
-        ):
-            # It parted what now stands in another order.
+        if page and _is_divider(story, piece, page[-1]):
             page[-1] = replace(page[-1], runs=(*page[-1].runs, *_hidden(piece)))
         else:
             page.append(piece)
     return page
+
+
+def _is_divider(story: Story, piece: Piece, before: Piece) -> bool:
+    """Whether a mark parts the header from the story, and no scene from another."""
+    has_body = story.body_start < story.body_end
+    return (
+        has_body and piece.role in (Role.BREAK, Role.GAP) and before.role not in (Role.PARAGRAPH, Role.LINES)
+    )
 
 
 def _hidden(piece: Piece) -> Iterator[Run]:
