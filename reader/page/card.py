@@ -54,10 +54,13 @@ def title_page(story: Story, pieces: Iterable[Piece], *, opens_story: bool, fold
 
 
 def _is_divider(story: Story, piece: Piece, before: Piece) -> bool:
-    """Whether a mark parts the header from the story, and no scene from another."""
-    has_body = story.body_start < story.body_end
+    """Whether a mark without a word (``oOo``) parts the header from the story, and no scene from another."""
+    letters = {each for run in piece.runs for each in run.text.casefold() if each.isalnum()}
     return (
-        has_body and piece.role in (Role.BREAK, Role.GAP) and before.role not in (Role.PARAGRAPH, Role.LINES)
+        piece.role in (Role.BREAK, Role.GAP)
+        and len(letters) <= 1
+        and before.role not in (Role.PARAGRAPH, Role.LINES)
+        and story.body_start < story.body_end
     )
 
 
