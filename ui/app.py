@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,6 +53,7 @@ class App(QObject):
         qt.setPalette(palette(self.theme))
         self.front = build_front(profile, self.theme)
         self._set_type()
+        self._set_manner()
         self._around: Around | None = None
         self.front.window.setStyleSheet(style_sheet(self.theme))
         self.front.area.set_theme(self.theme)
@@ -89,6 +91,8 @@ class App(QObject):
         front.window.painted.connect(self._on_painted)
         front.window.closing.connect(self._on_closing)
         settings.follow("typography", self._set_type)
+        settings.follow("typography", self._set_manner)
+        settings.follow("folded", self._set_manner)
         settings.follow("theme", self._apply_theme)
         settings.follow("library_shown", lambda: front.window.show_library(settings.value.library_shown))
         settings.not_kept.connect(
@@ -163,6 +167,11 @@ class App(QObject):
 
     def _set_type(self) -> None:
         self.front.page.set_type(self.settings.value.typography, self._text_pixels())
+
+    def _set_manner(self) -> None:
+        page, settings = self.front.page, self.settings.value
+        smart = settings.typography.smart
+        page.set_manner(replace(page.manner, folded=settings.folded, smart=smart))
 
     def _text_pixels(self) -> float:
         dots = self._qt.primaryScreen().logicalDotsPerInch()

@@ -16,6 +16,7 @@ from ui.correcting import Correcting
 from ui.dialogs import show_about, show_keys
 from ui.front import FrontParts
 from ui.live_settings import LiveSettings
+from ui.manners import Manners
 from ui.page.edges import Edges
 from ui.page.typography import TOGGLES, USUAL
 from ui.panels.bookmarks import Mark
@@ -39,6 +40,7 @@ class Around(QObject):
         self.parts = build_others(profile, theme, front)
         Edges(front.page)
         self.correcting = Correcting(front, self.parts.actions)
+        self.manners = Manners(front, self.parts, settings)
         self._connect_commands()
         self._connect_reading()
         self._connect_list()
@@ -90,6 +92,9 @@ class Around(QObject):
             "go_to_start": page.go_to_start,
             "go_to_end": page.go_to_end,
             "filter_library": self._on_filter_library,
+            "fold": self.manners.fold,
+            "as_filed": self.manners.toggle_as_filed,
+            "read_next": self.manners.read_next.choose_first,
             "show_keys": lambda: show_keys(window),
             "about": lambda: show_about(window, QApplication.applicationVersion()),
         }
@@ -118,6 +123,7 @@ class Around(QObject):
     def _connect_list(self) -> None:
         parts = self.parts
         parts.library.story_chosen.connect(lambda path: self._open_story(os.fsdecode(path)))
+        self.manners.read_next.story_chosen.connect(lambda path: self._open_story(os.fsdecode(path)))
         parts.shelf.scanning.connect(parts.library.set_scanning)
         parts.shelf.folder_failed.connect(self._front.area.notice.say)
         parts.shelf.model.rowsInserted.connect(self._mark_story)

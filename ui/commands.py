@@ -49,6 +49,7 @@ COMMANDS = (
     Command("hyphenated", "Hyphens at the ends of lines", "View", checkable=True),
     Command("hanging", "Punctuation in the margins", "View", checkable=True),
     Command("spaced", "Space between paragraphs", "View", checkable=True),
+    Command("smart", "Printer’s quotes and dashes", "View", checkable=True),
     Command("show_library", "Library", "View", ("F9",), checkable=True),
     Command("show_contents", "Contents", "View", ("Ctrl+T",), checkable=True),
     Command("full_screen", "Full screen", "View", ("F11",), checkable=True),
@@ -59,6 +60,9 @@ COMMANDS = (
     Command("go_to_start", "Start of the story", "Go", ("Ctrl+Home",)),
     Command("go_to_end", "End of the story", "Go", ("Ctrl+End",)),
     Command("filter_library", "Find a story", "Go", ("Ctrl+L",)),
+    Command("fold", "Fold or unfold the header", "View", ("Ctrl+H",)),
+    Command("as_filed", "As the file has it", "View", ("Ctrl+U",), checkable=True),
+    Command("read_next", "Read next", "Go", ("Ctrl+Shift+N",)),
     Command("show_keys", "Keyboard shortcuts", "Help", ("F1",)),
     Command("about", "About Inglenook", "Help"),
 )

@@ -22,6 +22,8 @@ class Settings:
     """What the list shows: folders and single files, as ``os.fsdecode`` gives them."""
     story: str = ""
     """The story on the page, as ``os.fsdecode`` gives it."""
+    folded: bool = True
+    """Whether what can wait of a header, and the small print, is folded away."""
 
     def with_text_size(self, points: int) -> Settings:
         """Return the settings with another size of text, held between the bounds."""

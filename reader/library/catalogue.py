@@ -18,7 +18,7 @@ from reader.text import RULES
 if TYPE_CHECKING:
     import sqlite3
 
-_TABLES = 1
+_TABLES = 2
 """Raised when the tables change."""
 VERSION = 1000 * _TABLES + RULES
 """When it changes, all stories are read again."""

@@ -15,7 +15,7 @@ from reader.read import understand
 from reader.story import Story
 from reader.text.words import count_words, opening
 
-FIELDS = ("fandom", "pairing", "rating", "genre", "status", "language", "summary")
+FIELDS = ("fandom", "pairing", "rating", "genre", "status", "language", "summary", "series")
 """The header fields a library is looked through by."""
 
 

@@ -3,46 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from enum import Enum
+from dataclasses import replace
+from functools import reduce
+from itertools import groupby
 
+from reader.page.card import FRONT, field_piece, fold, title_page
+from reader.page.piece import AS_READ, Manner, Piece, Role
 from reader.page.sections import Section, section_blocks
 from reader.story import Block, BlockKind, Heading, Run, Story
 from reader.text.joins import joint
-from reader.text.runs import runs
+from reader.text.runs import LINE_END, runs
 
-
-class Role(Enum):
-    """What a paragraph of the page is for; each has its own setting."""
-
-    TITLE = "title"
-    BYLINE = "by-line"
-    FIELD = "field"
-    NOTE = "note"
-    CONTENTS = "contents"
-    SMALL_PRINT = "small print"
-    HEADING_LABEL = "heading label"
-    HEADING_TITLE = "heading title"
-    OPENING = "opening paragraph"
-    """Prose with no indent, set off from the title page above it."""
-    FIRST = "first paragraph"
-    """Prose with no indent: after a heading or an ornament, or where nothing stands before it."""
-    PARAGRAPH = "paragraph"
-    LINES = "lines"
-    BREAK = "scene break"
-    GAP = "gap"
-    SIGN_OFF = "sign-off"
-    END_MARK = "end mark"
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """One paragraph of the page: its role, its runs, and how many shown characters are its label."""
-
-    role: Role
-    runs: tuple[Run, ...]
-    label: int = 0
-
+_SAMPLE = 6_000
+"""Characters of the story from which its language is guessed."""
 
 _ROLE_OF = {
     BlockKind.PARAGRAPH: Role.PARAGRAPH,
@@ -60,29 +33,61 @@ _ROLE_OF = {
     BlockKind.BOILERPLATE: Role.SMALL_PRINT,
 }
 
-_FRONT_ORDER = (Role.TITLE, Role.BYLINE, Role.FIELD, Role.NOTE, Role.CONTENTS, Role.SMALL_PRINT)
 
-
-def compose(story: Story, section: Section) -> tuple[Piece, ...]:
+def compose(story: Story, section: Section, manner: Manner = AS_READ) -> tuple[Piece, ...]:
     """Return the paragraphs of a section as they are shown; the story's front comes as a title page."""
+    if manner.as_filed:
+        # Most readers never ask for it, and a start need not wait for it.
+        from reader.page.filed import filed
+
+        return tuple(filed(story.text, section.start, section.end))
+    pieces = _as_read(story, section, manner.folded)
+    if manner.smart:
+        pieces = _smartened(story, pieces)
+    is_last = section.end == story.chapters[-1].end
+    return (*pieces, *manner.ending) if is_last else tuple(pieces)
+
+
+def _smartened(story: Story, pieces: Iterable[Piece]) -> Iterator[Piece]:
+    from reader.page.smarten import marks_of, smarten
+    from reader.text.language import guess_language
+
+    marks = marks_of(guess_language(story.text[story.body_start : story.body_start + _SAMPLE]))
+    for piece in pieces:
+        yield piece if piece.role is Role.SMALL_PRINT else replace(piece, runs=smarten(piece.runs, marks))
+
+
+def _as_read(story: Story, section: Section, folded: bool) -> Iterator[Piece]:
     blocks = list(section_blocks(story, section))
     front = [block for block in blocks if block.start < story.body_start]
-    body = blocks[len(front) :]
-    pieces = [*_title_page(story, front, section.start == 0), *_body(story, body)]
+    after = [block for block in blocks if block.start >= max(story.body_end, story.body_start)]
+    body = blocks[len(front) : len(blocks) - len(after)]
+    pieces = [
+        *title_page(
+            story,
+            (piece for block in front for piece in _pieces(story, block)),
+            opens_story=section.start == 0,
+            folded=folded,
+        ),
+        *_body(story, body),
+        *fold(list(_signed(_body(story, after))), (Role.SMALL_PRINT,), folded),
+    ]
     opens_chapter = story.chapters[section.chapter].start == section.start
-    return tuple(_set_indents(pieces, None if opens_chapter else Role.PARAGRAPH))
+    return _set_indents(pieces, None if opens_chapter else Role.PARAGRAPH)
 
 
-def _title_page(story: Story, front: Iterable[Block], opens_story: bool) -> list[Piece]:
-    pieces = [piece for block in front for piece in _pieces(story, block)]
-    roles = {piece.role for piece in pieces}
-    if opens_story and story.title and Role.TITLE not in roles:
-        pieces.insert(0, Piece(Role.TITLE, (Run(story.title, story.body_start, story.body_start),)))
-    return sorted(pieces, key=_place_on_title_page)
+def _signed(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """The pieces, the lines of a sign-off (name, place, date) as one."""
+    for is_sign_off, group in groupby(pieces, key=lambda piece: piece.role is Role.SIGN_OFF):
+        if is_sign_off:
+            yield reduce(_line_below, group)
+        else:
+            yield from group
 
 
-def _place_on_title_page(piece: Piece) -> int:
-    return _FRONT_ORDER.index(piece.role) if piece.role in _FRONT_ORDER else len(_FRONT_ORDER)
+def _line_below(above: Piece, piece: Piece) -> Piece:
+    between = Run(LINE_END, above.runs[-1].end, piece.runs[0].start)
+    return replace(above, runs=(*above.runs, between, *piece.runs))
 
 
 def _body(story: Story, blocks: Iterable[Block]) -> Iterator[Piece]:
@@ -110,7 +115,7 @@ def _pieces(story: Story, block: Block) -> Iterator[Piece]:
     if block.kind is BlockKind.HEADING:
         yield from _heading(story, block)
     elif block.kind is BlockKind.FIELD:
-        yield _field(story, block)
+        yield field_piece(story, block)
     elif said := _corrected(story, block):
         yield Piece(_ROLE_OF[block.kind], (Run(said, block.start, block.end),))
     else:
@@ -156,46 +161,13 @@ def _heading_of(story: Story, block: Block) -> Heading | None:
     return heading if heading and heading.start == block.start else None
 
 
-_TITLE_FIELDS = {"title": Role.TITLE, "author": Role.BYLINE}
-
-
-def _field(story: Story, block: Block) -> Piece:
-    """Return a header field with its label apart; title and author are shown without theirs."""
-    field = next((field for field in story.fields if field.start == block.start), None)
-    at = story.text.find(field.label, block.start, block.end) if field else -1
-    if field is None or at < 0:
-        return Piece(Role.FIELD, runs(story.text, block))
-    label = Run(field.label, at, at + len(field.label))
-    value = _value_start(story.text, label.end, block.end, story.text[block.start : at].strip())
-    shown = runs(story.text, Block(BlockKind.FIELD, value, block.end))
-    if field.name in story.overruled:
-        shown = (Run(field.value, value, block.end),)
-    role = _TITLE_FIELDS.get(field.name)
-    if role is not None:
-        return Piece(role, (Run("", block.start, value), *shown))
-    before = (Run("", block.start, at),) if block.start < at else ()
-    return Piece(Role.FIELD, (*before, label, Run("  ", label.end, value), *shown), label=len(field.label))
-
-
-def _value_start(text: str, start: int, end: int, opening: str) -> int:
-    """Return where a field's value begins: after the label's ``:``, ``)-`` or dashes.
-
-    ``opening`` is what stands before the label, such as the stars of ``**Rated:** PG``.
-    """
-    while start < end and not text[start].isalnum() and text[start] not in "\"'“‘«([<*_":
-        start += 1
-        if opening and text.startswith(opening, start):
-            start, opening = start + len(opening), ""
-    return start
-
-
 _INDENTED_AFTER = (Role.OPENING, Role.FIRST, Role.PARAGRAPH, Role.LINES, Role.GAP)
 
 
 def _set_indents(pieces: Iterable[Piece], before: Role | None) -> Iterator[Piece]:
     for piece in pieces:
         if piece.role is Role.PARAGRAPH and before not in _INDENTED_AFTER:
-            yield Piece(Role.OPENING if before in _FRONT_ORDER else Role.FIRST, piece.runs)
+            yield Piece(Role.OPENING if before in FRONT else Role.FIRST, piece.runs)
         else:
             yield piece
         # The head of a page among paragraphs begins nothing.

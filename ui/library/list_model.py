@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property
@@ -131,6 +131,11 @@ class ListModel(QAbstractListModel):
             if known is not None:
                 self._remove(known)
             self._insert(Row(entry))
+
+    @property
+    def entries(self) -> Iterator[CatalogueEntry]:
+        """The stories in order."""
+        return (row.entry for row in self._rows)
 
     def forget(self, path: bytes) -> None:
         """Take a story out of the list."""

@@ -15,9 +15,9 @@ from PySide6.QtGui import (
     QTextLayout,
 )
 
-from reader.page.compose import Role
 from reader.page.hyphenate import Hyphenator
 from reader.page.paginate import paginate
+from reader.page.piece import Role
 from ui.errors import guarded
 from ui.page.boxes import Box, bottoms, boxes
 from ui.page.document import SectionDocument
@@ -66,6 +66,8 @@ class BookLayout(QAbstractTextDocumentLayout):
         self._realized: set[int] = set()
         self.soft = QColor(Qt.GlobalColor.gray)
         """The colour of what is not the story's own text."""
+        self.focused = -1
+        """The block whose action the keyboard is at."""
 
     def arrange(
         self, face: Face, geometry: Geometry, hyphenator: Hyphenator, pinned: int | None = None
@@ -225,8 +227,9 @@ class BookLayout(QAbstractTextDocumentLayout):
     def _draw_block(
         self, painter: QPainter, number: int, context: QAbstractTextDocumentLayout.PaintContext
     ) -> None:
-        style = self._face.styles[self._document.pieces[number].role]
-        painter.setPen(self.soft if style.soft else context.palette.color(context.palette.ColorRole.Text))
+        piece, roles = self._document.pieces[number], context.palette.ColorRole
+        colour = context.palette.color(roles.Link if piece.action else roles.Text)
+        painter.setPen(self.soft if self._face.styles[piece.role].soft else colour)
         block = self._blocks[number]
         if self._document.pieces[number].role is Role.BREAK:
             self._draw_ornament(painter, number)
@@ -239,7 +242,14 @@ class BookLayout(QAbstractTextDocumentLayout):
                 self._draw_hyphen(painter, block.layout().lineAt(line_number), number)
 
     def _label(self, number: int) -> list[QTextLayout.FormatRange]:
-        """Return a header field's label as a range in the soft colour."""
+        """Return a field's label as a range in the soft colour; what the keyboard is at is underlined."""
+        if number == self.focused:
+            line = QTextLayout.FormatRange()
+            line.start, line.length = 0, self._blocks[number].length()
+            form = QTextCharFormat()
+            form.setFontUnderline(True)
+            line.format = form
+            return [line]
         length = self._document.pieces[number].label
         if not length:
             return []

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from reader.page.compose import Piece, Role
 from reader.page.paginate import LineBox
+from reader.page.piece import Piece, Role
 from ui.page.styles import QUARTERS, Style
 from ui.page.typeset import LineSpan
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextDocument
 
-from reader.page.compose import Piece
+from reader.page.piece import Piece
 from reader.story import Run
 from ui.page.offsets import OffsetMap, Utf16, shown_text
 
@@ -40,7 +40,7 @@ class SectionDocument(QTextDocument):
     def shows_file(self, position: int) -> bool:
         """Say whether what is shown at a position stands in the file, and was not put there by the page."""
         piece = self.pieces[self.findBlock(position).blockNumber()]
-        return any(run.end > run.start for run in piece.runs)
+        return any(run.text and run.end > run.start for run in piece.runs)
 
     def offset(self, position: int) -> int:
         """Return the offset of the story's text that a position shows."""

@@ -12,6 +12,7 @@ from ui.page.styles import QUARTERS, Style, styles
 from ui.page.typography import Typography
 
 FAMILIES = ("Source Serif Pro", "Noto Serif", "Noto Serif CJK SC", "DejaVu Serif", "serif")
+MONOSPACED = ("DejaVu Sans Mono", "Noto Sans Mono", "Liberation Mono", "Consolas", "Menlo", "monospace")
 _SHIPPED = ("Regular", "It", "Bold", "BoldIt")
 _SAMPLE = "the quick brown fox jumps over a lazy dog and then it sleeps in the sun, as foxes do"
 
@@ -74,6 +75,8 @@ class Face:
                 bold=style.bold,
                 italic=italic != style.italic,
             )
+            if style.monospaced:
+                font.setFamilies(list(MONOSPACED))
             if style.capitals:
                 font.setCapitalization(QFont.Capitalization.AllUppercase)
                 font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 112)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit
 
 from reader.page.compose import compose
 from reader.page.hyphenate import hyphenator
+from reader.page.piece import AS_READ, Manner
 from reader.page.sections import Section, section_at, sections
 from reader.story import Story
 from reader.text.language import guess_language
@@ -63,6 +64,7 @@ class PageView(QTextEdit):
         self._sections: tuple[Section, ...] = ()
         self._section = 0
         self._guessed: str | None = None
+        self._manner = AS_READ
         self._anchor = 0
         self._page = 0
         self._pinned_page: int | None = None
@@ -158,6 +160,18 @@ class PageView(QTextEdit):
             self._face = Face(typography, pixels)
             self._rearrange(force=True)
 
+    @property
+    def manner(self) -> Manner:
+        """In what manner the story is shown."""
+        return self._manner
+
+    def set_manner(self, manner: Manner) -> None:
+        """Show the story in another manner, the first line shown staying first."""
+        if manner != self._manner:
+            self._manner = manner
+            if self._story is not None and self._is_seen(manner):
+                self._show_section(self._section, self._anchor)
+
     def set_soft_colour(self, colour: QColor) -> None:
         """Set the colour of what is not the story's own text."""
         self._soft = colour
@@ -166,6 +180,10 @@ class PageView(QTextEdit):
             self.viewport().update()
 
     # How it is done
+
+    def _is_seen(self, manner: Manner) -> bool:
+        assert self._story is not None
+        return compose(self._story, self._sections[self._section], manner) != self._text().pieces
 
     def _text(self) -> SectionDocument:
         assert self._document is not None
@@ -190,7 +208,7 @@ class PageView(QTextEdit):
         assert self._story is not None
         section = self._sections[number]
         old = self._document
-        document = SectionDocument(compose(self._story, section), self)
+        document = SectionDocument(compose(self._story, section, self._manner), self)
         document.setDefaultFont(self._face.font_of_text)
         self._book_layout = BookLayout(document)
         self._book_layout.soft = self._soft

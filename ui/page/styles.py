@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from reader.page.compose import Role
+from reader.page.piece import Role
 
 
 class Align(Enum):
@@ -32,7 +32,7 @@ class Style:
     indent: float = 0.0
     """Of the first line."""
     margin: float = 0.0
-    """On the left of every line."""
+    """On the left of every line, and on the right of centred ones."""
     hanging: float = 0.0
     """Further margin on the left of every line after the first."""
     line: int = QUARTERS
@@ -47,6 +47,9 @@ class Style:
     soft: bool = False
     capitals: bool = False
     """Set in spaced capitals."""
+    monospaced: bool = False
+    tab: float = 0.0
+    """From the margin to where what follows a tab begins."""
     with_next: bool = False
     """Never the last on a page."""
     tight: bool = False
@@ -64,9 +67,12 @@ class Style:
 
 
 STYLES = {
-    Role.TITLE: Style(size=1.7, align=Align.CENTRED, line=6, sink=12, after=3, bold=True, with_next=True),
-    Role.BYLINE: Style(align=Align.CENTRED, after=8, soft=True, with_next=True),
-    Role.FIELD: Style(size=0.8, align=Align.LEFT, margin=1.5, hanging=1.5, line=3, after=1, sink=4),
+    Role.TITLE: Style(size=1.7, align=Align.CENTRED, line=6, sink=12, after=3, bold=True),
+    Role.BYLINE: Style(align=Align.CENTRED, after=4, soft=True),
+    Role.SUMMARY: Style(size=0.9, align=Align.CENTRED, margin=3, line=3, after=4, sink=8, italic=True),
+    Role.WARNING: Style(size=0.8, align=Align.CENTRED, margin=1.5, line=3, after=1, sink=4),
+    Role.FOLD: Style(size=0.8, align=Align.CENTRED, margin=1.5, line=3, before=2, after=2, sink=4),
+    Role.FIELD: Style(size=0.8, align=Align.LEFT, margin=1.5, hanging=6, tab=6, line=3, after=1, sink=4),
     Role.NOTE: Style(size=0.8, align=Align.LEFT, margin=1.5, line=3, before=3, after=3, soft=True),
     Role.CONTENTS: Style(size=0.8, align=Align.LEFT, margin=1.5, hanging=1.5, line=3, soft=True),
     Role.SMALL_PRINT: Style(size=0.7, align=Align.LEFT, margin=1.5, line=3, after=1, soft=True),
@@ -85,6 +91,11 @@ STYLES = {
     Role.GAP: Style(),
     Role.SIGN_OFF: Style(align=Align.RIGHT, before=4, italic=True),
     Role.END_MARK: Style(size=0.7, align=Align.CENTRED, before=8, after=4, soft=True, capitals=True),
+    Role.AFTERWORD: Style(
+        size=0.7, align=Align.CENTRED, before=4, after=1, soft=True, capitals=True, with_next=True,
+    ),
+    Role.NEXT: Style(align=Align.CENTRED, before=1, after=1),
+    Role.FILED: Style(size=0.64, align=Align.LEFT, hanging=1.5, line=3, monospaced=True),
 }  # fmt: skip
 
 _SPACED = {

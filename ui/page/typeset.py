@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextOption
 
-from reader.page.compose import Piece
 from reader.page.hyphenate import Hyphenator, hyphen_positions
 from reader.page.linebreak import JUSTIFIED, RAGGED, LineBreak, break_lines
+from reader.page.piece import Piece
 from ui.page.face import Face
 from ui.page.offsets import Utf16
 from ui.page.styles import Align, Style
@@ -101,10 +101,16 @@ class Typesetter:
             spans.append(LineSpan(start, end, x, width, each.hyphenated, squeeze))
         return spans
 
+    @property
+    def _em(self) -> float:
+        """Pixels of an em of margin: the text's own, but less in a column that has no room for that."""
+        return min(self.face.pixels, self.measure / 16)
+
     def _plan_by_qt(self, piece: Piece, text: str, block: QTextBlock) -> list[LineSpan]:
         style = self.face.styles[piece.role]
-        first = (style.margin + style.indent) * self.face.pixels
-        later = (style.margin + style.hanging) * self.face.pixels
+        first = (style.margin + style.indent) * self._em
+        later = (style.margin + style.hanging) * self._em
+        room = self.measure - (first if style.align is Align.CENTRED else 0)
         layout, units = self._prepared(piece, text, block), Utf16(text)
         mirrored = block.textDirection() is Qt.LayoutDirection.RightToLeft
         spans: list[LineSpan] = []
@@ -112,9 +118,9 @@ class Typesetter:
         while (line := layout.createLine()).isValid():
             after_break = not spans or text[units.index(spans[-1].end - 1)] == "\u2028"
             margin = first if after_break else later
-            line.setLineWidth(self.measure - margin)
+            line.setLineWidth(room - margin)
             start, end = line.textStart(), line.textStart() + line.textLength()
-            spans.append(LineSpan(start, end, 0.0 if mirrored else margin, self.measure - margin))
+            spans.append(LineSpan(start, end, self.measure - room if mirrored else margin, room - margin))
         layout.endLayout()
         return spans
 
@@ -139,6 +145,8 @@ class Typesetter:
             else QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
         )
         option.setWrapMode(mode)
+        if tab := self.face.styles[piece.role].tab:
+            option.setTabStopDistance(tab * self._em)
         return option
 
     def _formats(self, piece: Piece) -> list[QTextLayout.FormatRange]:

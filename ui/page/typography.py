@@ -15,7 +15,7 @@ BOUNDS = {
     "margin": (0, 25),
 }
 """From what to what the numbers go."""
-TOGGLES = ("justified", "hyphenated", "hanging", "spaced")
+TOGGLES = ("justified", "hyphenated", "hanging", "spaced", "smart")
 """The choices that are made by yes or no."""
 
 
@@ -39,6 +39,8 @@ class Typography:
     """Paragraphs are parted by a blank row in place of an indent."""
     hanging: bool = False
     """Punctuation at a line's edges hangs in the margin."""
+    smart: bool = False
+    """Straight quotes, double hyphens and three dots are shown as a printer would set them."""
     language: str = ""
     """For hyphens, such as ``en_GB``; empty to have it guessed from the text."""
 

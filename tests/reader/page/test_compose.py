@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from reader.page.compose import compose
 from reader.page.sections import sections
-from reader.story import Encoding, Story
+from reader.story import BlockKind, Encoding, Story
 from reader.text.split import split
 
 PIECES = """Chapter 1|CHAPTER II. THE LAMP|III|* * *|---|The End|Title: x|**Rated:** PG|_Author:_ Ann Bell|  Summary -- a lamp|
@@ -38,10 +38,14 @@ def letters(text: str) -> Counter[str]:
 
 @settings(deadline=None, max_examples=300)
 @given(texts)
-def test_every_letter_of_a_file_is_shown_but_the_labels_of_title_and_author(text: str) -> None:
+def test_every_letter_is_shown_but_marks_and_the_labels_of_title_author_and_summary(text: str) -> None:
     story = story_of(text)
-    hidden = "".join(field.label for field in story.fields if field.name in ("title", "author"))
-    assert not letters(text) - letters(shown(story)) - letters(hidden)
+    hidden = "".join(field.label for field in story.fields if field.name in ("title", "author", "summary"))
+    rules = (
+        block for block in story.blocks if block.kind is BlockKind.BREAK and block.start < story.body_start
+    )
+    marks = "".join(text[block.start : block.end] for block in rules)
+    assert not letters(text) - letters(shown(story)) - letters(hidden) - letters(marks)
 
 
 @settings(deadline=None, max_examples=200)

@@ -1,0 +1,68 @@
+"""A paragraph of the page, and the manners in which a story can be shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from reader.story import Run
+
+
+class Role(Enum):
+    """What a paragraph of the page is for; each has its own setting."""
+
+    TITLE = "title"
+    BYLINE = "by-line"
+    SUMMARY = "summary"
+    WARNING = "warning"
+    """A field that says for whom the story is: rating, warnings, spoilers."""
+    FOLD = "fold"
+    """The line that folds and unfolds what can wait."""
+    FIELD = "field"
+    NOTE = "note"
+    CONTENTS = "contents"
+    SMALL_PRINT = "small print"
+    HEADING_LABEL = "heading label"
+    HEADING_TITLE = "heading title"
+    OPENING = "opening paragraph"
+    """Prose with no indent, set off from the title page above it."""
+    FIRST = "first paragraph"
+    """Prose with no indent: after a heading or an ornament, or where nothing stands before it."""
+    PARAGRAPH = "paragraph"
+    LINES = "lines"
+    BREAK = "scene break"
+    GAP = "gap"
+    SIGN_OFF = "sign-off"
+    END_MARK = "end mark"
+    AFTERWORD = "afterword"
+    """The page's own words after the story."""
+    NEXT = "next story"
+    FILED = "as the file has it"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One paragraph of the page: its role, its runs, and how many shown characters are its label."""
+
+    role: Role
+    runs: tuple[Run, ...]
+    label: int = 0
+    action: str = ""
+    """What choosing it asks for; empty for what is only read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """In what manner a section is shown."""
+
+    as_filed: bool = False
+    """Line by line as the file has it, nothing joined, hidden or moved."""
+    folded: bool = False
+    """Without what can wait: the header but for title, summary and warnings, and the small print."""
+    smart: bool = False
+    """Straight quotes and double hyphens as a printer would set them."""
+    ending: tuple[Piece, ...] = ()
+    """What is shown after the story's last paragraph."""
+
+
+AS_READ = Manner()
