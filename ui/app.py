@@ -54,6 +54,7 @@ class App(QObject):
         self.front = build_front(profile, self.theme)
         self._set_type()
         self._set_manner()
+        self._set_flow()
         self._around: Around | None = None
         self.front.window.setStyleSheet(style_sheet(self.theme))
         self.front.area.set_theme(self.theme)
@@ -93,6 +94,7 @@ class App(QObject):
         settings.follow("typography", self._set_type)
         settings.follow("typography", self._set_manner)
         settings.follow("folded", self._set_manner)
+        settings.follow("scrolled", self._set_flow)
         settings.follow("theme", self._apply_theme)
         settings.follow("library_shown", lambda: front.window.show_library(settings.value.library_shown))
         settings.not_kept.connect(
@@ -172,6 +174,9 @@ class App(QObject):
         page, settings = self.front.page, self.settings.value
         smart = settings.typography.smart
         page.set_manner(replace(page.manner, folded=settings.folded, smart=smart))
+
+    def _set_flow(self) -> None:
+        self.front.page.set_scrolled(self.settings.value.scrolled)
 
     def _text_pixels(self) -> float:
         dots = self._qt.primaryScreen().logicalDotsPerInch()

@@ -82,6 +82,7 @@ class Around(QObject):
             "larger": lambda: self._step_text_size(1),
             "smaller": lambda: self._step_text_size(-1),
             "usual_size": lambda: settings.put(settings.value.with_text_size(USUAL)),
+            "scrolled": lambda: settings.change(scrolled=not settings.value.scrolled),
             **{name: partial(self._toggle_type, name) for name in TOGGLES},
             "show_library": lambda: settings.change(library_shown=not settings.value.library_shown),
             "full_screen": window.toggle_full_screen,
@@ -233,6 +234,7 @@ class Around(QObject):
         for name in TOGGLES:
             self.parts.actions[name].setChecked(getattr(settings.typography, name))
         self.parts.actions["show_library"].setChecked(settings.library_shown)
+        self.parts.actions["scrolled"].setChecked(settings.scrolled)
         for action in self.parts.themes.actions():
             action.setChecked(action.objectName() == settings.theme)
 

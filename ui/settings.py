@@ -22,6 +22,8 @@ class Settings:
     """What the list shows: folders and single files, as ``os.fsdecode`` gives them."""
     story: str = ""
     """The story on the page, as ``os.fsdecode`` gives it."""
+    scrolled: bool = False
+    """Whether a chapter is one column to scroll, in place of pages to turn."""
     folded: bool = True
     """Whether what can wait of a header, and the small print, is folded away."""
 

@@ -24,11 +24,19 @@ def where(story: Story, shown: Shown) -> Where:
     finished = shown.end >= story.body_end
     return Where(
         chapter_name(story, shown.section.chapter),
-        _translate("page {} of {}").format(shown.page + 1, shown.pages),
+        _page(shown),
         1.0 if finished else story.progression(shown.start),
         _minutes_left(story, shown.end),
         _ticks(story),
     )
+
+
+def _page(shown: Shown) -> str:
+    if shown.page is None:
+        return ""
+    if shown.pages is None:
+        return _translate("page {}").format(shown.page + 1)
+    return _translate("page {} of {}").format(shown.page + 1, shown.pages)
 
 
 def chapter_name(story: Story, number: int) -> str:

@@ -56,7 +56,7 @@ def test_the_next_chapter_and_something_else_by_the_author_are_offered(
 ) -> None:
     app = start(start_app, qtbot, folder, "The Kiln Road - Chapter 1")
     assert offered(app) == ["The Kiln Road, Chapter 2 / Ada Merrow", "Forty Lamps / Ada Merrow"]
-    assert Role.NEXT in [piece.role for piece in app.front.page._text().pieces]
+    assert Role.NEXT in [piece.role for piece in app.front.page._text.pieces]
 
 
 def test_the_command_opens_what_is_offered_first_as_a_click_in_the_list_does(

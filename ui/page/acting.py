@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from ui.page.book_layout import BookLayout
 from ui.page.document import SectionDocument
@@ -128,5 +128,4 @@ class Acting(QObject):
         return [number for number, block in enumerate(self._blocks()) if self._is_shown(block)]
 
     def _is_shown(self, block: int) -> bool:
-        cursor = QTextCursor(self._page.document().findBlockByNumber(block))
-        return self._viewport.rect().intersects(self._page.cursorRect(cursor))
+        return self._page.shows(self._page.document().findBlockByNumber(block).position())

@@ -1,69 +1,51 @@
-"""A document layout that sets a section as the pages of a book, side by side."""
+"""A document layout that sets a section as the pages of a book, side by side, or as one column."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple, cast
+from time import perf_counter
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
-    QColor,
-    QTextCharFormat,
-    QTextFormat,
-    QTextLayout,
-)
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QAbstractTextDocumentLayout, QColor
 
 from reader.page.hyphenate import Hyphenator
-from reader.page.paginate import paginate
 from reader.page.piece import Role
 from ui.errors import guarded
-from ui.page.boxes import Box, bottoms, boxes
+from ui.page.boxes import boxes
 from ui.page.document import SectionDocument
+from ui.page.drawing import Drawing
 from ui.page.face import Face
 from ui.page.geometry import BLEED, Geometry
 from ui.page.ornament import draw_ornament
+from ui.page.placement import PlacedLine, Placement, place
 from ui.page.styles import QUARTERS
 from ui.page.typeset import LineSpan, Typesetter
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
-    from PySide6.QtGui import (
-        QPainter,
-        QPainterPath,
-        QTextBlock,
-        QTextFrame,
-        QTextLine,
-    )
-
-
-class PlacedLine(NamedTuple):
-    """A line on its page: the block it belongs to, its number there, its place in pixels."""
-
-    block: int
-    number: int
-    page: int
-    top: float
-    height: float
+    from PySide6.QtGui import QPainter, QPainterPath, QTextBlock, QTextFrame, QTextLine
 
 
 class BookLayout(QAbstractTextDocumentLayout):
     """Sets a :class:`SectionDocument` as pages; page n is the column ``n * stride`` pixels right.
 
-    Only the pages that are drawn or asked about get Qt's lines; the breaks of all are known.
+    First only what the window shows is set, then, with :meth:`complete`, the rest: what is shown stays as
+    it was, but on a page of another number. Only the lines that are drawn or asked about become Qt's.
     """
+
+    completed = Signal()
+    """The whole section is set."""
 
     def __init__(self, document: SectionDocument) -> None:
         super().__init__(document)
         self._document = document
         self._blocks: list[QTextBlock] = []
-        self._plans: list[list[LineSpan]] = []
-        self._lines: list[PlacedLine] = []
-        self._first_lines: list[int] = []
-        self._starts: list[int] = []
-        self._pages: list[int] = []
+        self._plans: dict[int, list[LineSpan]] = {}
+        self._placement = Placement((), (), ())
+        self._first_lines: dict[int, int] = {}
         self._realized: set[int] = set()
+        self._pinned: int | None = None
         self.soft = QColor(Qt.GlobalColor.gray)
         """The colour of what is not the story's own text."""
         self.focused = -1
@@ -72,66 +54,69 @@ class BookLayout(QAbstractTextDocumentLayout):
     def arrange(
         self, face: Face, geometry: Geometry, hyphenator: Hyphenator, pinned: int | None = None
     ) -> None:
-        """Set the whole section; the line holding the position ``pinned`` begins a page."""
-        self._geometry, self._face = geometry, face
+        """Set what the window shows from the line that holds the position ``pinned``: it begins a page."""
+        self._geometry, self._face, self._pinned = geometry, face, pinned
         self._typesetter = Typesetter(face, geometry.measure, hyphenator)
         document = self._document
         self._blocks = [document.findBlockByNumber(number) for number in range(document.blockCount())]
-        self._plans = [
-            self._typesetter.plan(piece, text, block)
-            for piece, text, block in zip(document.pieces, document.texts, self._blocks, strict=True)
-        ]
-        self._place(boxes(document.pieces, self._plans, face.styles), pinned)
-        self._realized.clear()
-        self.documentSizeChanged.emit(self.documentSize())
-        self.update.emit()
+        self._plans = {}
+        first = self._first_block()
+        lines = self._geometry.lines_ahead
+        while not self._is_enough_planned(first, lines):
+            lines *= 2
 
-    def _place(self, found: list[Box], pinned: int | None) -> None:
-        starts = [
-            self._blocks[box.block].position() + self._plans[box.block][box.number].start for box in found
-        ]
-        first = None if pinned is None else max(0, bisect_right(starts, pinned) - 1)
-        rows, columns = self._geometry.rows * QUARTERS, self._geometry.columns
-        pages = paginate([box.line for box in found], rows, columns, pinned=first, grid=QUARTERS)
-        self._starts, self._pages = starts, list(pages)
-        quarter = self._face.row / QUARTERS
-        self._lines = []
-        for page, (begin, end) in enumerate(zip(pages, [*pages[1:], len(found)], strict=True)):
-            on_page = found[begin:end]
-            for box, bottom in zip(on_page, bottoms(on_page), strict=True):
-                top = (bottom - box.line.rows) * quarter
-                self._lines.append(PlacedLine(box.block, box.number, page, top, box.line.rows * quarter))
-        self._first_lines = []
-        for index, line in enumerate(self._lines):
-            if line.block == len(self._first_lines):
-                self._first_lines.append(index)
+    def unpin(self) -> None:
+        """Let the pages fall as they would from the section's start on."""
+        self._pinned = None
+        self._place(0)
+
+    # The whole, bit by bit
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether the whole section is set."""
+        return len(self._plans) == len(self._blocks)
+
+    def go_on(self, seconds: float) -> None:
+        """Set more of the section, for about so long."""
+        until = perf_counter() + seconds
+        for number in range(len(self._blocks)):
+            if number not in self._plans:
+                self._plan(number)
+                if perf_counter() > until:
+                    break
+        if self.is_complete:
+            self._place(0)
+            self.completed.emit()
+
+    def complete(self) -> None:
+        """Set the whole section, if it is not."""
+        if not self.is_complete:
+            self.go_on(float("inf"))
 
     # What the page asks
 
-    def page_of(self, position: int) -> int:
-        """Return the page that shows a position."""
-        if not self._lines:
-            return 0
-        return self._lines[max(0, bisect_right(self._starts, position) - 1)].page
+    @property
+    def row(self) -> float:
+        """The height of a line of text, in pixels."""
+        return self._face.row
 
-    def first_position(self, page: int) -> int:
-        """Return the position a page begins with."""
-        return self._starts[self._pages[page]] if 0 <= page < len(self._pages) else 0
+    @property
+    def plans(self) -> list[list[LineSpan]]:
+        """The lines of every paragraph, as they are planned once the section is set."""
+        return [self._plans[number] for number in sorted(self._plans)]
 
-    def end_position(self, page: int) -> int:
-        """Return the position after the last one a page shows."""
-        if page + 1 < len(self._pages):
-            return self._starts[self._pages[page + 1]]
-        return max(0, self._document.characterCount() - 1)
+    @property
+    def placement(self) -> Placement:
+        """Where the lines stand that are set as yet."""
+        return self._placement
 
     def line_at(self, point: QPointF) -> tuple[int, int, int]:
         """Return the positions a point is at: where its line begins and ends, and the character there."""
-        placed = self._line_at(self._page_at(point), point.y())
+        placed = self._placement.line_at(self._page_at(point), point.y())
         if placed is None:
             return 0, 0, 0
-        self._realize(placed.block)
-        block = self._blocks[placed.block]
-        line, first = block.layout().lineAt(placed.number), block.position()
+        line, first = self._realized_line(placed), self._blocks[placed.block].position()
         end = line.textStart() + line.textLength()
         at = line.xToCursor(point.x(), line.CursorPosition.CursorOnCharacter)
         last = max(line.textStart(), end - 1)
@@ -140,14 +125,16 @@ class BookLayout(QAbstractTextDocumentLayout):
     # What Qt asks
 
     def pageCount(self) -> int:
-        return max(1, len(self._pages))
+        return max(1, len(self._placement.pages))
 
     def documentSize(self) -> QSizeF:
-        if not self._lines:
+        if not self._placement.lines:
             return QSizeF(1, 1)
         geometry = self._geometry
         columns = self.pageCount() + geometry.columns - 1
-        return QSizeF(columns * geometry.stride + 2 * BLEED, geometry.rows * self._face.row)
+        last = self._placement.lines[-1]
+        below = last.top + last.height + geometry.lead if geometry.scrolled else 0.0
+        return QSizeF(columns * geometry.stride + 2 * BLEED, max(below, geometry.rows * self._face.row))
 
     def frameBoundingRect(self, frame: QTextFrame) -> QRectF:
         return QRectF(QPointF(0, 0), self.documentSize())
@@ -155,7 +142,7 @@ class BookLayout(QAbstractTextDocumentLayout):
     @guarded(QRectF())
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """Return the whole document's: lines stand where they are on their pages, not in their block."""
-        if block.isValid() and block.blockNumber() < len(self._blocks):
+        if block.isValid() and block.blockNumber() in self._first_lines:
             self._realize(block.blockNumber())
         return QRectF(QPointF(0, 0), self.documentSize())
 
@@ -165,43 +152,97 @@ class BookLayout(QAbstractTextDocumentLayout):
     @guarded(-1)
     def hitTest(self, point: QPointF | QPoint | QPainterPath.Element, accuracy: Qt.HitTestAccuracy) -> int:
         assert isinstance(point, QPointF)
-        placed = self._line_at(self._page_at(point), point.y())
+        placed = self._placement.line_at(self._page_at(point), point.y())
         if placed is None:
             return -1 if accuracy is Qt.HitTestAccuracy.ExactHit else 0
-        self._realize(placed.block)
-        block = self._blocks[placed.block]
-        line = block.layout().lineAt(placed.number)
+        line = self._realized_line(placed)
         if accuracy is Qt.HitTestAccuracy.ExactHit and not line.naturalTextRect().contains(point):
             return -1
-        return block.position() + line.xToCursor(point.x())
+        return self._blocks[placed.block].position() + line.xToCursor(point.x())
 
     @guarded(None)
     def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
-        clip = context.clip
-        for number in self._blocks_between(clip.left(), clip.right()):
+        drawing = Drawing(self._face, self.soft, context)
+        for number in self._blocks_in(context.clip):
             self._realize(number)
-            self._draw_block(painter, number, context)
+            piece = self._document.pieces[number]
+            drawing.set_pen(painter, piece)
+            if piece.role is Role.BREAK:
+                draw_ornament(painter, self._centre(number), self._face.pixels)
+            else:
+                focused = number == self.focused
+                drawing.draw(painter, piece, self._blocks[number], self._plans[number], focused=focused)
 
-    # How it is done
+    # Planning and placing
 
-    def _lines_of(self, page: int) -> list[PlacedLine]:
-        if not 0 <= page < len(self._pages):
-            return []
-        end = self._pages[page + 1] if page + 1 < len(self._pages) else len(self._lines)
-        return self._lines[self._pages[page] : end]
+    def _first_block(self) -> int:
+        """Return the block to begin with: that of the pinned line, or one before it that is on the grid."""
+        number = self._document.findBlock(self._pinned or 0).blockNumber()
+        while number > 0 and not self._face.styles[self._document.pieces[number].role].on_grid:
+            number -= 1
+        return number
+
+    def _is_enough_planned(self, first: int, lines: int) -> bool:
+        """Set ``lines`` rows more from a block on, and say whether that settles the pages in the window."""
+        planned, last = 0, first
+        while planned < lines and last < len(self._blocks):
+            planned += self._plan(last)
+            last += 1
+        self._place(first, last)
+        known = self._placement.pages[self._placement.page_of(self._pinned or 0) :]
+        return self._geometry.scrolled or last == len(self._blocks) or len(known) > self._geometry.columns
+
+    def _plan(self, number: int) -> int:
+        """Break a paragraph; return how many of its lines are not before the pinned one."""
+        document, block = self._document, self._blocks[number]
+        if number not in self._plans:
+            self._plans[number] = self._typesetter.plan(
+                document.pieces[number], document.texts[number], block
+            )
+        before = (self._pinned or 0) - block.position()
+        return sum(span.end > before for span in self._plans[number])
+
+    def _place(self, first: int, last: int | None = None) -> None:
+        last = len(self._blocks) if last is None else last
+        pieces, plans = self._document.pieces[:last], [self._plans[number] for number in range(first, last)]
+        found = boxes(pieces, plans, self._face.styles, first)
+        starts = [
+            self._blocks[box.block].position() + self._plans[box.block][box.number].start for box in found
+        ]
+        placement = Placement((), starts, ())
+        self._placement = place(
+            found,
+            starts,
+            self._geometry,
+            self._face.row,
+            pinned=None if self._pinned is None else placement.index_of(self._pinned),
+            more=last < len(self._blocks),
+        )
+        self._first_lines = {}
+        for index, line in enumerate(self._placement.lines):
+            self._first_lines.setdefault(line.block, index)
+        self._realized.clear()
+        self.documentSizeChanged.emit(self.documentSize())
+        self.update.emit()
+
+    # Lines
 
     def _page_at(self, point: QPointF) -> int:
         return min(self.pageCount() - 1, max(0, int((point.x() - BLEED) // self._geometry.stride)))
 
-    def _line_at(self, page: int, y: float) -> PlacedLine | None:
-        lines = self._lines_of(page)
-        return next((line for line in lines if y < line.top + line.height), lines[-1] if lines else None)
+    def _blocks_in(self, clip: QRectF) -> Iterator[int]:
+        if self._geometry.scrolled:
+            shown = self._placement.lines_between(clip.top(), clip.bottom())
+        else:
+            stride = self._geometry.stride
+            first, last = int((clip.left() - 2 * BLEED) // stride), int(clip.right() // stride)
+            pages = range(max(0, first), last + 1)
+            shown = [line for page in pages for line in self._placement.lines_of(page)]
+        yield from range(shown[0].block, shown[-1].block + 1) if shown else ()
 
-    def _blocks_between(self, left: float, right: float) -> Iterator[int]:
-        stride = self._geometry.stride if self._lines else 1
-        first, last = int((left - 2 * BLEED) // stride), int(right // stride)
-        shown = [line.block for page in range(max(0, first), last + 1) for line in self._lines_of(page)]
-        yield from range(shown[0], shown[-1] + 1) if shown else ()
+    def _realized_line(self, placed: PlacedLine) -> QTextLine:
+        self._realize(placed.block)
+        return self._blocks[placed.block].layout().lineAt(placed.number)
 
     def _realize(self, number: int) -> None:
         """Make Qt's lines of a block, once, and put each where it stands."""
@@ -212,7 +253,7 @@ class BookLayout(QAbstractTextDocumentLayout):
         plan = self._plans[number]
         self._typesetter.realize(piece, self._document.texts[number], block, plan)
         first = self._first_lines[number]
-        for placed, span in zip(self._lines[first : first + len(plan)], plan, strict=True):
+        for placed, span in zip(self._placement.lines[first : first + len(plan)], plan, strict=True):
             self._set_position(block.layout().lineAt(placed.number), placed, span)
 
     def _set_position(self, line: QTextLine, placed: PlacedLine, span: LineSpan) -> None:
@@ -224,70 +265,8 @@ class BookLayout(QAbstractTextDocumentLayout):
     def _line_height(self, number: int) -> float:
         return self._face.styles[self._document.pieces[number].role].line * self._face.row / QUARTERS
 
-    def _draw_block(
-        self, painter: QPainter, number: int, context: QAbstractTextDocumentLayout.PaintContext
-    ) -> None:
-        piece, roles = self._document.pieces[number], context.palette.ColorRole
-        colour = context.palette.color(roles.Link if piece.action else roles.Text)
-        painter.setPen(self.soft if self._face.styles[piece.role].soft else colour)
-        block = self._blocks[number]
-        if self._document.pieces[number].role is Role.BREAK:
-            self._draw_ornament(painter, number)
-            return
-        marked = [*self._label(number), *_selections(block, context)]
-        # With the clip, Qt would stop at the first line below it, and the next column's would be missing.
-        block.layout().draw(painter, QPointF(0, 0), marked)
-        for line_number, span in enumerate(self._plans[number]):
-            if span.hyphenated:
-                self._draw_hyphen(painter, block.layout().lineAt(line_number), number)
-
-    def _label(self, number: int) -> list[QTextLayout.FormatRange]:
-        """Return a field's label as a range in the soft colour; what the keyboard is at is underlined."""
-        if number == self.focused:
-            line = QTextLayout.FormatRange()
-            line.start, line.length = 0, self._blocks[number].length()
-            form = QTextCharFormat()
-            form.setFontUnderline(True)
-            line.format = form
-            return [line]
-        length = self._document.pieces[number].label
-        if not length:
-            return []
-        label = QTextLayout.FormatRange()
-        label.start, label.length = 0, length
-        form = QTextCharFormat()
-        form.setForeground(self.soft)
-        label.format = form
-        return [label]
-
-    def _draw_ornament(self, painter: QPainter, number: int) -> None:
-        placed = self._lines[self._first_lines[number]]
+    def _centre(self, number: int) -> QPointF:
+        """Return the middle of the first line of a block."""
+        placed = self._placement.lines[self._first_lines[number]]
         x = BLEED + placed.page * self._geometry.stride + self._geometry.measure / 2
-        draw_ornament(painter, QPointF(x, placed.top + placed.height / 2), self._face.pixels)
-
-    def _draw_hyphen(self, painter: QPainter, line: QTextLine, number: int) -> None:
-        painter.setFont(self._face.font(self._face.styles[self._document.pieces[number].role]))
-        # Not where its width ends: a line that is not justified ends before that.
-        end = _cursor_x(line, line.textStart() + line.textLength())
-        painter.drawText(QPointF(end, line.y() + line.ascent()), "-")
-
-
-def _selections(
-    block: QTextBlock, context: QAbstractTextDocumentLayout.PaintContext
-) -> list[QTextLayout.FormatRange]:
-    """Return the parts of the selections that lie in a block, as ranges of it."""
-    found = []
-    for selection in context.selections:
-        start = max(0, selection.cursor.selectionStart() - block.position())
-        end = min(block.length(), selection.cursor.selectionEnd() - block.position())
-        if start < end:
-            part = QTextLayout.FormatRange()
-            part.start, part.length, part.format = start, end - start, selection.format
-            part.format.clearProperty(QTextFormat.Property.FullWidthSelection)
-            found.append(part)
-    return found
-
-
-def _cursor_x(line: QTextLine, position: int) -> float:
-    """Return where a position stands; the stubs do not say what Qt returns."""
-    return cast("tuple[float, int]", line.cursorToX(position))[0]
+        return QPointF(x, placed.top + placed.height / 2)

@@ -21,19 +21,25 @@ class Box(NamedTuple):
 
 
 def boxes(
-    pieces: Sequence[Piece], plans: Sequence[Sequence[LineSpan]], styles: Mapping[Role, Style]
+    pieces: Sequence[Piece],
+    plans: Sequence[Sequence[LineSpan]],
+    styles: Mapping[Role, Style],
+    first: int = 0,
 ) -> list[Box]:
-    """Return the box of every line of every paragraph, in order; text comes to stand on the grid."""
+    """Return the box of every line of every paragraph, in order; text comes to stand on the grid.
+
+    ``plans`` are those of the pieces from ``first`` on, which stands on the grid.
+    """
     found: list[Box] = []
-    previous: Style | None = None
+    previous = styles[pieces[first - 1].role] if first else None
     off_grid = 0
-    for block, (piece, plan) in enumerate(zip(pieces, plans, strict=True)):
+    for block, (piece, plan) in enumerate(zip(pieces[first:], plans, strict=True), first):
         style = styles[piece.role]
         for number in range(len(plan)):
             before = _space_between(previous, style) if number == 0 else 0
             if style.on_grid:
                 before += -(off_grid + before) % QUARTERS
-            height = style.line + (style.sink if not found else 0)
+            height = style.line + (0 if found or first else style.sink)
             off_grid = (off_grid + before + height) % QUARTERS
             line = LineBox(
                 rows_before=before,

@@ -1,4 +1,4 @@
-"""Where pages stand in a window: how many, how wide, how many rows each."""
+"""Where pages stand in a window: how many, how wide, how many rows each; or where one column does."""
 
 from __future__ import annotations
 
@@ -25,6 +25,10 @@ class Geometry:
     left: int
     top: int
     """Where the first column begins in the window."""
+    scrolled: bool = False
+    """There is one column, as high as the section."""
+    lead: int = 0
+    """Above the first line of a column, and below its last."""
 
     @property
     def stride(self) -> int:
@@ -36,17 +40,29 @@ class Geometry:
         """All columns in the window, without the bleed."""
         return self.stride * (self.columns - 1) + round(self.measure)
 
+    @property
+    def lines_ahead(self) -> int:
+        """Lines from the first one shown on that settle what the window shows.
 
-def fit(width: int, height: int, face: Face) -> Geometry:
-    """Place one or two pages in a window of ``width`` by ``height`` pixels."""
+        Pages are chosen with an eye to the next spread, and the lowest lines have three quarters of a row.
+        """
+        pages = 1 if self.scrolled else 2 * self.columns + 1
+        return pages * self.rows * 4 // 3 + 4
+
+
+def fit(width: int, height: int, face: Face, *, scrolled: bool = False) -> Geometry:
+    """Place one or two pages, or a column, in a window of ``width`` by ``height`` pixels."""
     margin = max(24, round(width * face.typography.margin / 100))
     gap = max(32, min(96, round(2.4 * face.row)))
     pair = (width - 2 * margin - gap) / 2
-    columns = 2 if pair >= NARROWEST_OF_TWO * face.average else 1
+    columns = 2 if pair >= NARROWEST_OF_TWO * face.average and not scrolled else 1
     room = pair if columns == 2 else width - 2 * margin
     measure = float(int(max(4 * face.average, min(face.typography.measure * face.average, room))))
     above = max(24, min(72, round(height * 0.07)))
-    rows = max(1, int((height - above - above // 2) // face.row))
     block = columns * measure + (columns - 1) * gap
     left = max(0, round((width - block) / 2))
+    if scrolled:
+        rows = max(1, int(height // face.row))
+        return Geometry(1, measure, gap, rows, left, 0, scrolled=True, lead=above)
+    rows = max(1, int((height - above - above // 2) // face.row))
     return Geometry(columns, measure, gap, rows, left, above)

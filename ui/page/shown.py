@@ -14,5 +14,6 @@ class Shown:
     section: Section
     start: int
     end: int
-    page: int
-    pages: int
+    page: int | None
+    """None while the section is not set as far as to tell."""
+    pages: int | None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
 
-_NOTCH = 120
+NOTCH = 120
 """Eighths of a degree in one notch of a wheel (Qt's unit)."""
 
 
@@ -20,6 +20,6 @@ class Wheel:
     def notches(self, event: QWheelEvent) -> int:
         """Return the notches that are full with an event: up and to the right are positive."""
         self._turned += event.angleDelta().y() or -event.angleDelta().x()
-        full = int(self._turned / _NOTCH)
-        self._turned -= full * _NOTCH
+        full = int(self._turned / NOTCH)
+        self._turned -= full * NOTCH
         return full

@@ -3,10 +3,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
 from reader.story import Encoding, Story
 from reader.text.split import split
+from ui.page.geometry import BLEED
 from ui.page.page_view import PageView
 
 SENTENCES = (
@@ -45,8 +47,9 @@ def make_page(qtbot: QtBot) -> Callable[[int, int], PageView]:
 
 def first_line(page: PageView) -> tuple[int, int]:
     """The span of offsets the first line shown holds."""
-    layout, document = page._layout(), page._text()
-    start = layout._pages[page._page]
-    first = layout._starts[start]
-    end = layout._starts[start + 1] if start + 1 < len(layout._starts) else document.characterCount()
-    return document.offset(first), document.offset(end)
+    document = page._text
+    assert document is not None
+    corner = QPointF(page.horizontalScrollBar().value() + BLEED + 1, page.verticalScrollBar().value() + 1)
+    start, end, _ = page._layout.line_at(corner)
+    # The next line begins where this one ends, or after the end of its paragraph.
+    return document.offset(start), document.offset(end + (document.characterAt(end) == "\u2029"))

@@ -51,7 +51,7 @@ def click(qtbot: QtBot, page: PageView, at: QPoint) -> None:
 
 def marked(page: PageView) -> str:
     """What the keyboard is at."""
-    number = page._layout().focused
+    number = page._layout.focused
     return page.document().findBlockByNumber(number).text() if number >= 0 else ""
 
 

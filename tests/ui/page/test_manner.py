@@ -63,7 +63,8 @@ def test_as_filed_all_letters_are_of_one_width(make_page: MakePage) -> None:
     page.grab()
     block = page.document().findBlockByNumber(0)
     fonts = [each.format.font() for each in block.layout().formats() if each.format.fontFamilies()]
-    assert fonts and all(QFontInfo(font).fixedPitch() for font in fonts)
+    assert fonts
+    assert all(QFontInfo(font).fixedPitch() for font in fonts)
 
 
 def test_what_is_offered_at_the_end_moves_nobody(make_page: MakePage, long_story: Story) -> None:

@@ -125,8 +125,9 @@ def test_chapters_are_gone_through_by_their_starts(make_page: MakePage, long_sto
 def test_every_line_shown_holds_exactly_what_was_planned(make_page: MakePage, long_story: Story) -> None:
     page = make_page(1200, 700)
     page.show_story(long_story, 0)
-    layout = page._layout()
-    for block, plan in zip(layout._blocks, layout._plans, strict=True):
+    page.complete()
+    layout = page._layout
+    for block, plan in zip(layout._blocks, layout.plans, strict=True):
         layout.blockBoundingRect(block)
         lines = [block.layout().lineAt(number) for number in range(block.layout().lineCount())]
         assert [(line.textStart(), line.textStart() + line.textLength()) for line in lines] == [
@@ -137,8 +138,9 @@ def test_every_line_shown_holds_exactly_what_was_planned(make_page: MakePage, lo
 def test_no_line_reaches_beyond_its_column(make_page: MakePage, long_story: Story) -> None:
     page = make_page()
     page.show_story(long_story, 0)
-    layout = page._layout()
-    for placed in layout._lines:
+    page.complete()
+    layout = page._layout
+    for placed in layout.placement.lines:
         layout.blockBoundingRect(layout._blocks[placed.block])
         line = layout._blocks[placed.block].layout().lineAt(placed.number)
         left = placed.page * layout._geometry.stride
@@ -149,7 +151,7 @@ def test_a_click_finds_the_character_under_it(make_page: MakePage, long_story: S
     page = make_page()
     page.show_story(long_story, 0)
     turn(page, 2)
-    position = page._layout().first_position(page._page) + 7
+    position = (page._flow.first or 0) + 7
     cursor = page.textCursor()
     cursor.setPosition(position)
     spot = page.cursorRect(cursor).center() + QPoint(1, 0)
@@ -163,7 +165,7 @@ def test_find_brings_the_page_with_the_match(make_page: MakePage, long_story: St
     shown = page.shown()
     assert shown is not None
     assert shown.start <= long_story.text.index("That was 17.") < shown.end
-    assert page.horizontalScrollBar().value() == shown.page * page._layout()._geometry.stride
+    assert page.horizontalScrollBar().value() == shown.page * page._layout._geometry.stride
 
 
 def test_a_selection_is_copied_as_it_is_read(make_page: MakePage, long_story: Story) -> None:
@@ -262,8 +264,8 @@ def test_a_gap_in_the_text_is_shown_as_an_empty_line(make_page: MakePage) -> Non
     assert BlockKind.GAP in {block.kind for block in story.blocks}
     page.show_story(story, 0)
     page.grab()
-    layout = page._layout()
-    assert {line.block for line in layout._lines} == set(range(len(story.blocks)))
+    layout = page._layout
+    assert {line.block for line in layout.placement.lines} == set(range(len(story.blocks)))
 
 
 def test_an_error_while_painting_is_reported_and_the_window_lives(
@@ -273,7 +275,7 @@ def test_an_error_while_painting_is_reported_and_the_window_lives(
     page.show_story(long_story, 0)
     reported: list[str] = []
     monkeypatch.setattr("sys.excepthook", lambda kind, error, trace: reported.append(str(error)))
-    monkeypatch.setattr(page._layout(), "_blocks_between", lambda left, right: 1 / 0)
+    monkeypatch.setattr(page._layout, "_blocks_in", lambda clip: 1 / 0)
     page.grab()
     assert reported
     assert set(reported) == {"division by zero"}

@@ -27,7 +27,9 @@ CHOICES = st.one_of(
     st.tuples(st.just("family"), st.sampled_from(["", "DejaVu Sans", "Noto Serif"])),
     st.tuples(st.just("language"), st.sampled_from(["", "en_GB", "de_DE"])),
 )
-CHANGES = st.lists(st.one_of(SIZES, WINDOWS, COLOURS, CHOICES), min_size=1, max_size=6)
+MODES = st.tuples(st.sampled_from(["scrolled", "as_filed"]), st.booleans())
+WAITING = st.tuples(st.just("idle"), st.none())
+CHANGES = st.lists(st.one_of(SIZES, WINDOWS, COLOURS, CHOICES, MODES, WAITING), min_size=1, max_size=8)
 
 
 @pytest.fixture(scope="module")
@@ -41,7 +43,7 @@ def story() -> Story:
 
 @settings(max_examples=500, deadline=None, suppress_health_check=list(HealthCheck))
 @given(turns=st.integers(0, 12), changes=CHANGES)
-def test_the_first_line_survives_any_changes_of_type_window_and_theme(
+def test_the_first_line_survives_any_changes_of_type_mode_window_and_theme(
     make_page: MakePage, story: Story, turns: int, changes: list[tuple[str, Any]]
 ) -> None:
     page = make_page()
@@ -56,6 +58,12 @@ def test_the_first_line_survives_any_changes_of_type_window_and_theme(
             page.set_soft_colour(QColor(value))
         elif name == "pixels":
             pixels = value
+        elif name == "scrolled":
+            page.set_scrolled(value)
+        elif name == "as_filed":
+            page.set_manner(replace(page.manner, as_filed=value))
+        elif name == "idle":
+            page.complete()
         else:
             typography = replace(typography, **{name: value})
         page.set_type(typography, pixels)

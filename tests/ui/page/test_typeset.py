@@ -17,10 +17,11 @@ def test_a_word_is_parted_inside_a_ligature(make_page: Callable[..., PageView]) 
         ),
         0,
     )
-    layout, hyphens = page._layout(), 0
+    layout, hyphens = page._layout, 0
     for width in range(420, 700, 7):
         page.resize(width, 500)
-        for block, plan in zip(layout._blocks, layout._plans, strict=True):
+        page.complete()
+        for block, plan in zip(layout._blocks, layout.plans, strict=True):
             layout.blockBoundingRect(block)
             lines = [block.layout().lineAt(number) for number in range(block.layout().lineCount())]
             assert [line.textStart() for line in lines] == [span.start for span in plan]

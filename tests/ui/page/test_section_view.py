@@ -1,0 +1,77 @@
+"""What the window shows is set first, and stays as it is when the rest is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
+
+from reader.story import Story
+from tests.ui.page.conftest import prose, understood
+from ui.page.page_view import PageView
+
+MakePage = Callable[..., PageView]
+
+
+@pytest.fixture(scope="module")
+def story() -> Story:
+    letter = "        Dear uncle,\n        the gate is green.\n                Yours, Ines"
+    parts = [f"{prose(9)}\n\n* * *\n\n{letter}\n\n{prose(4)}\n\n{'A' * 70}\n\nPart {n}" for n in range(12)]
+    return understood(
+        "The Upper Road\nby Ines Calder\n\nChapter 1\n\n" + "\n\n".join(parts) + "\n\nThe End\n"
+    )
+
+
+@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+@given(
+    progression=st.floats(0, 1),
+    width=st.integers(420, 1500),
+    height=st.integers(320, 900),
+    scrolled=st.booleans(),
+)
+def test_the_rest_of_a_section_changes_nothing_that_is_shown(
+    make_page: MakePage, story: Story, progression: float, width: int, height: int, scrolled: bool
+) -> None:
+    page = make_page(width, height)
+    page.set_scrolled(scrolled)
+    page.show_story(story, int(progression * (len(story.text) - 1)))
+    before, shown = page.viewport().grab().toImage(), page.shown()
+    page.complete()
+    after = page.shown()
+    assert shown is not None
+    assert after is not None
+    assert (shown.start, shown.end) == (after.start, after.end)
+    assert page.viewport().grab().toImage() == before
+
+
+def test_only_what_is_shown_is_set_at_first(make_page: MakePage, story: Story) -> None:
+    page = make_page()
+    page.show_story(story, len(story.text) // 2)
+    assert len(page._layout.plans) < len(story.blocks) / 2
+
+
+def test_the_rest_is_set_when_nothing_else_waits(make_page: MakePage, story: Story, qtbot: QtBot) -> None:
+    page = make_page()
+    page.show_story(story, len(story.text) // 2)
+    shown = page.shown()
+    assert shown is not None
+    assert shown.pages is None
+    with qtbot.waitSignal(page.rearranged):
+        pass
+    shown = page.shown()
+    assert shown is not None
+    assert shown.page is not None
+    assert shown.pages is not None
+    assert 0 < shown.page < shown.pages
+
+
+def test_a_window_that_is_being_resized_sets_only_what_it_shows(make_page: MakePage, story: Story) -> None:
+    page = make_page()
+    page.show_story(story, len(story.text) // 2)
+    page.complete()
+    for width in range(703, 760, 3):
+        page.resize(width, 600)
+        assert not page._layout.is_complete

@@ -1,0 +1,80 @@
+"""Drawing one paragraph of the page: its text, what is marked in it, its hyphens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QTextCharFormat, QTextFormat, QTextLayout
+
+from reader.page.piece import Piece
+from ui.page.face import Face
+from ui.page.typeset import LineSpan
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QPainter, QTextBlock, QTextLine
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """Draws paragraphs set in one face; ``soft`` is the colour of what is not the story's own text."""
+
+    face: Face
+    soft: QColor
+    context: QAbstractTextDocumentLayout.PaintContext
+
+    def set_pen(self, painter: QPainter, piece: Piece) -> None:
+        """Take the colour a piece is drawn in."""
+        palette = self.context.palette
+        colour = palette.color(palette.ColorRole.Link if piece.action else palette.ColorRole.Text)
+        painter.setPen(self.soft if self.face.styles[piece.role].soft else colour)
+
+    def draw(
+        self, painter: QPainter, piece: Piece, block: QTextBlock, plan: Sequence[LineSpan], *, focused: bool
+    ) -> None:
+        """Draw a paragraph's lines where they stand; the keyboard is at one that is ``focused``."""
+        marked = [*self._label(piece, block, focused), *self._selections(block)]
+        # With the clip, Qt would stop at the first line below it, and the next column's would be missing.
+        block.layout().draw(painter, QPointF(0, 0), marked)
+        for number, span in enumerate(plan):
+            if span.hyphenated:
+                self._draw_hyphen(painter, piece, block.layout().lineAt(number))
+
+    def _label(self, piece: Piece, block: QTextBlock, focused: bool) -> Iterator[QTextLayout.FormatRange]:
+        """Yield a field's label as a range in the soft colour; what the keyboard is at is underlined."""
+        form = QTextCharFormat()
+        if focused:
+            form.setFontUnderline(True)
+            yield _range(0, block.length(), form)
+        elif piece.label:
+            form.setForeground(self.soft)
+            yield _range(0, piece.label, form)
+
+    def _draw_hyphen(self, painter: QPainter, piece: Piece, line: QTextLine) -> None:
+        painter.setFont(self.face.font(self.face.styles[piece.role]))
+        # Not where its width ends: a line that is not justified ends before that.
+        end = _cursor_x(line, line.textStart() + line.textLength())
+        painter.drawText(QPointF(end, line.y() + line.ascent()), "-")
+
+    def _selections(self, block: QTextBlock) -> Iterator[QTextLayout.FormatRange]:
+        """Yield the parts of the selections that lie in a block, as ranges of it."""
+        for selection in self.context.selections:
+            start = max(0, selection.cursor.selectionStart() - block.position())
+            end = min(block.length(), selection.cursor.selectionEnd() - block.position())
+            if start < end:
+                part = _range(start, end - start, selection.format)
+                part.format.clearProperty(QTextFormat.Property.FullWidthSelection)
+                yield part
+
+
+def _range(start: int, length: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
+    found = QTextLayout.FormatRange()
+    found.start, found.length, found.format = start, length, form
+    return found
+
+
+def _cursor_x(line: QTextLine, position: int) -> float:
+    """Return where a position stands; the stubs do not say what Qt returns."""
+    return cast("tuple[float, int]", line.cursorToX(position))[0]

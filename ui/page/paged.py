@@ -1,0 +1,87 @@
+"""A section page by page, one page in the window or two side by side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTextEdit
+
+    from ui.page.book_layout import BookLayout
+    from ui.page.geometry import Geometry
+
+
+class Paged:
+    """Shows whole pages: turning them is scrolling sideways by all that stand in the window."""
+
+    def __init__(self, view: QTextEdit, layout: BookLayout, geometry: Geometry) -> None:
+        self._view, self._layout, self._geometry = view, layout, geometry
+        self._page = 0
+        self._pinned_page: int | None = None
+
+    @property
+    def first(self) -> int | None:
+        return self._layout.placement.first_position(self._page) or None
+
+    @property
+    def end(self) -> int | None:
+        following = self._page + self._geometry.columns
+        if following < self._layout.pageCount():
+            return self._layout.placement.first_position(following)
+        return None
+
+    @property
+    def page(self) -> int | None:
+        return self._page if self._layout.is_complete or self._pinned_page is None else None
+
+    @property
+    def pages(self) -> int:
+        return self._layout.pageCount()
+
+    def show_first(self, position: int | None) -> None:
+        self._pinned_page = None if position is None else self._layout.placement.page_of(position)
+        self._page = self._pinned_page or 0
+
+    def show_last(self) -> None:
+        self._page = self._spread_of(self._layout.pageCount() - 1)
+
+    def turn(self, direction: int) -> bool:
+        target = self._page + direction * self._geometry.columns
+        if direction < 0 and self._page > 0:
+            self._turn_back(target)
+            return True
+        if 0 <= target < self._layout.pageCount():
+            self._page = target
+            return True
+        return False
+
+    def reveal(self, position: int) -> bool:
+        page = self._layout.placement.page_of(position)
+        if self._page <= page < self._page + self._geometry.columns:
+            return False
+        self._page = self._spread_of(page)
+        return True
+
+    def scroll(self, pixels: int) -> bool:
+        return False
+
+    def follow(self) -> bool:
+        self._view.horizontalScrollBar().setValue(self._page * self._geometry.stride)
+        return False
+
+    def put(self) -> None:
+        bar = self._view.horizontalScrollBar()
+        bar.setRange(0, self._layout.pageCount() * self._geometry.stride)
+        bar.setValue(self._page * self._geometry.stride)
+
+    def _turn_back(self, target: int) -> None:
+        """Turn back; pages before one that was pinned are set as if it had not been."""
+        if self._pinned_page is not None and target < self._pinned_page:
+            before = self._layout.placement.first_position(self._page) - 1
+            self._layout.unpin()
+            self._pinned_page = None
+            target = self._spread_of(self._layout.placement.page_of(before))
+        self._page = max(0, target)
+
+    def _spread_of(self, page: int) -> int:
+        return page // self._geometry.columns * self._geometry.columns
