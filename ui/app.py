@@ -17,6 +17,7 @@ from reader.text.words import opening
 from ui.errors import log_unexpected_errors
 from ui.front import build_front
 from ui.live_settings import LiveSettings
+from ui.painted import WhenPainted
 from ui.profile import Profile
 from ui.session import begin
 from ui.settings import Settings, load_settings
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from ui.around import Around
 
 _POINTS_PER_INCH = 72
+_PAGE_FIRST = 500
+"""Milliseconds for which the list and the menus wait for the page of a large file."""
 
 
 def run(profile: Profile, paths: Sequence[Path], version: str) -> int:
@@ -103,6 +106,16 @@ class App(QObject):
         self._qt.styleHints().colorSchemeChanged.connect(lambda _scheme: self._apply_theme())
 
     def _on_painted(self) -> None:
+        """Build the rest; while a large file is being read, its first page may have a moment before that."""
+        if self.front.reading.is_reading:
+            WhenPainted(self.front.page.viewport(), self._build_around)
+            QTimer.singleShot(_PAGE_FIRST, self._build_around)
+        else:
+            self._build_around()
+
+    def _build_around(self) -> None:
+        if self._around is not None:
+            return
         import signal
 
         from ui.around import Around

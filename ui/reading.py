@@ -53,7 +53,7 @@ class Reading(QObject):
         self._task: Task[Any] | None = None
         self._unkept: tuple[Bookmark, ...] | None = None
         """The bookmarks to be written with the user's word, while that is not on the disk."""
-        self._preview = Preview(self._on_previewed, self)
+        self._preview = Preview(page, self._on_previewed, self)
         self.understood = Understood(cache)
         self.keeping = Keeping(library, self)
         self.path: Path | None = None
@@ -112,7 +112,7 @@ class Reading(QObject):
             return
         self.undoable.clear()
         self._task, self._unkept, self.opened = None, None, opened
-        self._page.show_story(opened.story, self._preview.reached(self._page) or self._saved_offset(opened))
+        self._page.show_story(opened.story, self._preview.reached() or self._saved_offset(opened))
         self._preview.end()
         self._load_bookmarks()
         self.story_opened.emit()
