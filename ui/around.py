@@ -17,7 +17,6 @@ from ui.dialogs import show_about, show_keys
 from ui.front import FrontParts
 from ui.live_settings import LiveSettings
 from ui.manners import Manners
-from ui.page.edges import Edges
 from ui.page.typography import TOGGLES, USUAL
 from ui.panels.bookmarks import Mark
 from ui.parts import build_others
@@ -26,6 +25,7 @@ from ui.profile import Profile
 from ui.session import with_samples
 from ui.settings import Settings
 from ui.theme import Theme
+from ui.turning import Turning
 from ui.where import chapter_name, excerpt_at
 
 
@@ -38,7 +38,7 @@ class Around(QObject):
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(profile.config))
         self._front, self._settings = front, settings
         self.parts = build_others(profile, theme, front)
-        Edges(front.page)
+        self.turning = Turning(front.page, self.parts.actions, settings)
         self.correcting = Correcting(front, self.parts.actions)
         self.manners = Manners(front, self.parts, settings)
         self._connect_commands()
@@ -82,7 +82,8 @@ class Around(QObject):
             "larger": lambda: self._step_text_size(1),
             "smaller": lambda: self._step_text_size(-1),
             "usual_size": lambda: settings.put(settings.value.with_text_size(USUAL)),
-            "scrolled": lambda: settings.change(scrolled=not settings.value.scrolled),
+            "scrolled": self.turning.toggle_scrolled,
+            "sliding": self.turning.toggle_sliding,
             **{name: partial(self._toggle_type, name) for name in TOGGLES},
             "show_library": lambda: settings.change(library_shown=not settings.value.library_shown),
             "full_screen": window.toggle_full_screen,
@@ -234,7 +235,6 @@ class Around(QObject):
         for name in TOGGLES:
             self.parts.actions[name].setChecked(getattr(settings.typography, name))
         self.parts.actions["show_library"].setChecked(settings.library_shown)
-        self.parts.actions["scrolled"].setChecked(settings.scrolled)
         for action in self.parts.themes.actions():
             action.setChecked(action.objectName() == settings.theme)
 

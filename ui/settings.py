@@ -24,6 +24,8 @@ class Settings:
     """The story on the page, as ``os.fsdecode`` gives it."""
     scrolled: bool = False
     """Whether a chapter is one column to scroll, in place of pages to turn."""
+    sliding: bool = False
+    """Whether pages slide when they are turned."""
     folded: bool = True
     """Whether what can wait of a header, and the small print, is folded away."""
 

@@ -8,6 +8,8 @@ from ui.page.face import Face
 
 NARROWEST_OF_TWO = 42
 """Characters in a line, at least, for two pages to stand side by side."""
+_OVER_COLUMN = 8
+"""Pixels that are left free over what is scrolled."""
 BLEED = 12
 """Pixels around the columns for what reaches over a line's edge."""
 
@@ -62,7 +64,7 @@ def fit(width: int, height: int, face: Face, *, scrolled: bool = False) -> Geome
     block = columns * measure + (columns - 1) * gap
     left = max(0, round((width - block) / 2))
     if scrolled:
-        rows = max(1, int(height // face.row))
-        return Geometry(1, measure, gap, rows, left, 0, scrolled=True, lead=above)
+        rows = max(1, int((height - _OVER_COLUMN) // face.row))
+        return Geometry(1, measure, gap, rows, left, _OVER_COLUMN, scrolled=True, lead=above)
     rows = max(1, int((height - above - above // 2) // face.row))
     return Geometry(columns, measure, gap, rows, left, above)

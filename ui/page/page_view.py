@@ -29,6 +29,9 @@ _KEY_ROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 class PageView(SectionView):
     """Shows a story from any offset."""
 
+    turning = Signal(int)
+    """Pages are about to be turned, forward (1) or back (-1); ``turned`` follows if there are any."""
+    turned = Signal(int)
     size_step_requested = Signal(int)
     """The reader turned the wheel with Ctrl: one step larger or smaller."""
 
@@ -96,6 +99,7 @@ class PageView(SectionView):
         if self._story is None:
             return
         self.complete()
+        self.turning.emit(direction)
         if self._flow.turn(direction):
             self._settle()
         elif 0 <= self._section + direction < len(self._sections):
@@ -105,6 +109,7 @@ class PageView(SectionView):
         else:
             return
         self.moved.emit()
+        self.turned.emit(direction)
 
     def turn_chapter(self, direction: int) -> None:
         """Go to the start of the next (1) or of this or the previous chapter (-1)."""
@@ -151,14 +156,14 @@ class PageView(SectionView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() is Qt.KeyboardModifier.NoModifier
         rows = _KEY_ROWS.get(Qt.Key(event.key()), 0) if plain else 0
-        if not (rows and self._scroll(rows * self._face.row)):
+        if not (rows and self.scroll_by(rows * self._face.row)):
             super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         sized = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         down = -event.angleDelta().y() / NOTCH
-        if sized or not self._scroll(down * _WHEEL_ROWS * self._face.row):
-            self._on_notches(self._wheel.notches(event), sized)
+        if sized or not self.scroll_by(down * _WHEEL_ROWS * self._face.row):
+            self._on_notches(self._wheel.notches(event) if sized else self._wheel.pages(event), sized)
         event.accept()
 
     def _on_notches(self, notches: int, sized: bool) -> None:

@@ -81,6 +81,17 @@ class SectionView(QTextEdit):
         if self._text is not None:
             self._layout.complete()
 
+    def scroll_by(self, pixels: float) -> bool:
+        """Scroll a column by pixels, down if positive; say if there was something to scroll."""
+        if self._text is None or not self._is_scrolled:
+            return False
+        self._layout.complete()
+        if not self._flow.scroll(round(pixels)):
+            return False
+        self._settle()
+        self.moved.emit()
+        return True
+
     # Setting
 
     def set_type(self, typography: Typography, pixels: float) -> None:
@@ -88,6 +99,11 @@ class SectionView(QTextEdit):
         if (typography, pixels) != (self._face.typography, self._face.pixels):
             self._face = Face(typography, pixels)
             self._rearrange(force=True)
+
+    @property
+    def is_scrolled(self) -> bool:
+        """Whether there is a column to scroll, in place of pages to turn."""
+        return self._is_scrolled
 
     def set_scrolled(self, scrolled: bool) -> None:
         """Show a column to scroll, or pages to turn, the first line shown staying first."""
@@ -137,17 +153,6 @@ class SectionView(QTextEdit):
         self._layout.complete()
         self._flow.show_last()
         self._settle()
-
-    def _scroll(self, pixels: float) -> bool:
-        """Scroll a column, and say if that was done."""
-        if self._text is None or not self._is_scrolled:
-            return False
-        self._layout.complete()
-        if not self._flow.scroll(round(pixels)):
-            return False
-        self._settle()
-        self.moved.emit()
-        return True
 
     def _settle(self) -> None:
         """Keep where the reader has gone."""
