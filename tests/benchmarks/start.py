@@ -1,6 +1,6 @@
 """Time from starting the program to its text on the screen, beside a bare Qt window with the same text.
 
-Run ``python -m tests.benchmarks.start [STORY]``. It starts a screen of its own (Xvfb), opens both windows
+Run ``python -m tests.benchmarks.start [STORY | SIZE]...``, a size being 50kB, 10MB or 100MB. It starts a screen of its own (Xvfb), opens both windows
 in turn, and finds the first frame with text in the screen's memory; nothing is asked of the programs.
 """
 
@@ -15,6 +15,7 @@ import time
 from pathlib import Path
 from statistics import median
 
+from tests.benchmarks.novels import SIZES, write_novel
 from tests.screen import WIDTH, Screen, screen
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -68,16 +69,21 @@ def time_to_text(command: list[str], shown_on: Screen) -> float:
 
 
 def main() -> None:
-    story = Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / "seeds" / "the_salt_road.txt")
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        (folder / "bare.py").write_text(BARE)
-        ours = [sys.executable, str(ROOT / "main.py"), "--profile", str(folder / "profile"), str(story)]
-        bare = [sys.executable, str(folder / "bare.py"), str(story)]
-        with screen(folder) as shown_on:
-            for command in (ours, bare):
-                time_to_text(command, shown_on)
-            pairs = [[time_to_text(each, shown_on) for each in (ours, bare)] for _ in range(ROUNDS)]
+        for wanted in sys.argv[1:] or [str(ROOT / "seeds" / "the_salt_road.txt"), *SIZES]:
+            folder = Path(name)
+            story = write_novel(SIZES[wanted], folder / wanted) if wanted in SIZES else Path(wanted)
+            compare(story, folder)
+
+
+def compare(story: Path, folder: Path) -> None:
+    (folder / "bare.py").write_text(BARE)
+    ours = [sys.executable, str(ROOT / "main.py"), "--profile", str(folder / "profile"), str(story)]
+    bare = [sys.executable, str(folder / "bare.py"), str(story)]
+    with screen(folder) as shown_on:
+        for command in (ours, bare):
+            time_to_text(command, shown_on)
+        pairs = [[time_to_text(each, shown_on) for each in (ours, bare)] for _ in range(ROUNDS)]
     mine, floor = (median(column) for column in zip(*pairs, strict=True))
     print(f"{story.name}, {story.stat().st_size} bytes, median of {ROUNDS}")
     print(f"inglenook    {mine * 1000:6.0f} ms")
