@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QTextCharFormat, QTextFormat, QTextLayout
 
 from reader.page.piece import Piece
 from ui.page.face import Face
-from ui.page.typeset import LineSpan
+from ui.page.typeset import LineSpan, cursor_x
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QPainter, QTextBlock, QTextLine
@@ -55,7 +55,7 @@ class Drawing:
     def _draw_hyphen(self, painter: QPainter, piece: Piece, line: QTextLine) -> None:
         painter.setFont(self.face.font(self.face.styles[piece.role]))
         # Not where its width ends: a line that is not justified ends before that.
-        end = _cursor_x(line, line.textStart() + line.textLength())
+        end = cursor_x(line, line.textStart() + line.textLength())
         painter.drawText(QPointF(end, line.y() + line.ascent()), "-")
 
     def _selections(self, block: QTextBlock) -> Iterator[QTextLayout.FormatRange]:
@@ -73,8 +73,3 @@ def _range(start: int, length: int, form: QTextCharFormat) -> QTextLayout.Format
     found = QTextLayout.FormatRange()
     found.start, found.length, found.format = start, length, form
     return found
-
-
-def _cursor_x(line: QTextLine, position: int) -> float:
-    """Return where a position stands; the stubs do not say what Qt returns."""
-    return cast("tuple[float, int]", line.cursorToX(position))[0]

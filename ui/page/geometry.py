@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ui.page.face import Face
 
-NARROWEST_OF_TWO = 42
+NARROWEST_OF_TWO = 45
 """Characters in a line, at least, for two pages to stand side by side."""
 _OVER_COLUMN = 8
 """Pixels that are left free over what is scrolled."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextOption
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 NARROWEST_JUSTIFIED = 26
 """Below so many characters a line, justified text has more holes than words: it is set ragged."""
+_WIDEST_SPACE = 20.0
+"""Pixels."""
 _SAFETY = 1.0
 """Pixels by which a line's measured width may differ from what Qt makes of it."""
 _SHAPED = re.compile("[\u0300-\u036f\u0590-\u1cff\u200d\ufe00-\ufe0f\U0001f1e6-\U0001faff]")
@@ -56,7 +58,8 @@ class Typesetter:
 
     def realize(self, piece: Piece, text: str, block: QTextBlock, spans: Sequence[LineSpan]) -> None:
         """Make the lines of a plan in the block's own layout, all at y = 0."""
-        fit = _fit_columns if self._is_broken_here(piece, text) else _fit_width
+        fit = _fit_mirrored if block.textDirection() is Qt.LayoutDirection.RightToLeft else _fit_width
+        fit = _fit_columns if self._is_broken_here(piece, text) else fit
         layout = self._prepared(piece, text, block, spans)
         layout.beginLayout()
         for span in spans:
@@ -176,6 +179,26 @@ class Typesetter:
 
 def _fit_width(line: QTextLine, span: LineSpan) -> None:
     line.setLineWidth(span.width)
+
+
+def _fit_mirrored(line: QTextLine, span: LineSpan) -> None:
+    """Make a line of its width: Qt begins even lines from the right further in by the last space."""
+    width = span.width
+    line.setLineWidth(width)
+    for _ in range(3):
+        short = span.width - cursor_x(line, span.start)
+        if not 0.5 < short < _WIDEST_SPACE:
+            break
+        line.setLineWidth(width + short)
+        if line.textLength() != span.end - span.start:
+            line.setLineWidth(width)
+            break
+        width += short
+
+
+def cursor_x(line: QTextLine, position: int) -> float:
+    """Return where a position of a line's block stands, in pixels; the stubs do not say what Qt returns."""
+    return cast("tuple[float, int]", line.cursorToX(position))[0]
 
 
 def _fit_columns(line: QTextLine, span: LineSpan) -> None:

@@ -22,6 +22,12 @@ def lines_of(page: PageView, block: int) -> list[QTextLine]:
     return [layout.lineAt(number) for number in range(layout.lineCount())]
 
 
+def edges(line: QTextLine) -> tuple[float, float]:
+    """Where a line's last letter ends, and where its first one begins."""
+    start, length = line.textStart(), line.textLength()
+    return line.cursorToX(start + length - 1)[0], line.cursorToX(start)[0]
+
+
 @pytest.fixture
 def set_page(make_page: MakePage) -> Callable[[str], PageView]:
     def set_page(words: str) -> PageView:
@@ -48,8 +54,15 @@ def test_the_first_line_is_indented_on_the_right_and_the_last_ends_on_the_left(
     set_page: Callable[[str], PageView], words: str
 ) -> None:
     page = set_page(words)
-    first, second, *_, last = (line.naturalTextRect() for line in lines_of(page, 3))
-    assert first.right() < second.right() - 10
-    assert first.left() == pytest.approx(second.left(), abs=2)
-    assert last.right() == pytest.approx(second.right(), abs=2)
-    assert last.left() > second.left() + 10
+    first, second, *_, last = (edges(line) for line in lines_of(page, 3))
+    assert first[1] < second[1] - 10
+    assert first[0] == pytest.approx(second[0], abs=2)
+    assert last[1] == pytest.approx(second[1], abs=2)
+    assert last[0] > second[0] + 10
+
+
+@pytest.mark.parametrize("words", WORDS)
+def test_even_lines_begin_at_the_right_edge(set_page: Callable[[str], PageView], words: str) -> None:
+    lines = lines_of(set_page(words), 3)
+    begins = [edges(line)[1] for line in lines[1:]]
+    assert begins == [pytest.approx(begins[-1], abs=1)] * len(begins)
