@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QTextDocument
 
 from reader.page.compose import compose
 from reader.page.piece import AS_READ, Manner, Piece
@@ -71,8 +70,8 @@ class PageView(SectionView):
 
     def clear_story(self) -> None:
         """Show nothing."""
-        self._story = self._text = None
-        self.setDocument(QTextDocument(self))
+        self._story = None
+        self._put_document(None)
 
     @property
     def manner(self) -> Manner:

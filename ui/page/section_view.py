@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from reader.page.hyphenate import hyphenator
@@ -121,22 +121,29 @@ class SectionView(QTextEdit):
 
     def _show(self, section: Section, pieces: Sequence[Piece], offset: int) -> None:
         """Show a section, the line that holds ``offset`` first."""
-        old, self._text = self._text, SectionDocument(pieces, self)
-        self._text.setDefaultFont(self._face.font_of_text)
-        self._layout = BookLayout(self._text)
+        text = SectionDocument(pieces, self)
+        text.setDefaultFont(self._face.font_of_text)
+        self._layout = BookLayout(text)
         self._layout.soft = self._soft
         self._layout.completed.connect(self._on_completed)
-        self._text.setDocumentLayout(self._layout)
+        text.setDocumentLayout(self._layout)
         self._shown_section, self._anchor = section, offset
+        self._put_document(text)
         self._geometry = self._fitted()
         self._arrange()
-        self._is_putting = True
+        self._show_page()
+
+    def _put_document(self, text: SectionDocument | None) -> None:
+        """Put another document, or an empty one, in the place of the one shown."""
+        # Qt deletes a document that it has made, and no other.
+        old = self.document() if self.document().parent() is self else None
+        self._text, self._is_putting = text, True
         with QSignalBlocker(self):
             # The caret goes to the document's start, which is no wish to see it.
-            self.setDocument(self._text)
+            self.setDocument(text or QTextDocument(self))
+        self._is_putting = False
         if old is not None:
             old.deleteLater()
-        self._show_page()
 
     def _first_shown(self) -> int:
         assert self._text is not None

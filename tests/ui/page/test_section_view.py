@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
 from reader.story import Story
@@ -75,3 +76,11 @@ def test_a_window_that_is_being_resized_sets_only_what_it_shows(make_page: MakeP
     for width in range(703, 760, 3):
         page.resize(width, 600)
         assert not page._layout.is_complete
+
+
+def test_documents_that_were_shown_do_not_pile_up(make_page: MakePage, story: Story, qtbot: QtBot) -> None:
+    page = make_page()
+    for _ in range(5):
+        page.show_story(story, 0)
+        page.clear_story()
+    qtbot.waitUntil(lambda: len(page.findChildren(QTextDocument)) <= 1)
