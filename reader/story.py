@@ -6,6 +6,7 @@ order mark). A span is the half-open range ``start`` to ``end`` of two offsets.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
@@ -169,5 +170,4 @@ class Story:
 
     def chapter_at(self, offset: int) -> int:
         """The index of the chapter an offset lies in."""
-        later = (index for index, chapter in enumerate(self.chapters) if chapter.start > offset)
-        return max(0, next(later, len(self.chapters)) - 1)
+        return max(0, bisect_right(self.chapters, offset, key=lambda chapter: chapter.start) - 1)

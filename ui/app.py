@@ -17,6 +17,7 @@ from reader.text.words import opening
 from ui.errors import log_unexpected_errors
 from ui.front import build_front
 from ui.live_settings import LiveSettings
+from ui.pacing import Pacing
 from ui.painted import WhenPainted
 from ui.profile import Profile
 from ui.session import begin
@@ -58,6 +59,7 @@ class App(QObject):
         self._set_type()
         self._set_manner()
         self._set_flow()
+        self.pacing = Pacing(self.front.page, self.settings)
         self._around: Around | None = None
         self.front.window.setStyleSheet(style_sheet(self.theme))
         self.front.area.set_theme(self.theme)
@@ -157,7 +159,7 @@ class App(QObject):
     def _on_rearranged(self) -> None:
         story, shown = self.front.page.story, self.front.page.shown()
         if story is not None and shown is not None:
-            self.front.foot.show_where(where(story, shown))
+            self.front.foot.show_where(where(story, shown, self.settings.value.pace))
             self._show_ribbon()
 
     def _show_ribbon(self) -> None:

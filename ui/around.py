@@ -15,6 +15,7 @@ from ui.commands import connect_actions
 from ui.correcting import Correcting
 from ui.dialogs import show_about, show_keys
 from ui.front import FrontParts
+from ui.go_to import ask_where_to_go
 from ui.live_settings import LiveSettings
 from ui.manners import Manners
 from ui.page.typography import TOGGLES, USUAL
@@ -93,6 +94,7 @@ class Around(QObject):
             "previous_chapter": lambda: page.turn_chapter(-1),
             "go_to_start": page.go_to_start,
             "go_to_end": page.go_to_end,
+            "go_to": lambda: ask_where_to_go(page, self._go_to),
             "filter_library": self._on_filter_library,
             "fold": self.manners.fold,
             "as_filed": self.manners.toggle_as_filed,
@@ -108,6 +110,7 @@ class Around(QObject):
         front, parts, reading = self._front, self.parts, self._front.reading
         reading.story_opened.connect(self._on_story_changed)
         reading.story_opened.connect(self.correcting.tell_of_doubts)
+        reading.story_previewed.connect(lambda: parts.contents.show_story(front.page.story))
         reading.story_failed.connect(lambda _sentence: self._on_story_changed())
         reading.opening_began.connect(self._on_story_changed)
         reading.bookmarks_changed.connect(self._on_bookmarks_changed)
@@ -120,6 +123,8 @@ class Around(QObject):
         parts.bookmarks.mark_chosen.connect(self._go_to)
         parts.bookmarks.removal_requested.connect(reading.remove_bookmark)
         parts.contents.chapter_chosen.connect(self._go_to)
+        front.foot.place_chosen.connect(self._go_to)
+        front.foot.line.left.connect(front.page.setFocus)
         front.window.panel_changed.connect(self._on_panel_changed)
 
     def _connect_list(self) -> None:
@@ -168,7 +173,7 @@ class Around(QObject):
 
     def _on_story_changed(self) -> None:
         story = self._front.page.story
-        self.parts.contents.show_chapters(story.chapters if story else (), self.tr("Opening"))
+        self.parts.contents.show_story(story)
         self.parts.actions["read_as"].setEnabled(story is not None)
         if story is None:
             self.parts.bookmarks.show_marks(())
@@ -178,7 +183,7 @@ class Around(QObject):
     def _on_rearranged(self) -> None:
         shown = self._front.page.shown()
         if shown is not None:
-            self.parts.contents.mark(shown.section.chapter)
+            self.parts.contents.mark(self._front.page.anchor, self._settings.value.pace)
         self.parts.actions["toggle_bookmark"].setChecked(bool(self._front.reading.bookmarks_here()))
 
     def _go_to(self, offset: int) -> None:

@@ -59,6 +59,7 @@ COMMANDS = (
     Command("previous_chapter", "Previous chapter", "Go", ("Ctrl+PgUp",)),
     Command("go_to_start", "Start of the story", "Go", ("Ctrl+Home",)),
     Command("go_to_end", "End of the story", "Go", ("Ctrl+End",)),
+    Command("go_to", "Go to…", "Go", ("Ctrl+G",)),
     Command("filter_library", "Find a story", "Go", ("Ctrl+L",)),
     Command("scrolled", "Scroll in place of turning pages", "View", ("Ctrl+M",), checkable=True),
     Command("sliding", "Sliding pages", "View", checkable=True),

@@ -2,104 +2,123 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.elided import elided
+from ui.progress_line import PADDING, ProgressLine
 from ui.theme import Theme
+from ui.where import Where, widest_left
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 _MARGIN, _GAP = 16, 16
-
-
-@dataclass(frozen=True, slots=True)
-class Where:
-    """Where the reader is: what the foot says."""
-
-    chapter: str
-    page: str
-    progression: float
-    minutes_left: str
-    ticks: tuple[float, ...] = ()
-    """Where chapters begin, from 0 to 1."""
+_SHORTEST_LINE = 40
+_GOOD_LINE = 160
+"""Pixels the line keeps before the minutes left in the chapter get any."""
 
 
 class Foot(QWidget):
     """Paints a :class:`Where`; nothing in it moves when a number changes its width."""
 
+    place_chosen = Signal(int)
+    """The reader wants to go to an offset."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._where: Where | None = None
+        self._columns: dict[str, QRect] = {}
         small = QFont(self.font())
         small.setPixelSize(max(10, round(QFontMetrics(self.font()).height() * 0.75)))
         self.setFont(small)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.line = ProgressLine(theme, self)
+        self.line.hide()
+        self.line.place_chosen.connect(self.place_chosen)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours from now on."""
         self._theme = theme
+        self.line.set_theme(theme)
         self.update()
 
     def show_where(self, where: Where | None) -> None:
         """Say where the reader is, or nothing."""
         self._where = where
-        words = [where.chapter, where.page, f"{where.progression:.0%}", where.minutes_left] if where else []
-        self.setAccessibleName(", ".join(word for word in words if word))
+        self.setAccessibleName(", ".join(word for word in _words(where) if word) if where else "")
+        if where is not None:
+            self.line.show_place(where.story, where.progression)
+        self._arrange()
         self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(200, QFontMetrics(self.font()).height() + 20)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Share the width: the line has what the words leave."""
+        metrics = QFontMetrics(self.font())
+        in_chapter, left = (max(map(metrics.horizontalAdvance, texts)) for texts in widest_left())
+        area = self.rect().adjusted(_MARGIN, 1, -_MARGIN, 0)
+        end = area.right() + 1
+        columns = {"left": _column(area, end := end - left, left)}
+        percent = metrics.horizontalAdvance("100 %")
+        usual = metrics.horizontalAdvance("Chapter 00: The Weighing House · page 000 of 000")
+        name = max(0, min(usual, area.width() // 3, end - _GAP - percent - _GAP - area.left()))
+        free = end - percent - area.left() - name - 4 * _GAP
+        if self._has_chapters() and free - in_chapter >= _GOOD_LINE:
+            columns["left_in_chapter"] = _column(area, end := end - _GAP - in_chapter, in_chapter)
+        columns["percent"] = _column(area, end := end - _GAP - percent, percent)
+        columns["name"] = _column(area, area.left(), name)
+        self._columns = columns
+        self._place_line(area.left() + name + _GAP, end - _GAP)
+
+    def _has_chapters(self) -> bool:
+        return self._where is not None and len(self._where.story.chapters) > 1
+
+    def _place_line(self, start: int, end: int) -> None:
+        width = max(0, end - start)
+        self.line.setGeometry(start - PADDING, 1, width + 2 * PADDING, self.height() - 1)
+        self.line.setVisible(self._where is not None and end - start >= _SHORTEST_LINE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._theme.page))
         painter.fillRect(0, 0, self.width(), 1, QColor(self._theme.line))
         if self._where is not None:
-            self._paint_where(painter, self._where)
+            painter.setPen(QColor(self._theme.soft))
+            self._paint_words(painter, self._where)
 
-    def _paint_where(self, painter: QPainter, where: Where) -> None:
-        metrics = QFontMetrics(self.font())
-        area = self.rect().adjusted(_MARGIN, 1, -_MARGIN, 0)
-        left, right = self._left(where, metrics, area), self._right_width(metrics)
-        painter.setPen(QColor(self._theme.soft))
+    def _paint_words(self, painter: QPainter, where: Where) -> None:
+        name = self._columns["name"]
+        words = {"percent": f"{round(where.progression * 100)} %", "left": where.left}
+        if "left_in_chapter" in self._columns:
+            words["left_in_chapter"] = where.left_in_chapter
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(area, middle | Qt.AlignmentFlag.AlignLeft, left)
-        painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, where.minutes_left)
-        percent = area.adjusted(0, 0, -metrics.horizontalAdvance("000 minutes left") - _GAP, 0)
-        painter.drawText(percent, middle | Qt.AlignmentFlag.AlignRight, f"{round(where.progression * 100)} %")
-        start = area.left() + self._left_width(metrics, area) + _GAP
-        self._paint_line(
-            painter, where, QRect(start, area.center().y(), area.right() - right - _GAP - start, 3)
-        )
+        painter.drawText(name, middle | Qt.AlignmentFlag.AlignLeft, self._name(where, name.width()))
+        for column, text in words.items():
+            painter.drawText(self._columns[column], middle | Qt.AlignmentFlag.AlignRight, text)
 
-    def _left(self, where: Where, metrics: QFontMetrics, area: QRect) -> str:
+    def _name(self, where: Where, width: int) -> str:
         """Return as much of chapter and page as there is room for; the page goes last."""
-        width = self._left_width(metrics, area)
+        metrics = QFontMetrics(self.font())
         room = width - metrics.horizontalAdvance(f" · {where.page}")
-        chapter = metrics.elidedText(where.chapter, Qt.TextElideMode.ElideRight, room)
+        chapter = elided(where.chapter, metrics, room)
         both = " · ".join(part for part in (chapter, where.page) if part)
         return next(text for text in (both, where.page, "") if metrics.horizontalAdvance(text) <= width)
 
-    def _left_width(self, metrics: QFontMetrics, area: QRect) -> int:
-        usual = metrics.horizontalAdvance("Chapter 00: The Weighing House · page 000 of 000")
-        free = area.width() - self._right_width(metrics) - _GAP
-        return max(0, min(usual, area.width() // 3, free))
 
-    def _right_width(self, metrics: QFontMetrics) -> int:
-        return metrics.horizontalAdvance("000 minutes left") + metrics.horizontalAdvance("100 %") + _GAP
+def _column(area: QRect, left: int, width: int) -> QRect:
+    return QRect(left, area.top(), width, area.height())
 
-    def _paint_line(self, painter: QPainter, where: Where, bar: QRect) -> None:
-        if bar.width() < 40:
-            return
-        painter.fillRect(bar.left(), bar.top() + 1, bar.width(), 1, QColor(self._theme.line))
-        read = round(bar.width() * where.progression)
-        painter.fillRect(bar.left(), bar.top(), read, 3, QColor(self._theme.accent))
-        for tick in where.ticks:
-            x = bar.left() + round(bar.width() * tick)
-            painter.fillRect(x, bar.top() - 2, 1, 7, QColor(self._theme.soft))
+
+def _words(where: Where) -> tuple[str, ...]:
+    return where.chapter, where.page, f"{where.progression:.0%}", where.left_in_chapter, where.left

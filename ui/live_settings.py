@@ -43,6 +43,10 @@ class LiveSettings(QObject):
             self.changed.emit(before)
         self._timer.start()
 
+    def note(self, **learnt: Any) -> None:
+        """Replace fields that were learnt and not chosen; they are written with the next change."""
+        self.value = replace(self.value, **learnt)
+
     def follow(self, name: str, act: Callable[[], object]) -> None:
         """Call ``act`` whenever one field takes another value."""
         self.changed.connect(lambda before: getattr(before, name) != getattr(self.value, name) and act())

@@ -63,6 +63,7 @@ class MainWindow(QWidget):
         column.addWidget(bar)
         column.addWidget(self._splitter, 1)
         column.addWidget(foot)
+        self.setTabOrder(area.page, foot.line)
         self._restore_geometry()
 
     def add_library(self, library: QWidget) -> None:

@@ -7,6 +7,7 @@ import os
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
+from reader.pace import UNKNOWN, Pace, pace_of
 from ui.page.typography import PLAIN, Typography, typography_of
 
 
@@ -28,6 +29,8 @@ class Settings:
     """Whether pages slide when they are turned."""
     folded: bool = True
     """Whether what can wait of a header, and the small print, is folded away."""
+    pace: Pace = UNKNOWN
+    """How fast the reader turns pages: learnt, not chosen."""
 
     def with_text_size(self, points: int) -> Settings:
         """Return the settings with another size of text, held between the bounds."""
@@ -45,11 +48,13 @@ def load_settings(path: Path) -> Settings:
     sound = {field.name: found[field.name] for field in fields(Settings) if _is_sound(field.name, found)}
     if "folders" in sound:
         sound["folders"] = tuple(sound["folders"])
-    return Settings(**sound, typography=typography_of(found.get("typography")))
+    return Settings(
+        **sound, typography=typography_of(found.get("typography")), pace=pace_of(found.get("pace"))
+    )
 
 
 def _is_sound(name: str, found: dict[str, object]) -> bool:
-    if name not in found or name == "typography":
+    if name not in found or name in ("typography", "pace"):
         return False
     value, usual = found[name], getattr(Settings(), name)
     if isinstance(usual, tuple):

@@ -16,24 +16,31 @@ from PySide6.QtWidgets import (
 )
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QAbstractItemModel
+    from PySide6.QtCore import QAbstractItemModel, QModelIndex
     from PySide6.QtGui import QKeyEvent
-    from PySide6.QtWidgets import (
-        QStyledItemDelegate,
-    )
+    from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate
 
 
 class SidePanel(QWidget):
-    """A list under a heading, or a sentence where the list is empty."""
+    """A list under a heading, or a sentence where the list is empty.
+
+    A panel whose rows stand below each other in a tree brings its own view.
+    """
 
     closed = Signal()
     """The reader asked for the panel to go away."""
 
-    def __init__(self, name: str, why_empty: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        why_empty: str,
+        parent: QWidget | None = None,
+        view: QAbstractItemView | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setMinimumWidth(200)
-        self.list = QListView(self)
+        self.list = view or QListView(self)
         self.list.setAccessibleName(name)
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setMouseTracking(True)
@@ -53,6 +60,11 @@ class SidePanel(QWidget):
         self.list.setItemDelegate(delegate)
         for changed in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             changed.connect(self._on_rows_changed)
+        self._on_rows_changed()
+
+    def set_root(self, root: QModelIndex) -> None:
+        """Show only what is below a row of the model."""
+        self.list.setRootIndex(root)
         self._on_rows_changed()
 
     def take_focus(self) -> None:
@@ -93,5 +105,6 @@ class SidePanel(QWidget):
         return row
 
     def _on_rows_changed(self) -> None:
-        shown = self.list.model() is not None and self.list.model().rowCount() > 0
+        model = self.list.model()
+        shown = model is not None and model.rowCount(self.list.rootIndex()) > 0
         self._stack.setCurrentWidget(self.list if shown else self.empty)

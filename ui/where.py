@@ -2,32 +2,57 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
+from reader.pace import Pace, minutes_between
 from reader.story import BlockKind, Story
-from reader.text.words import count_words, minutes
-from ui.foot import Where
-from ui.page.shown import Shown
+
+if TYPE_CHECKING:
+    from ui.page.shown import Shown
 
 _PROSE = (BlockKind.PARAGRAPH, BlockKind.LINES)
 _EXCERPT = 160
 """Characters in an excerpt, at most."""
 _LONG = 600
-"""Minutes from which on hours are told."""
-_MOST_TICKS = 120
-_SAMPLE = 4_000
-"""Characters from which the story's words per character are judged."""
+"""Minutes from which on only hours are told."""
 
 
-def where(story: Story, shown: Shown) -> Where:
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Where the reader is: what the foot says."""
+
+    story: Story
+    chapter: str
+    page: str
+    progression: float
+    left_in_chapter: str
+    """The time; empty where the story has only one chapter."""
+    left: str
+    """The time left in the story."""
+
+
+def where(story: Story, shown: Shown, pace: Pace) -> Where:
     """Return what the foot of the window says of the page shown."""
     finished = shown.end >= story.body_end
+    chapter = shown.section.chapter
     return Where(
-        chapter_name(story, shown.section.chapter),
+        story,
+        chapter_name(story, chapter),
         _page(shown),
         1.0 if finished else story.progression(shown.start),
-        _minutes_left(story, shown.end),
-        _ticks(story),
+        _left_in_chapter(story, chapter, shown.end, pace) if len(story.chapters) > 1 else "",
+        _left(minutes_between(story, shown.end, story.body_end, pace)),
+    )
+
+
+def widest_left() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the longest that is said of the time left in a chapter and in a story, to keep room for it."""
+    return (
+        tuple(_in_chapter(minutes) for minutes in (0, 48, 8 * 60 + 48, 888 * 60)),
+        tuple(_left(minutes) for minutes in (0, 48, 8 * 60 + 48, 8888 * 60)),
     )
 
 
@@ -54,24 +79,36 @@ def excerpt_at(story: Story, offset: int) -> str:
     return " ".join(story.text[start : start + _EXCERPT].split())
 
 
-def _minutes_left(story: Story, offset: int) -> str:
-    left = story.body_end - max(offset, story.body_start)
-    if left <= 0:
+def _left_in_chapter(story: Story, chapter: int, offset: int, pace: Pace) -> str:
+    """Say nothing of what stands before and after the story proper."""
+    end = story.chapters[chapter].end
+    if offset >= story.body_end or end <= story.body_start:
+        return ""
+    return _in_chapter(minutes_between(story, offset, end, pace))
+
+
+def _in_chapter(minutes: int) -> str:
+    if minutes == 0:
+        return _translate("the chapter ends here")
+    if minutes == 1:
+        return _translate("1 minute left in chapter")
+    if minutes < 60:
+        return _translate("{} minutes left in chapter").format(minutes)
+    if minutes < _LONG:
+        return _translate("{} h {:02} min left in chapter").format(*divmod(minutes, 60))
+    return _translate("{} hours left in chapter").format(round(minutes / 60))
+
+
+def _left(minutes: int) -> str:
+    if minutes == 0:
         return _translate("the end")
-    sample = story.text[story.body_start : story.body_start + _SAMPLE]
-    needed = minutes(round(left * count_words(sample) / max(1, len(sample))))
-    if needed == 1:
+    if minutes == 1:
         return _translate("1 minute left")
-    if needed < _LONG:
-        return _translate("{} minutes left").format(needed)
-    return _translate("{} hours left").format(round(needed / 60))
-
-
-def _ticks(story: Story) -> tuple[float, ...]:
-    """Where chapters begin, unless there are so many that nobody could tell one from the next."""
-    if len(story.chapters) > _MOST_TICKS:
-        return ()
-    return tuple(story.progression(chapter.start) for chapter in story.chapters[1:])
+    if minutes < 60:
+        return _translate("{} minutes left").format(minutes)
+    if minutes < _LONG:
+        return _translate("{} h {:02} min left").format(*divmod(minutes, 60))
+    return _translate("{} hours left").format(round(minutes / 60))
 
 
 def _translate(text: str) -> str:

@@ -13,14 +13,14 @@ from reader.text.decoration import bare
 from reader.text.eastern import KANJI, aozora, chinese
 from reader.text.keywords import CHAPTER, KEYS, NO_PARTS, RANKS, SECTION, SOLO
 from reader.text.lines import OPENING_QUOTES, Line, is_capitals, is_sentence
-from reader.text.numerals import chinese_number, misprinted, number, roman, word_number
+from reader.text.numerals import HEBREW, chinese_number, misprinted, number, roman, word_number
 from reader.text.title import is_date
 
 _OPEN = r"(?P<open>(?:_|[^\w\"“„«‘'(]){0,12})"
 _WHOSE = r"(?:(?:the|an?)\s)?(?:(?:\w{1,14}['’]s?|first|second|third|last)\s)?(?:and last\s)?"
 """Words before ``Preface`` or ``Epilogue`` that say whose or which it is."""
 _KEYWORD_FIRST = re.compile(
-    rf"{_OPEN}(?P<key>{KEYS})(?P<mid>[\s.:#*_\-–—]{{0,4}})(?P<number>the\s+[^\W_]+|[^\W_]+)(?P<rest>.*)",
+    rf"{_OPEN}(?P<key>{KEYS})(?P<mid>[\s.:#*_\-–—]{{0,4}})(?P<number>the\s+[^\W_]+|{HEBREW}|[^\W_]+)(?P<rest>.*)",
     re.IGNORECASE,
 )
 _NUMBER_FIRST = re.compile(

@@ -5,12 +5,15 @@ from __future__ import annotations
 VOLUME, PART, CHAPTER, SECTION = range(4)
 
 _KEYWORDS = {
-    VOLUME: "volume vol tome tomo band deel том tom kötet bind",
+    VOLUME: """volume vol tome tomo band deel том tom kötet bind
+    المجلد جلد כרך""",
     PART: """part pt book partie livre teil buch parte libro livro act akt acte atto acto period epoch boek
-    arc часть книга część księga díl část kniha osa osasto del avdelningen rész könyv liber pars phase""",
+    arc часть книга część księga díl část kniha osa osasto del avdelningen rész könyv liber pars phase
+    الجزء الباب القسم بخش חלק""",
     CHAPTER: """chapter chap ch chapitre kapitel kapitlet kapittel capítulo capitulo capitolo caput hoofdstuk
     canto letter brief lettre carta lettera narrative stave episode folge story tale day night entry interlude
-    adventure log luku глава rozdział kapitola fejezet chant gesang ĉapitro lesson sketch""",
+    adventure log luku глава rozdział kapitola fejezet chant gesang ĉapitro lesson sketch
+    الفصل الحلقة فصل قسمت פרק""",
     SECTION: "section scene szene scène scena escena abschnitt",
 }
 RANKS = {word: rank for rank, words in _KEYWORDS.items() for word in words.split()}
@@ -24,6 +27,7 @@ SOLO = (
     "prefácio|prefazione|conclusión|conclusione|conclusão|vorrede|vorspiel|nachspiel|schluss|schluß|inleiding|"
     "voorwoord|voorrede|inledning|förord|efterord|forord|johdanto|esipuhe|prologi|epilogi|пролог|эпилог|"
     "предисловие|введение|послесловие|wstęp|zakończenie|úvod|předmluva|előszó|utószó|"
+    "مقدمة|المقدمة|تمهيد|خاتمة|الخاتمة|مقدمه|پیشگفتار|پایان سخن|פתח דבר|הקדמה|מבוא|פרולוג|אפילוג|סוף דבר|"
     "序章|序|楔子|终章|尾声|後記|后记|番外|プロローグ|エピローグ"
 )
 """Words that head a part by themselves."""

@@ -43,6 +43,11 @@ _ORDINALS = (
     тринадцатая четырнадцатая пятнадцатая шестнадцатая семнадцатая восемнадцатая девятнадцатая двадцатая""",
     "- pierwszy drugi trzeci czwarty piąty szósty siódmy ósmy dziewiąty dziesiąty jedenasty dwunasty",
     "- první druhý třetí čtvrtý pátý šestý sedmý osmý devátý desátý jedenáctý dvanáctý",
+    "- الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر",
+    "- الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة",
+    """- یکم دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم هفدهم
+    هجدهم نوزدهم بیستم""",
+    "- ראשון שני שלישי רביעי חמישי שישי שביעי שמיני תשיעי עשירי",
     "- első második harmadik negyedik ötödik hatodik hetedik nyolcadik kilencedik tizedik",
 )
 _GERMAN = "- erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte"
@@ -52,6 +57,8 @@ _TENS = (
     "- - twenty thirty forty fifty sixty seventy eighty ninety",
     "- - twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth",
 )
+_ARABIC_UNITS = "- الحادي الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع"
+"""Before the word for ten."""
 _GENDERS = {"o": "a", "us": "a um", "y": "a", "ý": "á", "er": "ère"}
 """Endings that change with what is counted."""
 
@@ -90,6 +97,8 @@ def _table() -> dict[str, int]:
     table = {"primer": 1, "tercer": 3, "second": 2, "seconde": 2, "last": LAST, "dernier": LAST}
     # Misspellings printers and typists make.
     table |= {"twelth": 12, "fourty": 40}
+    table |= {"اول": 1, "نخست": 1}
+    table |= {f"{unit} عشر": 10 + value for unit, value in counted(_ARABIC_UNITS).items()}
     for words in _CARDINALS:
         table |= counted(words)
     for words in _ORDINALS:

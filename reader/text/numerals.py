@@ -55,12 +55,28 @@ def chinese_number(text: str) -> int | None:
     return value + (digit or 0)
 
 
+HEBREW = r"[א-ת]{1,2}[״\"][א-ת]|[א-ת](?:[׳']|(?![^\W_]))"
+"""A pattern of numbers written in Hebrew letters: ``ב׳``, ``י״א``, or a single letter."""
+_HEBREW = re.compile(HEBREW)
+_WITHOUT_MARKS = str.maketrans("", "", "״\"׳'")
+_HEBREW_VALUES = {letter: value for value, letter in enumerate("אבגדהוזחט", 1)}
+_HEBREW_VALUES |= {letter: 10 * value for value, letter in enumerate("יכלמנסעפצ", 1)}
+
+
+def hebrew_number(text: str) -> int | None:
+    """The value of a number written in Hebrew letters, up to ninety-nine."""
+    if not _HEBREW.fullmatch(text):
+        return None
+    values = [_HEBREW_VALUES.get(letter) for letter in text.translate(_WITHOUT_MARKS)]
+    return None if None in values else sum(filter(None, values))
+
+
 def number(text: str) -> int | None:
     """The value of a number written in any of these ways, or None."""
     if _DIGITS.fullmatch(text):
         return int("".join(filter(str.isdecimal, text)))
-    value = word_number(text)
-    return value if value is not None else roman(text)
+    ways = (word_number, roman, hebrew_number)
+    return next((value for way in ways if (value := way(text)) is not None), None)
 
 
 def misprinted(text: str) -> int | None:

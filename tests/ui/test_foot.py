@@ -11,14 +11,21 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from ui.foot import Foot, Where
+from reader.story import Encoding
+from reader.text.split import split
+from ui.foot import Foot
 from ui.theme import load_theme
+from ui.where import Where
 
 PAPER, NIGHT = load_theme("paper.toml"), load_theme("night.toml")
-HERE = Where("Chapter 3: The Weighing House", "page 4 of 17", 0.42, "48 minutes left", (0.25, 0.5, 0.75))
-LONG = Where("Chapter 12: In Which Nobody Comes, and the Kettle Is Mended Again", "page 118 of 254", 0.999,
-             "4000 minutes left")  # fmt: skip
-BARE = Where("", "page 1 of 1", 0.0, "the end")
+CHAPTERS = "".join(f"Chapter {number}\n\n{'Boats nobody had paid for. ' * 20}\n\n" for number in range(1, 5))
+STORY = split(CHAPTERS, Encoding("utf-8", "utf-8", 1.0), "x.txt")
+ONE_CHAPTER = split("Boats nobody had paid for. " * 20, Encoding("utf-8", "utf-8", 1.0), "x.txt")
+HERE = Where(STORY, "Chapter 3: The Weighing House", "page 4 of 17", 0.42, "4 minutes left in chapter",
+             "48 minutes left")  # fmt: skip
+LONG = Where(STORY, "Chapter 12: In Which Nobody Comes, and the Kettle Is Mended Again", "page 118 of 254",
+             0.999, "8 h 48 min left in chapter", "4000 hours left")  # fmt: skip
+BARE = Where(ONE_CHAPTER, "", "page 1 of 1", 0.0, "", "the end")
 WIDTHS = (*range(200, 400, 4), *range(400, 2001, 60))
 Written = list[tuple[QRect, str]]
 
@@ -57,7 +64,9 @@ def written(foot: Foot, monkeypatch: pytest.MonkeyPatch) -> Callable[[int], Writ
 
 def test_its_name_says_chapter_page_percent_and_minutes(foot: Foot) -> None:
     foot.show_where(HERE)
-    assert foot.accessibleName() == "Chapter 3: The Weighing House, page 4 of 17, 42%, 48 minutes left"
+    assert foot.accessibleName() == (
+        "Chapter 3: The Weighing House, page 4 of 17, 42%, 4 minutes left in chapter, 48 minutes left"
+    )
 
 
 def test_what_a_story_does_not_have_is_not_spoken(foot: Foot) -> None:
@@ -75,8 +84,19 @@ def test_in_a_wide_window_everything_is_written_in_full(
     foot: Foot, written: Callable[[int], Written]
 ) -> None:
     foot.show_where(HERE)
-    texts = [text for _, text in written(1600)]
-    assert texts == ["Chapter 3: The Weighing House · page 4 of 17", "48 minutes left", "42 %"]
+    texts = [text for _, text in sorted(written(1600), key=lambda each: each[0].left())]
+    assert texts == [
+        "Chapter 3: The Weighing House · page 4 of 17", "42 %", "4 minutes left in chapter", "48 minutes left"
+    ]  # fmt: skip
+
+
+def test_where_it_is_narrow_the_minutes_left_in_the_chapter_go_first(
+    foot: Foot, written: Callable[[int], Written]
+) -> None:
+    foot.show_where(HERE)
+    texts = [text for _, text in written(600)]
+    assert "4 minutes left in chapter" not in texts
+    assert {"42 %", "48 minutes left"} <= set(texts)
 
 
 @pytest.mark.parametrize("where", [HERE, LONG, BARE], ids=["usual", "long", "bare"])
@@ -102,17 +122,19 @@ def test_the_page_is_written_even_where_the_chapter_has_no_room(
 def test_nothing_moves_when_a_number_changes_its_width(
     foot: Foot, written: Callable[[int], Written], progression: float
 ) -> None:
-    foot.show_where(replace(HERE, progression=progression, minutes_left="the end"))
-    right = {text: place.right() for place, text in written(1200)}
+    there = replace(HERE, progression=progression, left_in_chapter="", left="the end")
+    foot.show_where(there)
+    right, line = {text: place.right() for place, text in written(1200)}, foot.line.geometry()
     foot.show_where(HERE)
     usual = {text: place.right() for place, text in written(1200)}
     assert right[f"{round(progression * 100)} %"] == usual["42 %"]
     assert right["the end"] == usual["48 minutes left"]
+    assert foot.line.geometry() == line
 
 
 @pytest.mark.parametrize("height", [1, 12, 40])
 def test_it_can_be_painted_in_any_size(foot: Foot, height: int) -> None:
-    for where in (None, HERE, LONG, BARE, Where("", "", 1.0, "", (0.0, 1.0))):
+    for where in (None, HERE, LONG, BARE, Where(STORY, "", "", 1.0, "", "")):
         foot.show_where(where)
         for width in (1, 40, *WIDTHS):
             assert not painted(foot, width, height).isNull()
@@ -129,7 +151,7 @@ def bar(image: QImage) -> list[int]:
 def test_the_line_grows_with_what_is_read(foot: Foot) -> None:
     lengths = []
     for progression in (0.0, 0.25, 0.5, 1.0):
-        foot.show_where(replace(HERE, progression=progression, ticks=()))
+        foot.show_where(replace(BARE, progression=progression))
         lengths.append(len(bar(painted(foot, 1200))))
     assert lengths[0] == 0
     assert lengths[1] * 2 == pytest.approx(lengths[2], abs=2)

@@ -140,6 +140,7 @@ def test_what_was_done_last_is_taken_back_first(app: App) -> None:
 
 
 def test_a_new_chapter_is_in_the_contents_at_once(app: App) -> None:
+    press(app, "show_contents")
     overrule(app, with_heading())
     model = around(app).parts.contents.list.model()
     assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["Chapter 1", LINE, "Chapter 2"]

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.library import understood
 from tests.reader.text.case_files import filled
-from tests.ui.conftest import StartApp
+from tests.ui.conftest import StartApp, around, press
 
 NOVEL = "The Weighing House\n\nby Tove Lund\n\n" + "".join(
     filled(f"\n\nChapter {number}\n\n\n{{60 paragraphs}}\n") for number in range(1, 41)
@@ -94,3 +94,14 @@ def test_a_huge_story_given_at_the_start_has_the_keyboard(
     app = start_app(novel)
     qtbot.wait_until(lambda: app.front.reading.opened is not None)
     assert app.front.window.focusWidget() is app.front.page
+
+
+def test_the_contents_show_what_is_known_and_then_all(start_app: StartApp, novel: Path, qtbot: QtBot) -> None:
+    app = start_app()
+    press(app, "show_contents")
+    contents, seen = around(app).parts.contents, []
+    app.front.reading.story_previewed.connect(lambda: seen.append(contents.list.model().rowCount()))
+    with qtbot.waitSignal(app.front.reading.story_opened):
+        app.front.reading.open(novel)
+    assert 1 < seen[0] < 20
+    assert contents.list.model().rowCount() == 40

@@ -24,6 +24,9 @@ class Flow(Protocol):
     def pages(self) -> int:
         """How many pages there are, as far as they are set."""
 
+    def first_of(self, page: int) -> int | None:
+        """The position one of the pages begins with; None at the section's start."""
+
     def show_first(self, position: int | None) -> None:
         """Show the line that holds a position first; None is the section's start."""
 

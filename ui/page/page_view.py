@@ -88,8 +88,10 @@ class PageView(SectionView):
     # Moving
 
     def go_to(self, offset: int) -> None:
-        """Go to the line that holds an offset, and show it first."""
-        if self._story is not None:
+        """Go to the line that holds an offset, and show it first; to the last page from the text's end."""
+        if self._story is not None and offset >= len(self._story.text):
+            self.go_to_end()
+        elif self._story is not None:
             self._show_section(section_at(self._sections, offset), offset)
             self.moved.emit()
 

@@ -21,7 +21,7 @@ class Paged:
 
     @property
     def first(self) -> int | None:
-        return self._layout.placement.first_position(self._page) or None
+        return self.first_of(self._page)
 
     @property
     def end(self) -> int | None:
@@ -37,6 +37,9 @@ class Paged:
     @property
     def pages(self) -> int:
         return self._layout.pageCount()
+
+    def first_of(self, page: int) -> int | None:
+        return self._layout.placement.first_position(page) or None
 
     def show_first(self, position: int | None) -> None:
         self._pinned_page = None if position is None else self._layout.placement.page_of(position)

@@ -20,9 +20,7 @@ class Scrolled:
 
     @property
     def first(self) -> int | None:
-        placement = self._layout.placement
-        index = min(placement.first_below(self._top), len(placement.lines) - 1)
-        return placement.starts[index] or None if placement.lines else None
+        return self._first_below(self._top)
 
     @property
     def end(self) -> int | None:
@@ -37,6 +35,9 @@ class Scrolled:
     @property
     def pages(self) -> int:
         return -(-round(self._layout.documentSize().height()) // self._height)
+
+    def first_of(self, page: int) -> int | None:
+        return self._first_below(page * self._height)
 
     def show_first(self, position: int | None) -> None:
         self._top = 0 if position is None else self._top_of(position)
@@ -77,6 +78,11 @@ class Scrolled:
     def _go(self, top: int) -> bool:
         before, self._top = self._top, max(0, min(max(self._last_top, self._top), top))
         return self._top != before
+
+    def _first_below(self, top: int) -> int | None:
+        placement = self._layout.placement
+        index = min(placement.first_below(top), len(placement.lines) - 1)
+        return placement.starts[index] or None if placement.lines else None
 
     def _top_of(self, position: int) -> int:
         placement = self._layout.placement

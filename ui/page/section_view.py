@@ -76,6 +76,19 @@ class SectionView(QTextEdit):
         first, end = self._flow.first or 0, self._flow.end
         return first <= position and (end is None or position < end)
 
+    @property
+    def pages(self) -> int:
+        """How many pages the section has, as far as it is set."""
+        return self._flow.pages if self._text is not None else 0
+
+    def page_start(self, page: int) -> int | None:
+        """Return the offset one of the section's pages begins with, counted from 0; None if there is none."""
+        self.complete()
+        if self._text is None or not 0 <= page < self.pages:
+            return None
+        first = self._flow.first_of(page)
+        return self._shown_section.start if first is None else self._text.offset(first)
+
     def complete(self) -> None:
         """Set the whole section now, if part of it is not set yet."""
         if self._text is not None:

@@ -1,69 +1,132 @@
-"""The panel of a story's chapters: choose one to go there."""
+"""The panel of a story's chapters and scenes: says where one is, and goes to the one chosen."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QTimer, Signal
+from PySide6.QtWidgets import QTreeView
 
-from reader.story import Chapter
-from ui.panels.passage_delegate import PassageDelegate
+from reader.pace import UNKNOWN, Pace
+from reader.story import Story
+from ui.panels.contents_delegate import INDENTATION, ContentsDelegate
+from ui.panels.contents_model import ContentsModel, ContentsRole
 from ui.side_panel import SidePanel
 from ui.theme import Theme
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QModelIndex
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QPainter, QShowEvent
     from PySide6.QtWidgets import QWidget
 
-_INDENT = "\u2003"
+_CENTRE = QTreeView.ScrollHint.PositionAtCenter
 
 
 class ContentsPanel(SidePanel):
-    """Lists the chapters; the one being read is bold."""
+    """Lists the chapters, folded but for the one being read; nothing is built before it is shown."""
 
     chapter_chosen = Signal(int)
-    """A chapter was chosen: the offset where it begins."""
+    """A chapter or a scene was chosen: the offset where it begins."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Contents"), self.tr("This story has no chapters."), parent)
-        self._model = QStandardItemModel(self)
-        self._marked = 0
-        self._delegate = PassageDelegate(theme, self.font(), lines=1, parent=self)
+        # With the parent at once: put into a visible window later, it would take the keyboard from it.
+        self.tree = _Tree(parent)
+        empty = self.tr("This story has neither chapters nor scenes.")
+        super().__init__(self.tr("Contents"), empty, parent, self.tree)
+        self._story: Story | None = None
+        self._is_built = False
+        self._place, self._pace = 0, UNKNOWN
+        self._here = QPersistentModelIndex()
+        """The row that was made current when the reader came to it."""
+        self._unfolded = -1
+        """The chapter that was unfolded because the reader is in it."""
+        self._model = ContentsModel(self)
+        self._delegate = ContentsDelegate(theme, self.font(), parent=self)
         self.set_model(self._model, self._delegate)
-        self.list.clicked.connect(self._on_chosen)
-        self.list.activated.connect(self._on_chosen)
+        self.tree.clicked.connect(self._on_chosen)
+        self.tree.activated.connect(self._on_chosen)
 
-    def show_chapters(self, chapters: Sequence[Chapter], opening: str) -> None:
-        """Show other chapters; ``opening`` names what comes before the first heading."""
-        self._model.clear()
-        if len(chapters) < 2:
-            return
-        for chapter in chapters:
-            heading = chapter.heading
-            name = _INDENT * (heading.level - 1) + heading.name if heading else opening
-            row = QStandardItem(name)
-            row.setEditable(False)
-            row.setData(chapter.start, Qt.ItemDataRole.UserRole)
-            self._model.appendRow(row)
+    def show_story(self, story: Story | None) -> None:
+        """Show the chapters and scenes of a story, or of none."""
+        self._story, self._is_built = story, False
+        if self.isVisible():
+            self._build()
 
-    def mark(self, chapter: int) -> None:
-        """Show which chapter is being read."""
-        for number in {self._marked, chapter}:
-            row = self._model.item(number)
-            if row is not None:
-                font = QFont(self.font())
-                font.setBold(number == chapter)
-                row.setFont(font)
-        self._marked = chapter
-        self.list.setCurrentIndex(self._model.index(chapter, 0))
+    def mark(self, offset: int, pace: Pace) -> None:
+        """Show where the reader is, and how long chapters take at a pace."""
+        self._place, self._pace = offset, pace
+        if self._is_built and self.isVisible():
+            self._show_place()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours from now on."""
         self._delegate.set_theme(theme)
-        self.list.viewport().update()
+        self.tree.viewport().update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._is_built:
+            self._build()
+        else:
+            self._show_place()
+        # Its height is known only once the window has made room for it.
+        QTimer.singleShot(0, self._centre)
+
+    def _build(self) -> None:
+        self._is_built, self._unfolded = True, -1
+        self._model.show_story(self._story)
+        # A single chapter is the story itself: its scenes stand in its place.
+        is_alone = self._story is not None and len(self._story.chapters) == 1
+        self.set_root(self._model.index(0, 0) if is_alone else QModelIndex())
+        self._show_place()
+
+    def _show_place(self) -> None:
+        """Mark the place; the row that is current follows it, unless the reader has not left the place."""
+        if self._story is None:
+            return
+        chapter, scene = self._model.mark(self._place, self._pace)
+        self._unfold(chapter)
+        root = self.tree.rootIndex()
+        here = scene if scene.isValid() and (chapter == root or self.tree.isExpanded(chapter)) else chapter
+        if here not in (self._here, root):
+            self._here = QPersistentModelIndex(here)
+            self._show_row(here)
+        self.tree.viewport().update()
+
+    def _show_row(self, row: QModelIndex) -> None:
+        """Make a row current; one that is out of sight comes to the middle, so that its neighbours show."""
+        place = self.tree.visualRect(row)
+        if not 0 <= place.top() < place.bottom() < self.tree.viewport().height():
+            self.tree.scrollTo(row, _CENTRE)
+        self.tree.setCurrentIndex(row)
+
+    def _centre(self) -> None:
+        self.tree.scrollTo(self.tree.currentIndex(), _CENTRE)
+
+    def _unfold(self, chapter: QModelIndex) -> None:
+        """Unfold the chapter the reader has come to, and fold the one that was unfolded for the last."""
+        if chapter.row() == self._unfolded:
+            return
+        self.tree.collapse(self._model.index(self._unfolded, 0))
+        self._unfolded = chapter.row()
+        self.tree.expand(chapter)
 
     def _on_chosen(self, index: QModelIndex) -> None:
         if index.isValid():
-            self.chapter_chosen.emit(int(index.data(Qt.ItemDataRole.UserRole)))
+            self.chapter_chosen.emit(int(index.data(ContentsRole.START)))
+
+
+class _Tree(QTreeView):
+    """A tree of rows that are all alike; their delegate paints all of them, the triangles too."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setIndentation(INDENTATION)
+        self.setExpandsOnDoubleClick(False)
+
+    def drawBranches(
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Leave it to the delegate."""

@@ -68,6 +68,18 @@ def test_a_turn_beyond_the_last_page_stays_there(make_page: MakePage, long_story
     assert page.shown() == before
 
 
+def test_going_to_the_end_of_the_text_shows_the_last_page_whole(
+    make_page: MakePage, long_story: Story
+) -> None:
+    page = make_page()
+    page.show_story(long_story, 0)
+    page.go_to_end()
+    last = page.shown()
+    page.go_to(0)
+    page.go_to(len(long_story.text))
+    assert page.shown() == last
+
+
 def test_two_pages_stand_side_by_side_when_there_is_room(make_page: MakePage, long_story: Story) -> None:
     page = make_page(1200, 700)
     page.show_story(long_story, 0)
