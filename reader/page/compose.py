@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import reduce
 from itertools import groupby
 
-from reader.page.card import FRONT, field_piece, fold, title_page
+from reader.page.card import field_piece, fold, title_page
 from reader.page.piece import AS_READ, Manner, Piece, Role
 from reader.page.sections import Section, section_blocks
 from reader.story import Block, BlockKind, Heading, Run, Story
@@ -161,13 +161,14 @@ def _heading_of(story: Story, block: Block) -> Heading | None:
     return heading if heading and heading.start == block.start else None
 
 
+_WITHIN_CHAPTER = (Role.BREAK, Role.SIGN_OFF, Role.END_MARK)
 _INDENTED_AFTER = (Role.OPENING, Role.FIRST, Role.PARAGRAPH, Role.LINES, Role.GAP)
 
 
 def _set_indents(pieces: Iterable[Piece], before: Role | None) -> Iterator[Piece]:
     for piece in pieces:
         if piece.role is Role.PARAGRAPH and before not in _INDENTED_AFTER:
-            yield Piece(Role.OPENING if before in FRONT else Role.FIRST, piece.runs)
+            yield Piece(Role.FIRST if before in _WITHIN_CHAPTER else Role.OPENING, piece.runs)
         else:
             yield piece
         # The head of a page among paragraphs begins nothing.

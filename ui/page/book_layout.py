@@ -258,12 +258,9 @@ class BookLayout(QAbstractTextDocumentLayout):
 
     def _set_position(self, line: QTextLine, placed: PlacedLine, span: LineSpan) -> None:
         x = BLEED + placed.page * self._geometry.stride + span.x
-        text_top = placed.top + placed.height - self._line_height(placed.block)
-        slack = self._line_height(placed.block) - line.ascent() - line.descent()
-        line.setPosition(QPointF(x, round(text_top + slack / 2)))
-
-    def _line_height(self, number: int) -> float:
-        return self._face.styles[self._document.pieces[number].role].line * self._face.row / QUARTERS
+        style = self._face.styles[self._document.pieces[placed.block].role]
+        top = placed.top + placed.height - style.line * self._face.row / QUARTERS
+        line.setPosition(QPointF(x, round(top + self._face.baseline(style)) - line.ascent()))
 
     def _centre(self, number: int) -> QPointF:
         """Return the middle of the first line of a block."""

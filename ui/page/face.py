@@ -58,6 +58,7 @@ class Face:
         self.styles = styles(spaced=typography.spaced)
         self._fonts: dict[tuple[Style, bool], QFont] = {}
         self._widths: dict[tuple[Style, bool], Widths] = {}
+        self._baselines: dict[Style, float] = {}
         self.font_of_text = self.font(Style())
         metrics = QFontMetricsF(self.font_of_text)
         self.row = float(round(pixels * typography.line_height / 100 / QUARTERS) * QUARTERS)
@@ -80,8 +81,31 @@ class Face:
             if style.capitals:
                 font.setCapitalization(QFont.Capitalization.AllUppercase)
                 font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 112)
+            if style.small_capitals:
+                font.setCapitalization(QFont.Capitalization.SmallCaps)
+                font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 104)
             self._fonts[key] = font
         return self._fonts[key]
+
+    def baseline(self, style: Style) -> float:
+        """Return how far below the top of its line a style's letters stand, in pixels.
+
+        It is the same for every line, whatever other fonts have to help out in one.
+        """
+        if style not in self._baselines:
+            metrics = QFontMetricsF(self.font(style))
+            height = style.line * self.row / QUARTERS
+            self._baselines[style] = (height + metrics.ascent() - metrics.descent()) / 2
+        return self._baselines[style]
+
+    @property
+    def room_above(self) -> float:
+        """How high a letter of a line of text may be, in pixels."""
+        return self.baseline(Style()) - 1
+
+    def height_of(self, letter: str) -> float:
+        """Return how high a letter of the text stands above the line, in pixels."""
+        return max(1.0, -QFontMetricsF(self.font_of_text).tightBoundingRect(letter).top())
 
     def widths(self, style: Style, italic: bool = False) -> Widths:
         """Return the character widths of a style's font."""

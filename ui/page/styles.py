@@ -47,6 +47,7 @@ class Style:
     soft: bool = False
     capitals: bool = False
     """Set in spaced capitals."""
+    small_capitals: bool = False
     monospaced: bool = False
     tab: float = 0.0
     """From the margin to where what follows a tab begins."""
@@ -63,7 +64,7 @@ class Style:
     @property
     def is_plain(self) -> bool:
         """Whether its font is that of the text."""
-        return self.size == 1.0 and not (self.bold or self.italic or self.capitals)
+        return self.size == 1.0 and not (self.bold or self.italic or self.capitals or self.small_capitals)
 
 
 STYLES = {

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple, cast
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextOption
@@ -15,12 +16,13 @@ from reader.page.linebreak import JUSTIFIED, RAGGED, LineBreak, break_lines
 from reader.page.piece import Piece
 from ui.page.face import Face
 from ui.page.offsets import Utf16
+from ui.page.openings import opening
 from ui.page.styles import Align, Style
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QTextBlock, QTextLine
 
-NARROWEST_JUSTIFIED = 26
+NARROWEST_JUSTIFIED = 34
 """Below so many characters a line, justified text has more holes than words: it is set ragged."""
 _WIDEST_SPACE = 20.0
 """Pixels."""
@@ -28,6 +30,10 @@ _SAFETY = 1.0
 """Pixels by which a line's measured width may differ from what Qt makes of it."""
 _SHAPED = re.compile("[\u0300-\u036f\u0590-\u1cff\u200d\ufe00-\ufe0f\U0001f1e6-\U0001faff]")
 """Scripts whose characters have no width of their own: Qt measures and breaks these."""
+
+
+_Part: TypeAlias = "tuple[int, int, Style, bool]"
+"""A span of a paragraph in characters, its style, and whether it is emphasised."""
 
 
 class LineSpan(NamedTuple):
@@ -131,7 +137,7 @@ class Typesetter:
         self, piece: Piece, text: str, block: QTextBlock, spans: Sequence[LineSpan] = ()
     ) -> QTextLayout:
         layout = block.layout()
-        layout.setFormats([*self._formats(piece), *map(_format_of_line, spans)])
+        layout.setFormats([*self._formats(piece, text), *map(_format_of_line, spans)])
         layout.setTextOption(self._option(piece, text))
         return layout
 
@@ -152,25 +158,34 @@ class Typesetter:
             option.setTabStopDistance(tab * self._em)
         return option
 
-    def _formats(self, piece: Piece) -> list[QTextLayout.FormatRange]:
-        """Return what differs from the text's own font: a style's font, emphasis, a soft label."""
+    def _formats(self, piece: Piece, text: str) -> list[QTextLayout.FormatRange]:
+        """Return what differs from the text's own font: a style's font, emphasis, an opening."""
         style = self.face.styles[piece.role]
         whole = [] if style.is_plain else [_format(0, 1 << 30, self.face.font(style))]
-        units = Utf16("".join(run.text for run in piece.runs))
-        shown = 0
-        for run in piece.runs:
-            if run.emphasis and run.text:
-                start, end = units.units(shown), units.units(shown + len(run.text))
-                whole.append(_format(start, end - start, self.face.font(style, italic=True)))
-            shown += len(run.text)
+        units = Utf16(text)
+        for start, end, of, italic in self._parts(piece, text):
+            if italic or of != style:
+                first, last = units.units(start), units.units(end)
+                whole.append(_format(first, last - first, self.face.font(of, italic=italic)))
         return whole
 
     def _widths(self, piece: Piece, text: str) -> list[float]:
+        return [
+            width
+            for start, end, style, italic in self._parts(piece, text)
+            for width in map(self.face.widths(style, italic).__getitem__, text[start:end])
+        ]
+
+    def _parts(self, piece: Piece, text: str) -> Iterator[_Part]:
+        """Yield the parts of a paragraph that are in different fonts."""
         style = self.face.styles[piece.role]
-        plain, italic = self.face.widths(style), self.face.widths(style, italic=True)
-        if not any(run.emphasis for run in piece.runs):
-            return [plain[each] for each in text]
-        return [(italic if run.emphasis else plain)[each] for run in piece.runs for each in run.text]
+        opened, special = opening(piece, text, self.face) or (0, style)
+        shown = 0
+        for run in piece.runs:
+            start, shown = shown, shown + len(run.text)
+            edges = sorted({start, min(max(start, opened), shown), shown})
+            for first, last in pairwise(edges):
+                yield first, last, special if last <= opened else style, run.emphasis
 
     def hyphen_width(self, style: Style) -> float:
         """Return the width of the hyphen drawn at a line's end, in pixels."""

@@ -15,6 +15,8 @@ BOUNDS = {
     "margin": (0, 25),
 }
 """From what to what the numbers go."""
+OPENINGS = ("plain", "initial", "capitals")
+"""How a chapter may begin: as any paragraph, with a raised initial, with words in small capitals."""
 TOGGLES = ("justified", "hyphenated", "hanging", "spaced", "smart")
 """The choices that are made by yes or no."""
 
@@ -41,6 +43,8 @@ class Typography:
     """Punctuation at a line's edges hangs in the margin."""
     smart: bool = False
     """Straight quotes, double hyphens and three dots are shown as a printer would set them."""
+    opening: str = "plain"
+    """How a chapter begins: ``plain``, ``initial`` or ``capitals``."""
     language: str = ""
     """For hyphens, such as ``en_GB``; empty to have it guessed from the text."""
 
@@ -71,6 +75,8 @@ def typography_of(found: object) -> Typography:
 
 
 def _held(name: str, value: Any) -> Any:
+    if name == "opening":
+        return value if value in OPENINGS else PLAIN.opening
     if name in BOUNDS:
         low, high = BOUNDS[name]
         return min(high, max(low, value))
