@@ -132,9 +132,10 @@ class BookLayout(QAbstractTextDocumentLayout):
             return QSizeF(1, 1)
         geometry = self._geometry
         columns = self.pageCount() + geometry.columns - 1
-        last = self._placement.lines[-1]
-        below = last.top + last.height + geometry.lead if geometry.scrolled else 0.0
-        return QSizeF(columns * geometry.stride + 2 * BLEED, max(below, geometry.rows * self._face.row))
+        last, height = self._placement.lines[-1], geometry.rows * self._face.row + 2 * BLEED
+        if geometry.scrolled:
+            height = last.top + last.height + geometry.lead
+        return QSizeF(columns * geometry.stride + 2 * BLEED, height)
 
     def frameBoundingRect(self, frame: QTextFrame) -> QRectF:
         return QRectF(QPointF(0, 0), self.documentSize())

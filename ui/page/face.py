@@ -14,6 +14,8 @@ from ui.page.typography import Typography
 FAMILIES = ("Source Serif Pro", "Noto Serif", "Noto Serif CJK SC", "DejaVu Serif", "serif")
 MONOSPACED = ("DejaVu Sans Mono", "Noto Sans Mono", "Liberation Mono", "Consolas", "Menlo", "monospace")
 _SHIPPED = ("Regular", "It", "Bold", "BoldIt")
+_RISE = 10
+"""Pixels a letter may reach out of its row: less than what is shown above a page."""
 _SAMPLE = "the quick brown fox jumps over a lazy dog and then it sleeps in the sun, as foxes do"
 
 
@@ -100,8 +102,8 @@ class Face:
 
     @property
     def room_above(self) -> float:
-        """How high a letter of a line of text may be, in pixels."""
-        return self.baseline(Style()) - 1
+        """How high a letter may be, in pixels, in a line below a blank row or the head of a page."""
+        return self.baseline(Style()) + _RISE
 
     def height_of(self, letter: str) -> float:
         """Return how high a letter of the text stands above the line, in pixels."""

@@ -11,7 +11,7 @@ NARROWEST_OF_TWO = 45
 _OVER_COLUMN = 8
 """Pixels that are left free over what is scrolled."""
 BLEED = 12
-"""Pixels around the columns for what reaches over a line's edge."""
+"""Pixels around the pages for what reaches over a line's edge."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,6 @@ def fit(width: int, height: int, face: Face, *, scrolled: bool = False) -> Geome
     left = max(0, round((width - block) / 2))
     if scrolled:
         rows = max(1, int((height - _OVER_COLUMN) // face.row))
-        return Geometry(1, measure, gap, rows, left, _OVER_COLUMN, scrolled=True, lead=above)
+        return Geometry(1, measure, gap, rows, left, _OVER_COLUMN + BLEED, scrolled=True, lead=above)
     rows = max(1, int((height - above - above // 2) // face.row))
     return Geometry(columns, measure, gap, rows, left, above)

@@ -11,8 +11,6 @@ from ui.page.styles import Style
 
 LARGEST = 2.2
 """Of an initial, relative to the text."""
-_SMALLEST = 1.15
-"""An initial that could not be larger is none."""
 _LENGTH = 24
 """Characters in small capitals, at most, but for a first word that is longer."""
 _FIRST_LETTER = re.compile(r"\W{0,3}?(?P<letter>[^\W\d_])(?![\u0300-\u036f])")
@@ -38,7 +36,7 @@ def _initial(text: str, style: Style, face: Face) -> tuple[int, Style] | None:
     if found is None or not _has_case(found["letter"]):
         return None
     size = min(LARGEST, face.room_above / face.height_of(found["letter"]))
-    return (found.end(), replace(style, size=size)) if size >= _SMALLEST else None
+    return found.end(), replace(style, size=max(1.0, size))
 
 
 def _has_case(letter: str) -> bool:

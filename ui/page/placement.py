@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from reader.page.paginate import paginate
 from ui.page.boxes import Box, bottoms
-from ui.page.geometry import Geometry
+from ui.page.geometry import BLEED, Geometry
 from ui.page.styles import QUARTERS
 
 
@@ -100,7 +100,7 @@ def place(
 
 def _on_pages(found: Sequence[Box], pages: Sequence[int], row: float) -> Iterator[PlacedLine]:
     for page, (begin, end) in enumerate(zip(pages, [*pages[1:], len(found)], strict=True)):
-        yield from _stacked(found[begin:end], page, 0, row)
+        yield from _stacked(found[begin:end], page, BLEED, row)
 
 
 def _in_column(found: Sequence[Box], lead: float, row: float) -> Iterator[PlacedLine]:

@@ -218,11 +218,11 @@ class SectionView(QTextEdit):
         """Bring the window to where the reader is."""
         geometry, self._is_putting = self._geometry, True
         right = self.width() - geometry.left - geometry.width - BLEED
-        below = self.height() - geometry.top - round(geometry.rows * self._face.row)
+        below = self.height() - geometry.top - round(geometry.rows * self._face.row) - BLEED
         if geometry.scrolled:
             right, below = right - self.verticalScrollBar().sizeHint().width(), 0
         self.setVerticalScrollBarPolicy(_BAR if geometry.scrolled else _NO_BAR)
-        self.setViewportMargins(geometry.left - BLEED, geometry.top, max(0, right), max(0, below))
+        self.setViewportMargins(geometry.left - BLEED, geometry.top - BLEED, max(0, right), max(0, below))
         self._flow.put()
         self._is_putting = False
         # Setting a document or a place the scroll bar had already repaints nothing by itself.
