@@ -23,6 +23,7 @@ from ui.profile import Profile
 from ui.session import begin
 from ui.settings import Settings, load_settings
 from ui.theme import choose_theme, palette, style_sheet
+from ui.type.live_type import LiveType
 from ui.where import where
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ class App(QObject):
         self.theme = choose_theme(settings.theme, self._system_is_dark())
         qt.setPalette(palette(self.theme))
         self.front = build_front(profile, self.theme)
+        self.type = LiveType(self.settings, self.front.reading)
         self._set_type()
         self._set_manner()
         self._set_flow()
@@ -96,8 +98,8 @@ class App(QObject):
         front.page.rearranged.connect(self._on_rearranged)
         front.window.painted.connect(self._on_painted)
         front.window.closing.connect(self._on_closing)
-        settings.follow("typography", self._set_type)
-        settings.follow("typography", self._set_manner)
+        self.type.changed.connect(self._set_type)
+        self.type.changed.connect(self._set_manner)
         settings.follow("folded", self._set_manner)
         settings.follow("scrolled", self._set_flow)
         settings.follow("theme", self._apply_theme)
@@ -124,7 +126,7 @@ class App(QObject):
 
         gc.enable()
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-        self._around = Around(self._profile, self.theme, self.front, self.settings)
+        self._around = Around(self._profile, self.theme, self.front, self.settings, self.type)
         self.settings.keep()
 
     # The story
@@ -183,19 +185,18 @@ class App(QObject):
         return self._qt.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
     def _set_type(self) -> None:
-        self.front.page.set_type(self.settings.value.typography, self._text_pixels())
+        self.front.page.set_type(self.type.value, self._text_pixels())
 
     def _set_manner(self) -> None:
         page, settings = self.front.page, self.settings.value
-        smart = settings.typography.smart
-        page.set_manner(replace(page.manner, folded=settings.folded, smart=smart))
+        page.set_manner(replace(page.manner, folded=settings.folded, smart=self.type.value.smart))
 
     def _set_flow(self) -> None:
         self.front.page.set_scrolled(self.settings.value.scrolled)
 
     def _text_pixels(self) -> float:
         dots = self._qt.primaryScreen().logicalDotsPerInch()
-        return self.settings.value.typography.size * dots / _POINTS_PER_INCH
+        return self.type.value.size * dots / _POINTS_PER_INCH
 
     def _on_closing(self) -> None:
         self.front.reading.close()

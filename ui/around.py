@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings
@@ -18,7 +17,6 @@ from ui.front import FrontParts
 from ui.go_to import ask_where_to_go
 from ui.live_settings import LiveSettings
 from ui.manners import Manners
-from ui.page.typography import TOGGLES, USUAL
 from ui.panels.bookmarks import Mark
 from ui.parts import build_others
 from ui.placed import PlacedBookmark
@@ -27,18 +25,23 @@ from ui.session import with_samples
 from ui.settings import Settings
 from ui.theme import Theme
 from ui.turning import Turning
+from ui.type.choosing import ChoosingType
+from ui.type.live_type import LiveType
 from ui.where import chapter_name, excerpt_at
 
 
 class Around(QObject):
     """Builds the list, the panels and the menus, and connects them."""
 
-    def __init__(self, profile: Profile, theme: Theme, front: FrontParts, settings: LiveSettings) -> None:
+    def __init__(
+        self, profile: Profile, theme: Theme, front: FrontParts, settings: LiveSettings, live_type: LiveType
+    ) -> None:
         super().__init__(front.window)
         # Qt's file dialogs remember folders they showed; that belongs to the profile, too.
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(profile.config))
         self._front, self._settings = front, settings
         self.parts = build_others(profile, theme, front)
+        self.typing = ChoosingType(front, self.parts, live_type)
         self.turning = Turning(front.page, self.parts.actions, settings)
         self.correcting = Correcting(front, self.parts.actions)
         self.manners = Manners(front, self.parts, settings)
@@ -80,12 +83,8 @@ class Around(QObject):
             "toggle_bookmark": self._on_toggle_bookmark,
             "show_bookmarks": lambda: window.toggle_panel("bookmarks"),
             "show_contents": lambda: window.toggle_panel("contents"),
-            "larger": lambda: self._step_text_size(1),
-            "smaller": lambda: self._step_text_size(-1),
-            "usual_size": lambda: settings.put(settings.value.with_text_size(USUAL)),
             "scrolled": self.turning.toggle_scrolled,
             "sliding": self.turning.toggle_sliding,
-            **{name: partial(self._toggle_type, name) for name in TOGGLES},
             "show_library": lambda: settings.change(library_shown=not settings.value.library_shown),
             "full_screen": window.toggle_full_screen,
             "next_page": lambda: page.turn(1),
@@ -119,7 +118,6 @@ class Around(QObject):
         self.correcting.overruling.described.connect(parts.shelf.put)
         parts.menu.aboutToShow.connect(self.correcting.lines.name_by_keys)
         front.page.rearranged.connect(self._on_rearranged)
-        front.page.size_step_requested.connect(self._step_text_size)
         parts.bookmarks.mark_chosen.connect(self._go_to)
         parts.bookmarks.removal_requested.connect(reading.remove_bookmark)
         parts.contents.chapter_chosen.connect(self._go_to)
@@ -228,17 +226,8 @@ class Around(QObject):
         self._settings.change(library_shown=True)
         self.parts.library.focus_filter()
 
-    def _step_text_size(self, step: int) -> None:
-        settings = self._settings.value
-        self._settings.put(settings.with_text_size(settings.typography.size + step))
-
-    def _toggle_type(self, name: str) -> None:
-        self._settings.change(typography=self._settings.value.typography.toggled(name))
-
     def _on_settings_changed(self) -> None:
         settings = self._settings.value
-        for name in TOGGLES:
-            self.parts.actions[name].setChecked(getattr(settings.typography, name))
         self.parts.actions["show_library"].setChecked(settings.library_shown)
         for action in self.parts.themes.actions():
             action.setChecked(action.objectName() == settings.theme)
@@ -247,4 +236,5 @@ class Around(QObject):
         window, actions = self._front.window, self.parts.actions
         actions["show_bookmarks"].setChecked(window.is_panel_shown("bookmarks"))
         actions["show_contents"].setChecked(window.is_panel_shown("contents"))
+        actions["show_type"].setChecked(window.is_panel_shown("type"))
         actions["full_screen"].setChecked(window.isFullScreen())

@@ -45,6 +45,7 @@ COMMANDS = (
     Command("larger", "Larger text", "View", ("Ctrl++", "Ctrl+=")),
     Command("smaller", "Smaller text", "View", ("Ctrl+-",)),
     Command("usual_size", "Usual size", "View", ("Ctrl+0",)),
+    Command("show_type", "Type…", "View", ("Ctrl+,",), checkable=True),
     Command("justified", "Even right edge", "View", checkable=True),
     Command("hyphenated", "Hyphens at the ends of lines", "View", checkable=True),
     Command("hanging", "Punctuation in the margins", "View", checkable=True),

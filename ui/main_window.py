@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QMoveEvent, QPaintEvent, QResizeEvent
 
-    from ui.side_panel import SidePanel
+    from ui.panel import Panel
 
 _LIBRARY_WIDTH, _PANEL_WIDTH = 310, 310
 _GEOMETRY_KEPT_AFTER = 500
@@ -40,7 +40,7 @@ class MainWindow(QWidget):
         self._timer.setInterval(_GEOMETRY_KEPT_AFTER)
         self._timer.timeout.connect(self._keep_geometry)
         self.setAutoFillBackground(True)
-        self._panels: Mapping[str, SidePanel] = {}
+        self._panels: Mapping[str, Panel] = {}
         self._was_painted = False
         self._is_library_wanted = True
 
@@ -74,7 +74,7 @@ class MainWindow(QWidget):
         # A layout shows what is added to a visible window only later; until then it takes no focus.
         library.show()
 
-    def add_panels(self, panels: Mapping[str, SidePanel]) -> None:
+    def add_panels(self, panels: Mapping[str, Panel]) -> None:
         """Put panels right of the page, folded away."""
         self._panels = panels
         for panel in panels.values():

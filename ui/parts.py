@@ -12,9 +12,9 @@ from ui.front import FrontParts
 from ui.icons import program_icon
 from ui.library.library_panel import LibraryPanel
 from ui.library.shelf import Shelf
-from ui.page.typography import TOGGLES
 from ui.panels.bookmarks import BookmarksPanel
 from ui.panels.contents import ContentsPanel
+from ui.panels.type import TypePanel
 from ui.profile import Profile
 from ui.theme import Theme, theme_names
 from ui.title_bar import TitleBar
@@ -33,6 +33,7 @@ class OtherParts:
     library: LibraryPanel
     bookmarks: BookmarksPanel
     contents: ContentsPanel
+    type: TypePanel
 
 
 def build_others(profile: Profile, theme: Theme, front: FrontParts) -> OtherParts:
@@ -45,17 +46,15 @@ def build_others(profile: Profile, theme: Theme, front: FrontParts) -> OtherPart
     library = LibraryPanel(shelf.model, theme, window)
     bookmarks, contents = BookmarksPanel(theme, window), ContentsPanel(theme, window)
     window.add_library(library)
-    window.add_panels({"bookmarks": bookmarks, "contents": contents})
-    return OtherParts(actions, menu, themes, shelf, library, bookmarks, contents)
+    type_panel = TypePanel(window)
+    window.add_panels({"bookmarks": bookmarks, "contents": contents, "type": type_panel})
+    return OtherParts(actions, menu, themes, shelf, library, bookmarks, contents, type_panel)
 
 
 def _fill_bar(bar: TitleBar, actions: Actions, themes: QActionGroup) -> QMenu:
     menu, text_menu = QMenu(bar), QMenu(bar)
     fill_menu(menu, actions)
-    for name in ("larger", "smaller", "usual_size"):
-        text_menu.addAction(actions[name])
-    text_menu.addSeparator()
-    for name in TOGGLES:
+    for name in ("larger", "smaller", "usual_size", "show_type"):
         text_menu.addAction(actions[name])
     text_menu.addSeparator()
     for identifier, name in (("system", bar.tr("As the system")), *theme_names()):

@@ -34,6 +34,8 @@ _READ_AT_ONCE = 200_000
 class Reading(QObject):
     """The story on the page, and where the reader is in it."""
 
+    story_known = Signal(StoryKey)
+    """What story comes next: it is shown at once."""
     story_opened = Signal()
     """Another story is on the page, or the same one understood anew."""
     story_failed = Signal(str)
@@ -112,6 +114,7 @@ class Reading(QObject):
             return
         self.undoable.clear()
         self._task, self._unkept, self.opened = None, None, opened
+        self.story_known.emit(opened.key)
         self._page.show_story(opened.story, self._preview.reached() or self._saved_offset(opened))
         self._preview.end()
         self._load_bookmarks()
@@ -119,7 +122,9 @@ class Reading(QObject):
         self._on_moved()
 
     def _on_previewed(self, story: Story, offset: int) -> None:
-        if self._task is not None and story.blocks:
+        if self._task is not None and story.blocks and self.path is not None:
+            # Its hash would take too long.
+            self.story_known.emit(StoryKey("", os.fsencode(self.path)))
             self._page.show_story(story, offset)
             self.story_previewed.emit()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 from reader.pace import UNKNOWN, Pace, pace_of
@@ -31,10 +31,6 @@ class Settings:
     """Whether what can wait of a header, and the small print, is folded away."""
     pace: Pace = UNKNOWN
     """How fast the reader turns pages: learnt, not chosen."""
-
-    def with_text_size(self, points: int) -> Settings:
-        """Return the settings with another size of text, held between the bounds."""
-        return replace(self, typography=self.typography.with_size(points))
 
 
 def load_settings(path: Path) -> Settings:

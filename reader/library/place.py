@@ -152,6 +152,19 @@ class Places:
         with self._store.writing() as library:
             _write_bookmark(library, bookmark, removed_at=None)
 
+    def choices(self, story: StoryKey) -> str:
+        """How the reader wants the story set, as it was kept; empty if they have never said."""
+        latest = f"{OF_STORY} ORDER BY turn DESC"
+        with self._store.reading() as library:
+            rows = self._store.rows(library, "setting", latest, *self._texts(library, story))
+            return next((str(choices) for _, choices in rows), "")
+
+    def keep_choices(self, story: StoryKey, choices: str) -> None:
+        """Save how the reader wants the story set; it is on the disk when this returns."""
+        with self._store.writing() as library:
+            self._remember(library, story)
+            write(library, "setting", story.text_sha256, choices)
+
     def overruled(self) -> Overruled:
         """What the user has said of files, by the hash of their bytes and by the path they had last."""
         said: dict[str | bytes, Overrides] = {}

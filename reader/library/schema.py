@@ -31,6 +31,11 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE TABLE override (turn INTEGER PRIMARY KEY, content TEXT NOT NULL UNIQUE,"
         " path BLOB NOT NULL, said TEXT NOT NULL, checksum INTEGER NOT NULL)",
     ),
+    (
+        # How the reader wants a story set, where that is not as all are.
+        "CREATE TABLE setting (turn INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE,"
+        " choices TEXT NOT NULL, checksum INTEGER NOT NULL)",
+    ),
 )
 """What makes a library of each schema number out of the one before it."""
 
@@ -41,6 +46,7 @@ WRITE = {
     " VALUES (?, ?, ?, ?, ?)",
     "bookmark": "INSERT OR REPLACE INTO bookmark (id, sha256, made_at, removed_at, locator, checksum)"
     " VALUES (?, ?, ?, ?, ?, ?)",
+    "setting": "INSERT OR REPLACE INTO setting (sha256, choices, checksum) VALUES (?, ?, ?)",
     "override": "INSERT OR REPLACE INTO override (content, path, said, checksum) VALUES (?, ?, ?, ?)",
 }
 READ = {
@@ -48,6 +54,7 @@ READ = {
     "path": "SELECT path, sha256, checksum FROM path",
     "position": "SELECT sha256, at, progression, locator, checksum FROM position",
     "bookmark": "SELECT id, sha256, made_at, removed_at, locator, checksum FROM bookmark",
+    "setting": "SELECT sha256, choices, checksum FROM setting",
     "override": "SELECT content, path, said, checksum FROM override",
 }
 

@@ -133,7 +133,8 @@ def test_every_command_is_connected(
         connected.extend(slots)
         commands.connect_actions(actions, slots)
 
-    monkeypatch.setattr("ui.around.connect_actions", record)
+    for module in ("ui.around", "ui.type.choosing"):
+        monkeypatch.setattr(f"{module}.connect_actions", record)
     start_app(story)
     assert sorted(connected) == sorted(command.id for command in COMMANDS)
 

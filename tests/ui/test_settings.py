@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.page.typography import LARGEST, SMALLEST, USUAL, Typography
+from ui.page.typography import LARGEST, PLAIN, SMALLEST, Typography
 from ui.settings import Settings, load_settings, save_settings
 
 CHOSEN = Settings(
@@ -46,7 +46,7 @@ def test_without_a_file_everything_is_as_usual(path: Path) -> None:
     ("asked", "given"), [(-3, SMALLEST), (7, SMALLEST), (8, 8), (48, 48), (49, LARGEST), (10**9, LARGEST)]
 )
 def test_the_size_of_the_text_is_held_between_its_bounds(path: Path, asked: int, given: int) -> None:
-    assert Settings().with_text_size(asked).typography.size == given
+    assert PLAIN.with_size(asked).size == given
     assert load(path, {"typography": {"size": asked}}).typography.size == given
 
 
@@ -135,16 +135,6 @@ def test_a_write_cut_short_by_the_disk_leaves_the_old_file(path: Path) -> None:
 
 def test_a_folder_that_has_vanished_is_said_and_not_raised(tmp_path: Path) -> None:
     assert not save_settings(CHOSEN, tmp_path / "gone" / "settings.json")
-
-
-def test_a_changed_size_leaves_everything_else(path: Path) -> None:
-    assert CHOSEN.with_text_size(USUAL) == Settings(
-        Typography("Noto Sans", USUAL, spaced=True),
-        CHOSEN.theme,
-        CHOSEN.library_shown,
-        CHOSEN.folders,
-        CHOSEN.story,
-    )
 
 
 @given(st.binary(max_size=60))

@@ -71,6 +71,11 @@ class SectionView(QTextEdit):
         """The offset the first line shown holds: where the reader is."""
         return self._anchor
 
+    @property
+    def language(self) -> str | None:
+        """The language the text is guessed to be in; None if nothing is clear enough."""
+        return self._language
+
     def shows(self, position: int) -> bool:
         """Say whether a position of the document is in the window."""
         first, end = self._flow.first or 0, self._flow.end

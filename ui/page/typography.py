@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
 SMALLEST, USUAL, LARGEST = 8, 14, 48
@@ -57,26 +58,39 @@ class Typography:
         changes: dict[str, Any] = {name: not getattr(self, name)}
         return replace(self, **changes)
 
+    def over(self, general: Typography) -> dict[str, Any]:
+        """Return the choices that are not as in ``general``."""
+        choices = asdict(self)
+        return {name: value for name, value in choices.items() if value != getattr(general, name)}
+
+    def with_choices(self, choices: Mapping[str, Any]) -> Typography:
+        """Return these choices, but for some that are made otherwise; what is faulty in those is left out."""
+        return typography_of({**asdict(self), **choices}, self)
+
 
 PLAIN = Typography()
 """The page as it is set for somebody who has chosen nothing."""
 
 
-def typography_of(found: object) -> Typography:
-    """Return the choices kept as a mapping of JSON; whatever is missing or faulty keeps its default."""
-    if not isinstance(found, dict):
-        return PLAIN
+def typography_of(found: object, usual: Typography = PLAIN) -> Typography:
+    """Return the choices kept as a mapping of JSON; whatever is missing or faulty is as in ``usual``."""
+    if not isinstance(found, Mapping):
+        return usual
     sound: dict[str, Any] = {}
     for field in fields(Typography):
         value = found.get(field.name)
-        if type(value) is type(getattr(PLAIN, field.name)):
+        if _is_sound(field.name, value):
             sound[field.name] = _held(field.name, value)
-    return Typography(**sound)
+    return replace(usual, **sound)
+
+
+def _is_sound(name: str, value: object) -> bool:
+    if name == "opening":
+        return value in OPENINGS
+    return type(value) is type(getattr(PLAIN, name))
 
 
 def _held(name: str, value: Any) -> Any:
-    if name == "opening":
-        return value if value in OPENINGS else PLAIN.opening
     if name in BOUNDS:
         low, high = BOUNDS[name]
         return min(high, max(low, value))

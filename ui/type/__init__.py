@@ -1,0 +1,1 @@
+"""How stories are set: what is chosen, for all or for one, and the parts it is chosen with."""
