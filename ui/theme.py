@@ -80,6 +80,20 @@ QMenu::item {{ padding: 5px 28px 5px 26px; border-radius: 4px }}
 QMenu::item:selected {{ background: {chosen} }}
 QMenu::item:disabled {{ color: {panel_soft} }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 4px 6px }}
+QSlider::groove:horizontal {{ height: 3px; border-radius: 1px; background: {line} }}
+QSlider::sub-page:horizontal {{ height: 3px; border-radius: 1px; background: {accent} }}
+QSlider::handle:horizontal {{
+    width: 14px; height: 14px; margin: -6px 0; border: 1px solid {accent}; border-radius: 7px; background: {page}
+}}
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {{ background: {accent} }}
+QCheckBox::indicator, QRadioButton::indicator {{
+    width: 14px; height: 14px; border: 1px solid {soft}; background: {page}
+}}
+QCheckBox::indicator {{ border-radius: 3px }}
+QRadioButton::indicator {{ border-radius: 8px }}
+QCheckBox::indicator:checked {{ border-color: {accent}; background: {accent}; image: url({check}) }}
+QRadioButton::indicator:checked {{ border: 4px solid {accent}; width: 8px; height: 8px }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {accent} }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0 }}
 QScrollBar::handle:vertical {{ background: {line}; border-radius: 3px; min-height: 32px; margin: 2px }}
 QScrollBar::handle:vertical:hover {{ background: {soft} }}
@@ -91,7 +105,8 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 
 def style_sheet(theme: Theme) -> str:
     """Return what Qt's palette cannot say of a theme: corners, edges, the scroll bar."""
-    return _SHEET.format(**asdict(theme))
+    check = resources.FOLDER / "icons" / f"check_{'dark' if theme.dark else 'light'}.svg"
+    return _SHEET.format(**asdict(theme), check=check.as_posix())
 
 
 def palette(theme: Theme) -> QPalette:
