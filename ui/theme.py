@@ -83,7 +83,8 @@ QMenu::separator {{ height: 1px; background: {line}; margin: 4px 6px }}
 QSlider::groove:horizontal {{ height: 3px; border-radius: 1px; background: {line} }}
 QSlider::sub-page:horizontal {{ height: 3px; border-radius: 1px; background: {accent} }}
 QSlider::handle:horizontal {{
-    width: 14px; height: 14px; margin: -6px 0; border: 1px solid {accent}; border-radius: 7px; background: {page}
+    width: 14px; height: 14px; margin: -6px 0; border-radius: 7px;
+    border: 1px solid {accent}; background: {page}
 }}
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {{ background: {accent} }}
 QCheckBox::indicator, QRadioButton::indicator {{
