@@ -13,8 +13,10 @@ from reader.library.locator import Certainty
 from ui.commands import connect_actions
 from ui.correcting import Correcting
 from ui.dialogs import show_about, show_keys
+from ui.finding import Finding
 from ui.front import FrontParts
 from ui.go_to import ask_where_to_go
+from ui.going import Going
 from ui.live_settings import LiveSettings
 from ui.manners import Manners
 from ui.panels.bookmarks import Mark
@@ -42,6 +44,8 @@ class Around(QObject):
         self._front, self._settings = front, settings
         self.parts = build_others(profile, theme, front)
         self.typing = ChoosingType(front, self.parts, live_type)
+        self.going = Going(front, self.parts.actions)
+        self.finding = Finding(front, self.parts, self.going)
         self.turning = Turning(front.page, self.parts.actions, settings)
         self.correcting = Correcting(front, self.parts.actions)
         self.manners = Manners(front, self.parts, settings)
@@ -63,7 +67,7 @@ class Around(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours from now on."""
-        for part in (self.parts.library, self.parts.bookmarks, self.parts.contents):
+        for part in (self.parts.library, self.parts.bookmarks, self.parts.contents, self.parts.find):
             part.set_theme(theme)
 
     # Connecting
@@ -89,11 +93,7 @@ class Around(QObject):
             "full_screen": window.toggle_full_screen,
             "next_page": lambda: page.turn(1),
             "previous_page": lambda: page.turn(-1),
-            "next_chapter": lambda: page.turn_chapter(1),
-            "previous_chapter": lambda: page.turn_chapter(-1),
-            "go_to_start": page.go_to_start,
-            "go_to_end": page.go_to_end,
-            "go_to": lambda: ask_where_to_go(page, self._go_to),
+            "go_to": lambda: ask_where_to_go(page, self.going.go_to),
             "filter_library": self._on_filter_library,
             "fold": self.manners.fold,
             "as_filed": self.manners.toggle_as_filed,
@@ -118,10 +118,10 @@ class Around(QObject):
         self.correcting.overruling.described.connect(parts.shelf.put)
         parts.menu.aboutToShow.connect(self.correcting.lines.name_by_keys)
         front.page.rearranged.connect(self._on_rearranged)
-        parts.bookmarks.mark_chosen.connect(self._go_to)
+        parts.bookmarks.mark_chosen.connect(self.going.go_to)
         parts.bookmarks.removal_requested.connect(reading.remove_bookmark)
-        parts.contents.chapter_chosen.connect(self._go_to)
-        front.foot.place_chosen.connect(self._go_to)
+        parts.contents.chapter_chosen.connect(self.going.go_to)
+        front.foot.place_chosen.connect(self.going.go_to)
         front.foot.line.left.connect(front.page.setFocus)
         front.window.panel_changed.connect(self._on_panel_changed)
 
@@ -183,10 +183,6 @@ class Around(QObject):
         if shown is not None:
             self.parts.contents.mark(self._front.page.anchor, self._settings.value.pace)
         self.parts.actions["toggle_bookmark"].setChecked(bool(self._front.reading.bookmarks_here()))
-
-    def _go_to(self, offset: int) -> None:
-        self._front.page.go_to(offset)
-        self._front.page.setFocus()
 
     def _on_bookmarks_changed(self) -> None:
         self.parts.bookmarks.show_marks([self._mark(placed) for placed in self._front.reading.bookmarks])

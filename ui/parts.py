@@ -14,6 +14,7 @@ from ui.library.library_panel import LibraryPanel
 from ui.library.shelf import Shelf
 from ui.panels.bookmarks import BookmarksPanel
 from ui.panels.contents import ContentsPanel
+from ui.panels.find import FindPanel
 from ui.panels.type import TypePanel
 from ui.profile import Profile
 from ui.theme import Theme, theme_names
@@ -34,6 +35,7 @@ class OtherParts:
     bookmarks: BookmarksPanel
     contents: ContentsPanel
     type: TypePanel
+    find: FindPanel
 
 
 def build_others(profile: Profile, theme: Theme, front: FrontParts) -> OtherParts:
@@ -46,9 +48,9 @@ def build_others(profile: Profile, theme: Theme, front: FrontParts) -> OtherPart
     library = LibraryPanel(shelf.model, theme, window)
     bookmarks, contents = BookmarksPanel(theme, window), ContentsPanel(theme, window)
     window.add_library(library)
-    type_panel = TypePanel(window)
-    window.add_panels({"bookmarks": bookmarks, "contents": contents, "type": type_panel})
-    return OtherParts(actions, menu, themes, shelf, library, bookmarks, contents, type_panel)
+    type_panel, find = TypePanel(window), FindPanel(theme, window)
+    window.add_panels({"bookmarks": bookmarks, "contents": contents, "type": type_panel, "find": find})
+    return OtherParts(actions, menu, themes, shelf, library, bookmarks, contents, type_panel, find)
 
 
 def _fill_bar(bar: TitleBar, actions: Actions, themes: QActionGroup) -> QMenu:

@@ -216,6 +216,15 @@ def test_another_theme_colours_the_window_at_once(start_app: StartApp, folder: P
     assert app.front.page.grab().toImage().pixelColor(3, 3).name() == "#1b1c1f"
 
 
+def test_what_is_selected_looks_marked_with_a_pen(start_app: StartApp, folder: Path, qtbot: QtBot) -> None:
+    app = start_app(folder / "kiln.txt")
+    app.front.page.find("the")
+    QApplication.processEvents()
+    marked = app.front.page.grab().toImage()
+    colours = {marked.pixelColor(x, y).name() for x in range(marked.width()) for y in range(0, 500, 5)}
+    assert app.theme.highlight in colours
+
+
 def test_escape_closes_an_empty_panel(start_app: StartApp, folder: Path, qtbot: QtBot) -> None:
     app = start_app(folder / "kiln.txt")
     app.front.window.activateWindow()

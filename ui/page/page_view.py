@@ -11,6 +11,7 @@ from reader.page.piece import AS_READ, Manner, Piece
 from reader.page.sections import Section, section_at, sections
 from reader.story import Story
 from reader.text.language import guess_language
+from ui.page.marks import Marks
 from ui.page.section_view import SectionView
 from ui.page.shown import Shown
 from ui.page.wheel import NOTCH, Wheel
@@ -45,6 +46,8 @@ class PageView(SectionView):
         self._sections: tuple[Section, ...] = ()
         self._section = 0
         self._wheel = Wheel()
+        self.marks = Marks(self)
+        """What is marked on the page."""
 
     # What is shown
 
@@ -93,6 +96,20 @@ class PageView(SectionView):
             self.go_to_end()
         elif self._story is not None:
             self._show_section(section_at(self._sections, offset), offset)
+            self.moved.emit()
+
+    def reveal(self, offset: int) -> None:
+        """Show a place wherever on the page; nothing moves where it is shown already."""
+        if self._story is None:
+            return
+        number = section_at(self._sections, offset)
+        elsewhere = number != self._section
+        if elsewhere:
+            self._show_section(number)
+        self.complete()
+        assert self._text is not None
+        if self._flow.reveal(self._text.position(offset)) or elsewhere:
+            self._settle()
             self.moved.emit()
 
     def turn(self, direction: int) -> None:
@@ -152,6 +169,12 @@ class PageView(SectionView):
         if event.type() is QEvent.Type.ShortcutOverride:
             event.ignore()
             return False
+        if event.type() is QEvent.Type.Polish:
+            # Done again whenever a slot is added to the class; a style sheet then takes the palette away.
+            palette = self.palette()
+            polished = super().event(event)
+            self.setPalette(palette)
+            return polished
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

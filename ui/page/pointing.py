@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Signal
-from PySide6.QtGui import QContextMenuEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtGui import QContextMenuEvent, QTextCursor
 
 from ui.page.book_layout import BookLayout
 from ui.page.document import SectionDocument
@@ -85,20 +84,6 @@ def by_keys(page: PageView) -> Pointed | None:
         starts = (chapter.heading.start for chapter in story.chapters if chapter.heading)
         offset = next((start for start in starts if shown.start <= start < shown.end), shown.start)
     return at_point(page, page.cursorRect(_cursor(page, document.position(offset))).center())
-
-
-def mark(page: PageView, start: int, end: int) -> None:
-    """Mark a span of the story's text on the page; an empty one unmarks all."""
-    document = page.document()
-    if start >= end or not isinstance(document, SectionDocument):
-        page.setExtraSelections([])
-        return
-    selection, form = QTextEdit.ExtraSelection(), QTextCharFormat()
-    form.setBackground(page.palette().highlight())
-    cursor = _cursor(page, document.position(start))
-    cursor.setPosition(document.position(end), QTextCursor.MoveMode.KeepAnchor)
-    selection.cursor, selection.format = cursor, form
-    page.setExtraSelections([selection])
 
 
 def _below(page: PageView, pointed: Pointed | None) -> QPoint:

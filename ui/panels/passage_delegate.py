@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QTextLayout, QTextOption
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from ui.errors import guarded
@@ -23,6 +23,8 @@ ASIDE_ROLE = Qt.ItemDataRole.UserRole + 2
 """What stands small at the right above the words."""
 BELOW_ROLE = Qt.ItemDataRole.UserRole + 3
 """What stands small below the words."""
+MARKED_ROLE = Qt.ItemDataRole.UserRole + 4
+"""Which of the words are bold: the index of the first character, and how many."""
 _MARGIN, _PADDING, _EDGE = 20, 8, 3
 
 Index = QModelIndex | QPersistentModelIndex
@@ -59,7 +61,10 @@ class PassageDelegate(QStyledItemDelegate):
         inner = area.adjusted(_MARGIN, _PADDING, -_MARGIN, -_PADDING)
         if index.data(QUIET_ROLE) is not None:
             inner.setTop(inner.top() + self._paint_quiet(painter, index, inner))
-        self._paint_words(painter, str(index.data()), index, inner)
+        if isinstance(marked := index.data(MARKED_ROLE), tuple):
+            self._paint_marked(painter, str(index.data()), marked, inner)
+        else:
+            self._paint_words(painter, str(index.data()), index, inner)
         if index.data(BELOW_ROLE) is not None:
             self._paint_below(painter, str(index.data(BELOW_ROLE)), inner)
         painter.restore()
@@ -112,6 +117,28 @@ class PassageDelegate(QStyledItemDelegate):
                 QRect(inner.left(), top, inner.width(), self._line), Qt.AlignmentFlag.AlignVCenter, shown
             )
         layout.endLayout()
+
+    def _paint_marked(self, painter: QPainter, text: str, marked: tuple[int, int], inner: QRect) -> None:
+        bold = QTextLayout.FormatRange()
+        start, length = marked
+        bold.start = len(text[:start].encode("utf-16-le", "replace")) // 2
+        bold.length = len(text[start : start + length].encode("utf-16-le", "replace")) // 2
+        form = QTextCharFormat()
+        form.setFontWeight(QFont.Weight.Bold)
+        form.setForeground(QColor(self._theme.accent))
+        bold.format = form
+        painter.setPen(QColor(self._theme.text))
+        layout = QTextLayout(text, self._words)
+        layout.setFormats([bold])
+        layout.beginLayout()
+        for number in range(self._lines):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(inner.width())
+            line.setPosition(QPointF(0, number * self._line + (self._line - line.height()) / 2))
+        layout.endLayout()
+        layout.draw(painter, QPointF(inner.topLeft()))
 
 
 def _units(text: str, start: int, length: int) -> str:

@@ -14,7 +14,7 @@ from reader.story import Story
 from tests.ui.page.conftest import understood
 from ui.page.document import SectionDocument
 from ui.page.page_view import PageView
-from ui.page.pointing import Pointed, Pointing, at_point, by_keys, mark
+from ui.page.pointing import Pointed, Pointing, at_point, by_keys
 
 MakePage = Callable[..., PageView]
 WRAPPED = "\n\n".join(
@@ -121,18 +121,3 @@ def test_a_menu_is_asked_for_with_the_mouse_and_by_keys(
     with qtbot.waitSignal(pointing.menu_requested) as asked:
         QApplication.sendEvent(target, event)
     assert isinstance(asked.args[1], Pointed)
-
-
-def test_a_span_is_marked_and_unmarked(page: PageView) -> None:
-    words = "Thursdays she walked"
-    start = TEXT.index(words)
-    mark(page, start, start + len(words))
-    assert [each.cursor.selectedText() for each in page.extraSelections()] == [words]
-    mark(page, 0, 0)
-    assert page.extraSelections() == []
-
-
-def test_a_marked_span_is_painted(page: PageView) -> None:
-    before = page.grab().toImage()
-    mark(page, TEXT.index("Thursdays she"), TEXT.index("Thursdays she") + 30)
-    assert page.grab().toImage() != before
