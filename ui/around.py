@@ -14,6 +14,7 @@ from ui.commands import connect_actions
 from ui.correcting import Correcting
 from ui.dialogs import show_about, show_keys
 from ui.finding import Finding
+from ui.focus import Focus
 from ui.front import FrontParts
 from ui.go_to import ask_where_to_go
 from ui.going import Going
@@ -46,6 +47,7 @@ class Around(QObject):
         self.typing = ChoosingType(front, self.parts, live_type)
         self.going = Going(front, self.parts.actions)
         self.finding = Finding(front, self.parts, self.going)
+        self.focus = Focus(front, self.parts.actions, settings, theme)
         self.turning = Turning(front.page, self.parts.actions, settings)
         self.correcting = Correcting(front, self.parts.actions)
         self.manners = Manners(front, self.parts, settings)
@@ -67,7 +69,13 @@ class Around(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours from now on."""
-        for part in (self.parts.library, self.parts.bookmarks, self.parts.contents, self.parts.find):
+        for part in (
+            self.parts.library,
+            self.parts.bookmarks,
+            self.parts.contents,
+            self.parts.find,
+            self.focus,
+        ):
             part.set_theme(theme)
 
     # Connecting
@@ -89,8 +97,6 @@ class Around(QObject):
             "show_contents": lambda: window.toggle_panel("contents"),
             "scrolled": self.turning.toggle_scrolled,
             "sliding": self.turning.toggle_sliding,
-            "show_library": lambda: settings.change(library_shown=not settings.value.library_shown),
-            "full_screen": window.toggle_full_screen,
             "next_page": lambda: page.turn(1),
             "previous_page": lambda: page.turn(-1),
             "go_to": lambda: ask_where_to_go(page, self.going.go_to),
@@ -233,4 +239,3 @@ class Around(QObject):
         actions["show_bookmarks"].setChecked(window.is_panel_shown("bookmarks"))
         actions["show_contents"].setChecked(window.is_panel_shown("contents"))
         actions["show_type"].setChecked(window.is_panel_shown("type"))
-        actions["full_screen"].setChecked(window.isFullScreen())

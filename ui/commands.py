@@ -69,6 +69,7 @@ COMMANDS = (
     Command("filter_library", "Find a story", "Go", ("Ctrl+L",)),
     Command("scrolled", "Scroll in place of turning pages", "View", ("Ctrl+M",), checkable=True),
     Command("sliding", "Sliding pages", "View", checkable=True),
+    Command("line_guide", "Line guide", "View", checkable=True),
     Command("fold", "Fold or unfold the header", "View", ("Ctrl+H",)),
     Command("as_filed", "As the file has it", "View", ("Ctrl+U",), checkable=True),
     Command("read_next", "Read next", "Go", ("Ctrl+Shift+N",)),

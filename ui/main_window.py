@@ -41,12 +41,14 @@ class MainWindow(QWidget):
         self._timer.timeout.connect(self._keep_geometry)
         self.setAutoFillBackground(True)
         self._panels: Mapping[str, Panel] = {}
+        self._panel_left: str | None = None
+        """The panel that was shown before the page took the whole screen."""
         self._was_painted = False
         self._is_library_wanted = True
 
     def compose(self, bar: TitleBar, area: ReadingArea, foot: Foot) -> None:
         """Put what shows the story in its place, beside an empty one for the list."""
-        self._bar, self._area = bar, area
+        self._bar, self._area, self._foot = bar, area, foot
         self._library = QWidget(self)
         self._library.setMinimumWidth(200)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -109,12 +111,23 @@ class MainWindow(QWidget):
         """Say whether a panel is shown."""
         return self._panels[name].isVisible()
 
+    def toggle_library(self) -> None:
+        """Show the list for now, or fold it away."""
+        self._library.setVisible(not self._library.isVisible())
+
     def toggle_full_screen(self) -> None:
-        """Show nothing but the page and the foot on the whole screen, or come back from that."""
+        """Show nothing but the page on the whole screen, or what was there before."""
         full = not self.isFullScreen()
-        self._bar.setVisible(not full)
+        if full:
+            self._panel_left = next((each for each in self._panels if self.is_panel_shown(each)), None)
+            self._on_panel_closed()
+        for part in (self._bar, self._foot):
+            part.setVisible(not full)
         self._library.setVisible(not full and self._is_library_wanted)
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        if not full and self._panel_left is not None and not self.is_panel_shown(self._panel_left):
+            self.toggle_panel(self._panel_left)
+            self._area.page.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.isFullScreen():

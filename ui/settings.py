@@ -25,6 +25,8 @@ class Settings:
     """The story on the page, as ``os.fsdecode`` gives it."""
     scrolled: bool = False
     """Whether a chapter is one column to scroll, in place of pages to turn."""
+    line_guide: bool = False
+    """Whether there is a band behind the line one reads."""
     sliding: bool = False
     """Whether pages slide when they are turned."""
     folded: bool = True

@@ -111,6 +111,19 @@ class BookLayout(QAbstractTextDocumentLayout):
         """Where the lines stand that are set as yet."""
         return self._placement
 
+    def line_rect(self, position: int) -> QRectF:
+        """Return the row of the line that shows a position, as wide as the measure and a little more."""
+        if not self._placement.lines:
+            return QRectF()
+        line = self._placement.lines[self._placement.index_of(position)]
+        x, row = BLEED + line.page * self._geometry.stride, min(line.height, self._face.row)
+        return QRectF(x - 6, line.top + line.height - row, self._geometry.measure + 12, row)
+
+    def line_beside(self, position: int, step: int) -> int | None:
+        """Return where the next (1) or previous (-1) line begins; None where there is none."""
+        number = self._placement.index_of(position) + step
+        return self._placement.starts[number] if 0 <= number < len(self._placement.starts) else None
+
     def line_at(self, point: QPointF) -> tuple[int, int, int]:
         """Return the positions a point is at: where its line begins and ends, and the character there."""
         placed = self._placement.line_at(self._page_at(point), point.y())
