@@ -17,7 +17,7 @@ _HEAD = 120
 """Characters that surely hold the words a line is known by."""
 _ROMAN = "ivxlc"
 _COUNTED = re.compile(r"[^\W\d_]{3,15} [^\W_]{1,12}(?:-[^\W\d_]{3,6})?(?:[.:,]| -|$)")
-_TELLING = {*RANKS, *(word.partition("-")[0] for word in SOLO.split("|"))}
+_TELLING = {*RANKS, *(re.split("[- ]", word)[0] for word in SOLO.split("|"))}
 
 
 def is_worth_a_look(text: str) -> bool:

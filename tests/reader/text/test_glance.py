@@ -51,3 +51,8 @@ def test_what_is_passed_over_is_no_heading(text: str, case: Callable[[str], str]
 )
 def test_prose_is_passed_over(text: str) -> None:
     assert not is_worth_a_look(text)
+
+
+@pytest.mark.parametrize("heading", [word for word in SOLO.split("|") if " " in word])
+def test_a_heading_of_two_words_before_a_long_title_is_looked_at(heading: str) -> None:
+    assert is_worth_a_look(f"{heading} * {LONG}")
