@@ -65,6 +65,8 @@ class SectionView(QTextEdit):
         self._language: str | None = None
         self._anchor = 0
         self._text: SectionDocument | None = None
+        self._document: QTextDocument | None = None
+        """What is shown, but for the document that Qt makes itself."""
 
     @property
     def anchor(self) -> int:
@@ -153,14 +155,14 @@ class SectionView(QTextEdit):
 
     def _put_document(self, text: SectionDocument | None) -> None:
         """Put another document, or an empty one, in the place of the one shown."""
-        # Qt deletes a document that it has made, and no other.
-        old = self.document() if self.document().parent() is self else None
+        old, self._document = self._document, text or QTextDocument(self)
         self._text, self._is_putting = text, True
         with QSignalBlocker(self):
             # The caret goes to the document's start, which is no wish to see it.
-            self.setDocument(text or QTextDocument(self))
+            self.setDocument(self._document)
         self._is_putting = False
         if old is not None:
+            # Qt deletes only what it has made itself.
             old.deleteLater()
 
     def _first_shown(self) -> int:
