@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence
 
 from reader.page.compose import compose
 from reader.page.piece import AS_READ, Manner, Piece
@@ -178,9 +179,16 @@ class PageView(SectionView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll or turn by the arrows; what is selected by keys begins on the page."""
         plain = event.modifiers() is Qt.KeyboardModifier.NoModifier
         rows = _KEY_ROWS.get(Qt.Key(event.key()), 0) if plain else 0
-        if not (rows and self.scroll_by(rows * self._face.row)):
+        if rows:
+            if not self.scroll_by(rows * self._face.row):
+                self.turn(rows)
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.select_section()
+        else:
+            self.bring_caret()
             super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

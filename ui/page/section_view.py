@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit
 
@@ -111,6 +111,27 @@ class SectionView(QTextEdit):
         self._settle()
         self.moved.emit()
         return True
+
+    # Selecting
+
+    def bring_caret(self) -> None:
+        """Put the text cursor, which nobody sees, at the first line shown, unless it is in the window."""
+        cursor = self.textCursor()
+        if self._text is not None and not self.shows(cursor.position()):
+            cursor.setPosition(self._flow.first or 0)
+            self._place_stays(lambda: self.setTextCursor(cursor))
+
+    def select_section(self) -> None:
+        """Select all of the section, wherever in it the reader is."""
+        if self._text is not None:
+            self._place_stays(self.selectAll)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Return the words selected as they are read, a blank line between paragraphs, and nothing else."""
+        words = QMimeData()
+        selected = self.textCursor().selectedText()
+        words.setText(selected.replace("\u2029", "\n\n").replace("\u2028", "\n"))
+        return words
 
     # Setting
 
@@ -253,9 +274,15 @@ class SectionView(QTextEdit):
             self._settle()
             self.moved.emit()
 
+    def _place_stays(self, act: Callable[[], object]) -> None:
+        """Do something to the text cursor without going where it goes."""
+        self._is_putting = True
+        act()
+        self._put()
+
     def _on_caret_moved(self) -> None:
         """Show a match that was found, or a selection's end."""
-        if self._text is None:
+        if self._is_putting or self._text is None:
             return
         self._layout.complete()
         if self._flow.reveal(self.textCursor().position()):
