@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from reader.story import BlockKind, Story
@@ -34,7 +34,7 @@ def scene_at(story: Story, starts: Sequence[int], offset: int) -> int:
 
     What stands before the first belongs to it, and a break to the scene it begins.
     """
-    index = bisect_right(story.blocks, offset, key=lambda block: block.start) - 1
+    index = story.block_at(offset)
     if index >= 0 and story.blocks[index].kind is BlockKind.BREAK:
         offset = next((start for start in starts if start > offset), offset)
     return max(0, bisect_right(starts, offset) - 1)
@@ -42,7 +42,6 @@ def scene_at(story: Story, starts: Sequence[int], offset: int) -> int:
 
 def first_words(story: Story, start: int) -> str:
     """Return the words as shown with which the scene that begins at an offset begins, in one line."""
-    index = bisect_left(story.blocks, start, key=lambda block: block.start)
-    block = story.blocks[index]
+    block = story.blocks[story.block_at(start)]
     beginning = block._replace(end=min(block.end, block.start + _WORDS_WITHIN))
     return " ".join("".join(run.text for run in runs(story.text, beginning)).split())

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -85,26 +84,12 @@ def find(story: Story, wanted: re.Pattern[str], start: int, end: int) -> Iterato
 
     One that goes from a paragraph into the next is none: they do not belong together.
     """
-    starts = _Starts(story)
     for found in wanted.finditer(story.text, start, min(len(story.text), end + 10 * LONGEST)):
         if found.start() >= end:
             return
-        block = bisect_right(starts, found.start()) - 1
+        block = story.block_at(found.start())
         if block >= 0 and found.end() <= story.blocks[block].end:
             yield Match(*found.span())
-
-
-class _Starts:
-    """Where the blocks of a story start, as a sequence that is not built."""
-
-    def __init__(self, story: Story) -> None:
-        self._blocks = story.blocks
-
-    def __len__(self) -> int:
-        return len(self._blocks)
-
-    def __getitem__(self, index: int) -> int:
-        return self._blocks[index].start
 
 
 def _plain(query: str) -> str:

@@ -171,3 +171,7 @@ class Story:
     def chapter_at(self, offset: int) -> int:
         """The index of the chapter an offset lies in."""
         return max(0, bisect_right(self.chapters, offset, key=lambda chapter: chapter.start) - 1)
+
+    def block_at(self, offset: int) -> int:
+        """The index of the last block that begins at an offset or before it; -1 before the first."""
+        return bisect_right(self.blocks, offset, key=lambda block: block.start) - 1

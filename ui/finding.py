@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from reader.search import Manner, Match, find, pattern
 from ui.commands import connect_actions
-from ui.page.marks import Mark
 
 if TYPE_CHECKING:
     import re
@@ -129,6 +128,4 @@ class Finding(QObject):
         self._mark()
 
     def _mark(self) -> None:
-        shown = self._matches if self._panel.isVisible() else []
-        marks = [Mark(*match, chosen=number == self._current) for number, match in enumerate(shown)]
-        self._front.page.marks.put("found", marks)
+        self._front.page.marks.put("found", self._matches if self._panel.isVisible() else (), self._current)

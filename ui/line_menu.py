@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMenu
 
 from reader.overrides import Overrides
 from reader.text.pointed import PointedLine, line_at
-from ui.page.marks import Mark
 from ui.page.pointing import Pointed, Pointing, by_keys
 
 if TYPE_CHECKING:
@@ -85,7 +84,7 @@ class LineMenu(QObject):
     def _mark(self, wanted: bool) -> None:
         """Show which line of the file is meant: a paragraph may be made of several."""
         line = self._line(self._pointed) if wanted else None
-        self._page.marks.put("line", [Mark(line.spot.offset, line.end)] if line else [])
+        self._page.marks.put("line", [(line.spot.offset, line.end)] if line else [])
 
     def _bookmarks(self, pointed: Pointed | None) -> list[PlacedBookmark]:
         if pointed is None:

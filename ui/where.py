@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,14 @@ _EXCERPT = 160
 """Characters in an excerpt, at most."""
 _LONG = 600
 """Minutes from which on only hours are told."""
+_LEFT_IN_CHAPTER = (
+    "the chapter ends here",
+    "1 minute left in chapter",
+    "{} minutes left in chapter",
+    "{} h {:02} min left in chapter",
+    "{} hours left in chapter",
+)
+_LEFT = ("the end", "1 minute left", "{} minutes left", "{} h {:02} min left", "{} hours left")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +53,15 @@ def where(story: Story, shown: Shown, pace: Pace) -> Where:
         _page(shown),
         1.0 if finished else story.progression(shown.start),
         _left_in_chapter(story, chapter, shown.end, pace) if len(story.chapters) > 1 else "",
-        _left(minutes_between(story, shown.end, story.body_end, pace)),
+        _told(minutes_between(story, shown.end, story.body_end, pace), _LEFT),
     )
 
 
 def widest_left() -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the longest that is said of the time left in a chapter and in a story, to keep room for it."""
     return (
-        tuple(_in_chapter(minutes) for minutes in (0, 48, 8 * 60 + 48, 888 * 60)),
-        tuple(_left(minutes) for minutes in (0, 48, 8 * 60 + 48, 8888 * 60)),
+        tuple(_told(minutes, _LEFT_IN_CHAPTER) for minutes in (0, 48, 8 * 60 + 48, 888 * 60)),
+        tuple(_told(minutes, _LEFT) for minutes in (0, 48, 8 * 60 + 48, 8888 * 60)),
     )
 
 
@@ -84,31 +93,17 @@ def _left_in_chapter(story: Story, chapter: int, offset: int, pace: Pace) -> str
     end = story.chapters[chapter].end
     if offset >= story.body_end or end <= story.body_start:
         return ""
-    return _in_chapter(minutes_between(story, offset, end, pace))
+    return _told(minutes_between(story, offset, end, pace), _LEFT_IN_CHAPTER)
 
 
-def _in_chapter(minutes: int) -> str:
-    if minutes == 0:
-        return _translate("the chapter ends here")
-    if minutes == 1:
-        return _translate("1 minute left in chapter")
+def _told(minutes: int, sentences: Sequence[str]) -> str:
+    """Tell a time by the sentence for none, one minute, some minutes, some hours or many."""
+    none, one, few, hours, many = map(_translate, sentences)
+    if minutes <= 1:
+        return one if minutes else none
     if minutes < 60:
-        return _translate("{} minutes left in chapter").format(minutes)
-    if minutes < _LONG:
-        return _translate("{} h {:02} min left in chapter").format(*divmod(minutes, 60))
-    return _translate("{} hours left in chapter").format(round(minutes / 60))
-
-
-def _left(minutes: int) -> str:
-    if minutes == 0:
-        return _translate("the end")
-    if minutes == 1:
-        return _translate("1 minute left")
-    if minutes < 60:
-        return _translate("{} minutes left").format(minutes)
-    if minutes < _LONG:
-        return _translate("{} h {:02} min left").format(*divmod(minutes, 60))
-    return _translate("{} hours left").format(round(minutes / 60))
+        return few.format(minutes)
+    return hours.format(*divmod(minutes, 60)) if minutes < _LONG else many.format(round(minutes / 60))
 
 
 def _translate(text: str) -> str:

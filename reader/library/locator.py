@@ -106,7 +106,7 @@ def locate(story: Story, offset: int) -> Locator:
         quote=text[offset:quoted],
         before=text[max(0, offset - CONTEXT) : offset],
         after=text[quoted : quoted + CONTEXT],
-        paragraph=max(0, bisect_right(story.blocks, offset, key=lambda block: block.start) - 1),
+        paragraph=max(0, story.block_at(offset)),
         chapter=_name(story.chapters[index]),
         chapter_index=index,
         progression=story.progression(offset),

@@ -14,9 +14,6 @@ from reader.story import Block, BlockKind, Heading, Run, Story
 from reader.text.joins import joint
 from reader.text.runs import LINE_END, runs
 
-_SAMPLE = 6_000
-"""Characters of the story from which its language is guessed."""
-
 _ROLE_OF = {
     BlockKind.PARAGRAPH: Role.PARAGRAPH,
     BlockKind.LINES: Role.LINES,
@@ -50,9 +47,9 @@ def compose(story: Story, section: Section, manner: Manner = AS_READ) -> tuple[P
 
 def _smartened(story: Story, pieces: Iterable[Piece]) -> Iterator[Piece]:
     from reader.page.smarten import marks_of, smarten
-    from reader.text.language import guess_language
+    from reader.text.language import language_of
 
-    marks = marks_of(guess_language(story.text[story.body_start : story.body_start + _SAMPLE]))
+    marks = marks_of(language_of(story))
     for piece in pieces:
         yield piece if piece.role is Role.SMALL_PRINT else replace(piece, runs=smarten(piece.runs, marks))
 

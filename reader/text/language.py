@@ -5,9 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.story import Story
 
 SAMPLE = 20_000
 """Characters, from the middle of the text: a header is often in English whatever the story is in."""
+_OF_STORY = 6_000
+"""Characters of a story from which its language is guessed."""
 _FEWEST = 8
 """Short words of a language that must be found before it is believed."""
 _SHARE = 0.15
@@ -36,6 +42,11 @@ _COMMON_WORDS = {
     "el_GR": "και το να η ο την της του δεν που με τα θα στο για από μου ήταν είναι τον μια ένα σου οι των",
 }
 _WORDS = {language: frozenset(words.split()) for language, words in _COMMON_WORDS.items()}
+
+
+def language_of(story: Story) -> str | None:
+    """Return the language a story begins in, guessed as :func:`guess_language` does."""
+    return guess_language(story.text[story.body_start : story.body_start + _OF_STORY])
 
 
 def guess_language(text: str) -> str | None:

@@ -18,7 +18,7 @@ from ui.page.drawing import Drawing
 from ui.page.face import Face
 from ui.page.geometry import BLEED, Geometry
 from ui.page.ornament import draw_ornament
-from ui.page.placement import PlacedLine, Placement, place
+from ui.page.placement import PlacedLine, Placement, line_of, place
 from ui.page.styles import QUARTERS
 from ui.page.typeset import LineSpan, Typesetter
 
@@ -100,11 +100,6 @@ class BookLayout(QAbstractTextDocumentLayout):
     def row(self) -> float:
         """The height of a line of text, in pixels."""
         return self._face.row
-
-    @property
-    def plans(self) -> list[list[LineSpan]]:
-        """The lines of every paragraph, as they are planned once the section is set."""
-        return [self._plans[number] for number in sorted(self._plans)]
 
     @property
     def placement(self) -> Placement:
@@ -223,13 +218,12 @@ class BookLayout(QAbstractTextDocumentLayout):
         starts = [
             self._blocks[box.block].position() + self._plans[box.block][box.number].start for box in found
         ]
-        placement = Placement((), starts, ())
         self._placement = place(
             found,
             starts,
             self._geometry,
             self._face.row,
-            pinned=None if self._pinned is None else placement.index_of(self._pinned),
+            pinned=None if self._pinned is None else line_of(starts, self._pinned),
             more=last < len(self._blocks),
         )
         self._first_lines = {}

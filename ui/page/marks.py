@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCharFormat, QTextCursor
@@ -19,12 +19,8 @@ _AROUND = 2_000
 """Characters before and after what is shown that are marked, too: lines cut by a column's edge are seen."""
 
 
-class Mark(NamedTuple):
-    """A span to be marked; one that is ``chosen`` is told from the others by a line below it."""
-
-    start: int
-    end: int
-    chosen: bool = False
+Span: TypeAlias = "tuple[int, int]"
+"""Offsets of the story's text."""
 
 
 class Marks(QObject):
@@ -33,12 +29,12 @@ class Marks(QObject):
     def __init__(self, page: PageView) -> None:
         super().__init__(page)
         self._page = page
-        self._marks: dict[str, Sequence[Mark]] = {}
+        self._marks: dict[str, tuple[Sequence[Span], int | None]] = {}
         page.rearranged.connect(self._show)
 
-    def put(self, kind: str, marks: Sequence[Mark]) -> None:
-        """Mark other spans of a kind, in order of the text."""
-        self._marks[kind] = marks
+    def put(self, kind: str, spans: Sequence[Span], chosen: int | None = None) -> None:
+        """Mark other spans of a kind, in order of the text, the one numbered ``chosen`` by a line, too."""
+        self._marks[kind] = spans, chosen
         self._show()
 
     def _show(self) -> None:
@@ -46,24 +42,28 @@ class Marks(QObject):
         document = page.document()
         if shown is None or not isinstance(document, SectionDocument):
             return
-        marks = [each for kind in self._marks.values() for each in _between(kind, shown.start, shown.end)]
+        marks = [
+            self._selection(document, spans[number], chosen=number == chosen)
+            for spans, chosen in self._marks.values()
+            for number in _between(spans, shown.start, shown.end)
+        ]
         if marks or page.extraSelections():
-            page.setExtraSelections([self._selection(document, mark) for mark in marks])
+            page.setExtraSelections(marks)
 
-    def _selection(self, document: SectionDocument, mark: Mark) -> QTextEdit.ExtraSelection:
+    def _selection(self, document: SectionDocument, span: Span, *, chosen: bool) -> QTextEdit.ExtraSelection:
         selection, form, palette = QTextEdit.ExtraSelection(), QTextCharFormat(), self._page.palette()
         form.setBackground(palette.highlight())
-        if mark.chosen:
+        if chosen:
             form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
             form.setUnderlineColor(palette.color(palette.ColorRole.Accent))
+        start, end = span
         cursor = QTextCursor(document)
-        cursor.setPosition(document.position(mark.start))
-        cursor.setPosition(document.position(mark.end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(document.position(start))
+        cursor.setPosition(document.position(end), QTextCursor.MoveMode.KeepAnchor)
         selection.cursor, selection.format = cursor, form
         return selection
 
 
-def _between(marks: Sequence[Mark], start: int, end: int) -> Sequence[Mark]:
-    first = bisect_left(marks, start - _AROUND, key=lambda mark: mark.start)
-    last = bisect_left(marks, end + _AROUND, key=lambda mark: mark.start)
-    return marks[first:last]
+def _between(spans: Sequence[Span], start: int, end: int) -> range:
+    """Return the numbers of the spans that begin around a part of the text."""
+    return range(bisect_left(spans, (start - _AROUND, 0)), bisect_left(spans, (end + _AROUND, 0)))

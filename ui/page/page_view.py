@@ -11,7 +11,7 @@ from reader.page.compose import compose
 from reader.page.piece import AS_READ, Manner, Piece
 from reader.page.sections import Section, section_at, sections
 from reader.story import Story
-from reader.text.language import guess_language
+from reader.text.language import language_of
 from ui.page.marks import Marks
 from ui.page.section_view import SectionView
 from ui.page.shown import Shown
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
-_LANGUAGE_SAMPLE = 6_000
-"""Characters of the story from which its language is guessed."""
 _WHEEL_ROWS = 3
 _KEY_ROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -69,7 +67,7 @@ class PageView(SectionView):
         """Show a story with the line that holds ``offset`` first."""
         self._story = story
         self._sections = sections(story)
-        self._language = guess_language(story.text[story.body_start : story.body_start + _LANGUAGE_SAMPLE])
+        self._language = language_of(story)
         self._show_section(section_at(self._sections, offset), offset)
 
     def clear_story(self) -> None:

@@ -23,6 +23,11 @@ class PlacedLine(NamedTuple):
     height: float
 
 
+def line_of(starts: Sequence[int], position: int) -> int:
+    """Return the index of the line that shows a position, of lines that begin with those in ``starts``."""
+    return max(0, bisect_right(starts, position) - 1)
+
+
 @dataclass(frozen=True, slots=True)
 class Placement:
     """Lines in order. A column is one page, as high as it must be."""
@@ -35,7 +40,7 @@ class Placement:
 
     def index_of(self, position: int) -> int:
         """Return the index of the line that shows a position."""
-        return max(0, bisect_right(self.starts, position) - 1)
+        return line_of(self.starts, position)
 
     def page_of(self, position: int) -> int:
         """Return the page that shows a position."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QListView, QVBoxLayout
 
 from reader.search import LONGEST, Manner
 from ui.panels.find_model import LISTED, FindModel
@@ -40,7 +40,10 @@ class FindPanel(SidePanel):
     """A match was chosen: its number."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Find in this story"), "", parent)
+        rows = QListView(parent)
+        # Asked for the height of every row otherwise, the chapter of each would be looked for.
+        rows.setUniformItemSizes(True)
+        super().__init__(self.tr("Find in this story"), "", parent, rows)
         self.field = QLineEdit(self)
         self.field.setMaxLength(LONGEST)
         self.field.setClearButtonEnabled(True)

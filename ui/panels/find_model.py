@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
+_SPACES = re.compile(r"\s+")
 LISTED = 1_000
 """Matches that have a row, at most."""
 _BEFORE, _AFTER = 36, 120
@@ -58,25 +60,17 @@ class FindModel(QAbstractListModel):
 
 
 def _parts(story: Story, match: Match) -> tuple[str, str, str]:
-    """Return the words before a match, the match, and the words after it, each in one line."""
-    text = story.text
-    start, end = max(0, match.start - _BEFORE), min(len(text), match.end + _AFTER)
-    paragraph = text.rfind("\n\n", start, match.start)
-    start = start if paragraph < 0 else paragraph + 2
-    after = text.find("\n\n", match.end, end)
-    cut = start > 0 and not text[start - 1].isspace()
+    """Return the words before a match in its paragraph, the match, and the words after it, in one line."""
+    text, block = story.text, story.blocks[story.block_at(match.start)]
+    start = max(block.start, match.start - _BEFORE)
+    if start > block.start:
+        # Not in the middle of a word.
+        start = text.find(" ", start, match.start) + 1 or match.start
     before = _one_line(text[start : match.start])
-    if cut:
-        before = "…" + before.partition(" ")[2]
-    return (
-        before,
-        _one_line(text[match.start : match.end]),
-        _one_line(text[match.end : after if after > 0 else end]),
-    )
+    after = _one_line(text[match.end : min(block.end, match.end + _AFTER)])
+    cut = "…" if start > block.start else ""
+    return cut + before, _one_line(text[match.start : match.end]), after
 
 
 def _one_line(text: str) -> str:
-    """Return a text with single spaces, those at its ends kept."""
-    lead = " " if text[:1].isspace() else ""
-    trail = " " if text[-1:].isspace() and text.strip() else ""
-    return f"{lead}{' '.join(text.split())}{trail}"
+    return _SPACES.sub(" ", text)

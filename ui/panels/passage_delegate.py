@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from ui.errors import guarded
 from ui.page.face import serif
+from ui.page.offsets import Utf16
 from ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -101,47 +102,38 @@ class PassageDelegate(QStyledItemDelegate):
         font.setBold(isinstance(given, QFont) and given.bold())
         painter.setPen(QColor(self._theme.text))
         painter.setFont(font)
-        layout = QTextLayout(text, font)
+        units = Utf16(text)
+        layout = self._laid_out(QTextLayout(text, font), inner.width())
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            is_last = number == self._lines - 1
+            end = len(text) if is_last else units.index(line.textStart() + line.textLength())
+            part = text[units.index(line.textStart()) : end].strip()
+            shown = QFontMetrics(font).elidedText(part, Qt.TextElideMode.ElideRight, inner.width())
+            row = QRect(inner.left(), inner.top() + number * self._line, inner.width(), self._line)
+            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _paint_marked(self, painter: QPainter, text: str, marked: tuple[int, int], inner: QRect) -> None:
+        bold, form, units = QTextLayout.FormatRange(), QTextCharFormat(), Utf16(text)
+        form.setFontWeight(QFont.Weight.Bold)
+        form.setForeground(QColor(self._theme.accent))
+        start, length = marked
+        bold.start, bold.format = units.units(start), form
+        bold.length = units.units(start + length) - bold.start
+        layout = QTextLayout(text, self._words)
+        layout.setFormats([bold])
+        painter.setPen(QColor(self._theme.text))
+        self._laid_out(layout, inner.width()).draw(painter, QPointF(inner.topLeft()))
+
+    def _laid_out(self, layout: QTextLayout, width: int) -> QTextLayout:
+        """Break a text into as many lines as are allowed, one below the other."""
         layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
         layout.beginLayout()
         for number in range(self._lines):
             line = layout.createLine()
             if not line.isValid():
                 break
-            line.setLineWidth(inner.width())
-            length = -1 if number == self._lines - 1 else line.textLength()
-            part = _units(text, line.textStart(), length)
-            shown = QFontMetrics(font).elidedText(part.strip(), Qt.TextElideMode.ElideRight, inner.width())
-            top = inner.top() + number * self._line
-            painter.drawText(
-                QRect(inner.left(), top, inner.width(), self._line), Qt.AlignmentFlag.AlignVCenter, shown
-            )
-        layout.endLayout()
-
-    def _paint_marked(self, painter: QPainter, text: str, marked: tuple[int, int], inner: QRect) -> None:
-        bold = QTextLayout.FormatRange()
-        start, length = marked
-        bold.start = len(text[:start].encode("utf-16-le", "replace")) // 2
-        bold.length = len(text[start : start + length].encode("utf-16-le", "replace")) // 2
-        form = QTextCharFormat()
-        form.setFontWeight(QFont.Weight.Bold)
-        form.setForeground(QColor(self._theme.accent))
-        bold.format = form
-        painter.setPen(QColor(self._theme.text))
-        layout = QTextLayout(text, self._words)
-        layout.setFormats([bold])
-        layout.beginLayout()
-        for number in range(self._lines):
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(inner.width())
+            line.setLineWidth(width)
             line.setPosition(QPointF(0, number * self._line + (self._line - line.height()) / 2))
         layout.endLayout()
-        layout.draw(painter, QPointF(inner.topLeft()))
-
-
-def _units(text: str, start: int, length: int) -> str:
-    """Return ``length`` UTF-16 units of a text, as Qt counts them, or all from ``start`` on if it is -1."""
-    units = text.encode("utf-16-le", "replace")[2 * start :]
-    return (units if length < 0 else units[: 2 * length]).decode("utf-16-le", "replace")
+        return layout

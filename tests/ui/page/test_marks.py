@@ -7,7 +7,6 @@ from collections.abc import Callable
 import pytest
 
 from reader.story import Story
-from ui.page.marks import Mark
 from ui.page.page_view import PageView
 
 MakePage = Callable[..., PageView]
@@ -24,9 +23,9 @@ def marked(page: PageView) -> list[str]:
     return [each.cursor.selectedText() for each in page.extraSelections()]
 
 
-def span(story: Story, words: str) -> Mark:
+def span(story: Story, words: str) -> tuple[int, int]:
     start = story.text.index(words)
-    return Mark(start, start + len(words))
+    return start, start + len(words)
 
 
 def test_a_span_is_marked_and_unmarked(page: PageView, long_story: Story) -> None:
@@ -51,7 +50,7 @@ def test_a_mark_is_painted(page: PageView, long_story: Story) -> None:
 
 def test_a_mark_elsewhere_is_there_when_its_page_is(page: PageView, long_story: Story) -> None:
     last = long_story.text.rindex("That was 29.")
-    page.marks.put("found", [Mark(last, last + 12)])
+    page.marks.put("found", [(last, last + 12)])
     assert marked(page) == []
     page.go_to(last)
     assert marked(page) == ["That was 29."]
@@ -67,5 +66,5 @@ def test_a_mark_goes_over_what_wraps_in_the_file(make_page: MakePage) -> None:
     page = make_page()
     page.show_story(understood(text), 0)
     start = text.index("day and")
-    page.marks.put("found", [Mark(start, start + len("day and\nnobody"))])
+    page.marks.put("found", [(start, start + len("day and\nnobody"))])
     assert marked(page) == ["day and nobody"]

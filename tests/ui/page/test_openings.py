@@ -105,8 +105,8 @@ def test_lines_hold_what_was_planned_and_fit(make_page: MakePage, kind: str, mea
     layout, block = page._layout, first_paragraph(page)
     layout._realize(block)
     lines = page.document().findBlockByNumber(block).layout()
-    assert lines.lineCount() == len(layout.plans[block])
-    for number, span in enumerate(layout.plans[block]):
+    assert lines.lineCount() == len(layout._plans[block])
+    for number, span in enumerate(layout._plans[block]):
         line = lines.lineAt(number)
         assert (line.textStart(), line.textStart() + line.textLength()) == (span.start, span.end)
         last = len(page.document().findBlockByNumber(block).text()[: span.end].rstrip())

@@ -51,7 +51,7 @@ def test_the_rest_of_a_section_changes_nothing_that_is_shown(
 def test_only_what_is_shown_is_set_at_first(make_page: MakePage, story: Story) -> None:
     page = make_page()
     page.show_story(story, len(story.text) // 2)
-    assert len(page._layout.plans) < len(story.blocks) / 2
+    assert len(page._layout._plans) < len(story.blocks) / 2
 
 
 def test_the_rest_is_set_when_nothing_else_waits(make_page: MakePage, story: Story, qtbot: QtBot) -> None:

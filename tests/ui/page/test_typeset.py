@@ -21,7 +21,8 @@ def test_a_word_is_parted_inside_a_ligature(make_page: Callable[..., PageView]) 
     for width in range(420, 700, 7):
         page.resize(width, 500)
         page.complete()
-        for block, plan in zip(layout._blocks, layout.plans, strict=True):
+        for number, plan in layout._plans.items():
+            block = layout._blocks[number]
             layout.blockBoundingRect(block)
             lines = [block.layout().lineAt(number) for number in range(block.layout().lineCount())]
             assert [line.textStart() for line in lines] == [span.start for span in plan]

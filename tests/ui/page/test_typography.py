@@ -55,7 +55,7 @@ def edges(page: PageView, block: int) -> list[tuple[float, float]]:
 def hyphens(page: PageView) -> int:
     layout = page.document().documentLayout()
     assert isinstance(layout, BookLayout)
-    return sum(span.hyphenated for plan in layout.plans for span in plan)
+    return sum(span.hyphenated for plan in layout._plans.values() for span in plan)
 
 
 def test_without_hyphens_no_word_is_cut(make_page: MakePage, story: Story) -> None:
@@ -102,7 +102,7 @@ def test_every_line_holds_what_was_planned_and_fits(
     page = page_set(make_page, story, replace(PLAIN, measure=measure, justified=justified))
     layout, document = page.document().documentLayout(), page.document()
     assert isinstance(layout, BookLayout)
-    for number, plan in enumerate(layout.plans):
+    for number, plan in layout._plans.items():
         layout._realize(number)
         block = document.findBlockByNumber(number)
         lines = [block.layout().lineAt(at) for at in range(block.layout().lineCount())]
@@ -119,7 +119,7 @@ def test_punctuation_hangs_over_the_edge_if_it_is_to(make_page: MakePage, story:
     page = page_set(make_page, story, narrow)
     layout = page.document().documentLayout()
     assert isinstance(layout, BookLayout)
-    hyphenated = [span for plan in layout.plans for span in plan if span.hyphenated]
+    hyphenated = [span for plan in layout._plans.values() for span in plan if span.hyphenated]
     assert hyphenated
     hyphen = layout._typesetter.hyphen_width(STYLES[Role.PARAGRAPH])
     measure = layout._geometry.measure
