@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 from ui.page.face import serif
 from ui.page.page_view import PageView
 from ui.ribbon import Ribbon
-from ui.theme import Theme, page_palette
+from ui.theme import Theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -61,7 +61,6 @@ class ReadingArea(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours from now on."""
         self.ribbon.set_colour(QColor(theme.accent))
-        self.page.setPalette(page_palette(theme))
         self.page.set_soft_colour(QColor(theme.soft))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

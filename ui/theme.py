@@ -63,6 +63,7 @@ def choose_theme(setting: str, system_is_dark: bool) -> Theme:
 
 
 _SHEET = """
+PageView {{ selection-background-color: {highlight}; selection-color: {text} }}
 QSplitter::handle {{ background: {line} }}
 QToolButton {{ border: none; border-radius: 6px; padding: 5px }}
 QToolButton:hover, QToolButton:checked, QToolButton:pressed {{ background: {chosen} }}
@@ -117,13 +118,6 @@ def palette(theme: Theme) -> QPalette:
         colours.setColor(role, QColor(colour))
     for role in (Role.Text, Role.WindowText, Role.ButtonText):
         colours.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.soft))
-    return colours
-
-
-def page_palette(theme: Theme) -> QPalette:
-    """Return the palette of the page, where what is selected looks marked with a pen."""
-    colours = palette(theme)
-    colours.setColor(Role.Highlight, QColor(theme.highlight))
     return colours
 
 

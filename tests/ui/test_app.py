@@ -216,8 +216,10 @@ def test_another_theme_colours_the_window_at_once(start_app: StartApp, folder: P
     assert app.front.page.grab().toImage().pixelColor(3, 3).name() == "#1b1c1f"
 
 
-def test_what_is_selected_looks_marked_with_a_pen(start_app: StartApp, folder: Path, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("theme", ["paper", "night", "sepia", "black", "white"])
+def test_what_is_selected_looks_marked_with_a_pen(start_app: StartApp, folder: Path, theme: str) -> None:
     app = start_app(folder / "kiln.txt")
+    app.settings.change(theme=theme)
     app.front.page.find("the")
     QApplication.processEvents()
     marked = app.front.page.grab().toImage()

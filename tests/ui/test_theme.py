@@ -10,7 +10,6 @@ from ui.theme import (
     Theme,
     choose_theme,
     load_theme,
-    page_palette,
     palette,
     style_sheet,
     theme_files,
@@ -72,7 +71,6 @@ def test_every_role_of_the_palette_is_a_colour_of_the_theme(theme: Theme, qtbot:
     assert colours.color(QPalette.ColorRole.Base) == QColor(theme.page)
     assert colours.color(QPalette.ColorRole.Window) == QColor(theme.panel)
     assert colours.color(QPalette.ColorRole.Text) == QColor(theme.text)
-    assert page_palette(theme).color(QPalette.ColorRole.Highlight) == QColor(theme.highlight)
 
 
 @pytest.mark.parametrize("theme", THEMES)

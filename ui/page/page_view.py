@@ -168,12 +168,6 @@ class PageView(SectionView):
         if event.type() is QEvent.Type.ShortcutOverride:
             event.ignore()
             return False
-        if event.type() is QEvent.Type.Polish:
-            # Done again whenever a slot is added to the class; a style sheet then takes the palette away.
-            palette = self.palette()
-            polished = super().event(event)
-            self.setPalette(palette)
-            return polished
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
