@@ -53,13 +53,13 @@ def _platform() -> str:
 
 def _compositor_answers() -> bool:
     """Say whether a Wayland compositor can be reached; where none can, Qt goes on to X11."""
-    import socket
-
     if os.environ.get("WAYLAND_SOCKET"):
         return True
     name = os.environ.get("WAYLAND_DISPLAY")
     if not name:
         return False
+    import socket  # four milliseconds, of no use under X11
+
     try:
         with socket.socket(socket.AF_UNIX) as connection:
             connection.connect(str(Path(os.environ.get("XDG_RUNTIME_DIR", "/"), name)))

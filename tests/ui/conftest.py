@@ -7,8 +7,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader.story import Encoding
+from reader.text.split import split
 from ui.app import App
 from ui.around import Around
+from ui.page.page_view import PageView
 from ui.profile import open_profile
 from ui.session import begin
 from ui.settings import load_settings
@@ -33,6 +36,25 @@ def start_app(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Star
     yield start
     for app in started:
         app.front.window.close()
+
+
+WORDS = "The harbour was full of boats that nobody had paid for. " * 12
+FIVE_CHAPTERS = split(
+    "".join(f"Chapter {each}\n\n{(WORDS + chr(10) * 2) * 8}" for each in range(1, 6)),
+    Encoding("utf-8", "utf-8", 1.0),
+    "x.txt",
+)
+
+
+@pytest.fixture
+def five_chapters(qtbot: QtBot) -> PageView:
+    """A page of a story of five chapters, at its start."""
+    page = PageView()
+    qtbot.addWidget(page)
+    page.resize(700, 700)
+    page.show()
+    page.show_story(FIVE_CHAPTERS, 0)
+    return page
 
 
 def around(app: App) -> Around:

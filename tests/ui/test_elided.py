@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextLine, QTextOpti
 from PySide6.QtWidgets import QApplication
 
 from ui.elided import elided
+from ui.page.typeset import cursor_x
 
 ARABIC = "الفصل الثاني: البحر الذي لم يره أحد من قبل"
 
@@ -21,8 +22,7 @@ def place(text: str, character: str) -> float:
     line = layout.createLine()
     layout.endLayout()
     edges = QTextLine.Edge.Leading, QTextLine.Edge.Trailing
-    # Given as a pair of the place and the position, as it is in C++.
-    return sum(float(line.cursorToX(text.index(character), edge)[0]) for edge in edges) / 2  # type: ignore[index]
+    return sum(cursor_x(line, text.index(character), edge) for edge in edges) / 2
 
 
 def test_what_fits_stays_as_it_is_and_what_does_not_ends_in_dots(qapp: QApplication) -> None:

@@ -8,26 +8,17 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from reader.story import Encoding
-from reader.text.split import split
+from tests.ui.conftest import FIVE_CHAPTERS as STORY
 from tests.ui.conftest import StartApp, press
 from ui.go_to import GoTo
 from ui.page.page_view import PageView
 
-WORDS = "The harbour was full of boats that nobody had paid for. " * 12
-TEXT = "".join(f"Chapter {each}\n\n{(WORDS + chr(10) * 2) * 8}" for each in range(1, 6))
-STORY = split(TEXT, Encoding("utf-8", "utf-8", 1.0), "x.txt")
-
 
 @pytest.fixture
-def page(qtbot: QtBot) -> PageView:
-    page = PageView()
-    qtbot.addWidget(page)
-    page.resize(700, 700)
-    page.show()
-    page.show_story(STORY, STORY.chapters[1].start)
-    page.complete()
-    return page
+def page(five_chapters: PageView) -> PageView:
+    five_chapters.go_to(STORY.chapters[1].start)
+    five_chapters.complete()
+    return five_chapters
 
 
 @pytest.fixture
@@ -110,7 +101,7 @@ def test_a_page_the_chapter_does_not_have_is_answered_with_those_it_has(
 
 def test_the_page_goes_there_and_has_the_keyboard(start_app: StartApp, tmp_path: Path, qtbot: QtBot) -> None:
     path = tmp_path / "boats.txt"
-    path.write_text(TEXT, "ascii")
+    path.write_text(STORY.text, "ascii")
     app = start_app(path)
     press(app, "go_to")
     (asking,) = app.front.window.findChildren(GoTo)

@@ -11,28 +11,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.story import Encoding
-from reader.text.split import split
+from tests.ui.conftest import FIVE_CHAPTERS as STORY
 from ui.live_settings import LiveSettings
 from ui.pacing import Pacing
 from ui.page.page_view import PageView
 from ui.settings import Settings, load_settings
 
-WORDS = "The harbour was full of boats that nobody had paid for. " * 12
-STORY = split(
-    "".join(f"Chapter {each}\n\n{(WORDS + chr(10) * 2) * 8}" for each in range(1, 6)),
-    Encoding("utf-8", "utf-8", 1.0), "x.txt",
-)  # fmt: skip
-
 
 @pytest.fixture
-def page(qtbot: QtBot) -> PageView:
-    page = PageView()
-    qtbot.addWidget(page)
-    page.resize(700, 700)
-    page.show()
-    page.show_story(STORY, 0)
-    return page
+def page(five_chapters: PageView) -> PageView:
+    return five_chapters
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from reader.page.hyphenate import Hyphenator, hyphen_positions
 from reader.page.linebreak import JUSTIFIED, RAGGED, LineBreak, break_lines
@@ -20,7 +20,7 @@ from ui.page.openings import opening
 from ui.page.styles import Align, Style
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFont, QTextBlock, QTextLine
+    from PySide6.QtGui import QFont, QTextBlock
 
 NARROWEST_JUSTIFIED = 34
 """Below so many characters a line, justified text has more holes than words: it is set ragged."""
@@ -211,9 +211,12 @@ def _fit_mirrored(line: QTextLine, span: LineSpan) -> None:
         width += short
 
 
-def cursor_x(line: QTextLine, position: int) -> float:
-    """Return where a position of a line's block stands, in pixels; the stubs do not say what Qt returns."""
-    return cast("tuple[float, int]", line.cursorToX(position))[0]
+def cursor_x(line: QTextLine, position: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
+    """Return where an edge of a character of a line's block stands, in pixels.
+
+    The stubs do not say what Qt returns: the place and the position, as it does in C++.
+    """
+    return cast("tuple[float, int]", line.cursorToX(position, edge))[0]
 
 
 def _fit_columns(line: QTextLine, span: LineSpan) -> None:

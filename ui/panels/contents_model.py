@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -14,6 +14,7 @@ from reader.story import Story
 from ui.where import chapter_name
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QWidget
 
 Index = QModelIndex | QPersistentModelIndex
@@ -79,7 +80,14 @@ class ContentsModel(QAbstractItemModel):
             return QModelIndex()
         return self.createIndex(row, 0, parent.row() + 1 if parent.isValid() else _CHAPTER)
 
-    def parent(self, child: Index = _NO_PARENT) -> QModelIndex:  # type: ignore[override]
+    @overload
+    def parent(self) -> QObject | None: ...
+    @overload
+    def parent(self, child: Index) -> QModelIndex: ...
+    def parent(self, child: Index | None = None) -> QObject | QModelIndex | None:
+        """Return the model's own parent or, with an index, the row above that."""
+        if child is None:
+            return super().parent()
         if not child.isValid() or child.internalId() == _CHAPTER:
             return QModelIndex()
         return self.createIndex(child.internalId() - 1, 0, _CHAPTER)

@@ -45,6 +45,25 @@ def make_page(qtbot: QtBot) -> Callable[[int, int], PageView]:
     return make
 
 
+@pytest.fixture
+def page(make_page: Callable[..., PageView], long_story: Story) -> PageView:
+    """A page of the long story, at its start."""
+    page = make_page()
+    page.show_story(long_story, 0)
+    return page
+
+
+def walked(page: PageView, story: Story) -> list[tuple[int, int]]:
+    """What is shown, span by span, on the way from here to the end of the story."""
+    spans: list[tuple[int, int]] = []
+    while not spans or spans[-1][1] < len(story.text):
+        shown = page.shown()
+        assert shown is not None
+        spans.append((shown.start, shown.end))
+        page.turn(1)
+    return spans
+
+
 def first_line(page: PageView) -> tuple[int, int]:
     """The span of offsets the first line shown holds."""
     document = page._text

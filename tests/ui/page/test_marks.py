@@ -4,19 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import pytest
-
 from reader.story import Story
 from ui.page.page_view import PageView
 
 MakePage = Callable[..., PageView]
-
-
-@pytest.fixture
-def page(make_page: MakePage, long_story: Story) -> PageView:
-    page = make_page()
-    page.show_story(long_story, 0)
-    return page
 
 
 def marked(page: PageView) -> list[str]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.story import BlockKind, Story
-from tests.ui.page.conftest import first_line, prose
+from tests.ui.page.conftest import first_line, prose, walked
 from ui.page.page_view import PageView
 from ui.page.typography import Typography
 
@@ -36,12 +36,7 @@ def test_turning_forward_shows_every_character_of_the_story_once(
 ) -> None:
     page = make_page()
     page.show_story(long_story, 0)
-    spans = []
-    while not spans or spans[-1][1] < len(long_story.text):
-        shown = page.shown()
-        assert shown is not None
-        spans.append((shown.start, shown.end))
-        page.turn(1)
+    spans = walked(page, long_story)
     assert [start for start, _ in spans[1:]] == [end for _, end in spans[:-1]]
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.story import Story
-from tests.ui.page.conftest import first_line, understood
+from tests.ui.page.conftest import first_line, understood, walked
 from ui.page.page_view import PageView
 
 MakePage = Callable[..., PageView]
@@ -39,12 +39,7 @@ def top(page: PageView) -> int:
 
 
 def test_turning_shows_every_line_whole_and_none_is_left_out(page: PageView, long_story: Story) -> None:
-    spans = []
-    while not spans or spans[-1][1] < len(long_story.text):
-        shown = page.shown()
-        assert shown is not None
-        spans.append((shown.start, shown.end))
-        page.turn(1)
+    spans = walked(page, long_story)
     assert all(later <= end for (_, end), (later, _) in itertools.pairwise(spans))
 
 

@@ -7,19 +7,11 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.story import Story
 from ui.page import sliding
 from ui.page.page_view import PageView
 from ui.page.sliding import Sliding
 
 MakePage = Callable[..., PageView]
-
-
-@pytest.fixture
-def page(make_page: MakePage, long_story: Story) -> PageView:
-    page = make_page()
-    page.show_story(long_story, 0)
-    return page
 
 
 def test_the_new_page_is_there_when_the_slide_is_over(page: PageView, qtbot: QtBot) -> None:

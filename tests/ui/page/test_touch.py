@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QInputDevice, QPointingDevice
 from PySide6.QtTest import QTest
 
-from reader.story import Story
 from ui.page.page_view import PageView
 from ui.page.touch import Touch
 
@@ -22,9 +21,7 @@ def screen() -> QPointingDevice:
 
 
 @pytest.fixture
-def page(make_page: MakePage, long_story: Story) -> PageView:
-    page = make_page()
-    page.show_story(long_story, 0)
+def page(page: PageView) -> PageView:
     Touch(page)
     return page
 
