@@ -58,6 +58,8 @@ COMMANDS = (
     Command("previous_page", "Previous page", "Go", ("Shift+Space", "PgUp", "Left"), of_page=True),
     Command("next_chapter", "Next chapter", "Go", ("Ctrl+PgDown",)),
     Command("previous_chapter", "Previous chapter", "Go", ("Ctrl+PgUp",)),
+    Command("chapter_start", "Start of the chapter", "Go", ("Home",), of_page=True),
+    Command("chapter_end", "End of the chapter", "Go", ("End",), of_page=True),
     Command("back", "Back", "Go", ("Alt+Left",)),
     Command("forward", "Forward", "Go", ("Alt+Right",)),
     Command("find", "Find in this story…", "Go", ("Ctrl+F",)),

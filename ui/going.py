@@ -32,6 +32,8 @@ class Going(QObject):
                 "forward": self.forward,
                 "next_chapter": lambda: self.jump(lambda: page.turn_chapter(1)),
                 "previous_chapter": lambda: self.jump(lambda: page.turn_chapter(-1)),
+                "chapter_start": lambda: self.jump(page.go_to_chapter_start),
+                "chapter_end": lambda: self.jump(page.go_to_chapter_end),
                 "go_to_start": lambda: self.jump(page.go_to_start),
                 "go_to_end": lambda: self.jump(page.go_to_end),
             },

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +16,14 @@ from ui.page.page_view import PageView
 from ui.profile import open_profile
 from ui.session import begin
 from ui.settings import load_settings
+
+
+@pytest.fixture
+def clipboard(qapp: QApplication) -> Iterator[QClipboard]:
+    """The clipboard, emptied afterwards: what is left in it would outlive Python where there is no screen."""
+    yield qapp.clipboard()
+    qapp.clipboard().clear()
+
 
 StartApp = Callable[..., App]
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtGui import QClipboard
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from reader.overrides import NOTHING, Overrides, Spot
@@ -114,7 +115,7 @@ def test_a_line_is_bookmarked_and_the_bookmark_removed(app: App) -> None:
     assert app.front.reading.bookmarks == ()
 
 
-def test_what_is_selected_can_be_copied(app: App) -> None:
+def test_what_is_selected_can_be_copied(app: App, clipboard: QClipboard) -> None:
     page, copy = app.front.page, around(app).parts.actions["copy"]
     open_menu(app, "number 0")
     assert not copy.isEnabled()
@@ -122,7 +123,7 @@ def test_what_is_selected_can_be_copied(app: App) -> None:
     open_menu(app, "number 0")
     assert copy.isEnabled()
     press(app, "copy")
-    assert "Thursdays she walked" in QApplication.clipboard().text()
+    assert "Thursdays she walked" in clipboard.text()
 
 
 def test_nothing_of_it_is_offered_where_there_is_no_story(start_app: StartApp, tmp_path: Path) -> None:

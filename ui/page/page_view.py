@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _WHEEL_ROWS = 3
 _KEY_ROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_CARET_KEYS = (*_KEY_ROWS, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
 class PageView(SectionView):
@@ -140,6 +142,17 @@ class PageView(SectionView):
             at_start = self._first_shown() == start
             self.go_to(self._story.chapters[max(0, chapter - 1)].start if at_start else start)
 
+    def go_to_chapter_start(self) -> None:
+        """Go to the first page of this chapter."""
+        if self._story is not None:
+            self.go_to(self._story.chapters[self._sections[self._section].chapter].start)
+
+    def go_to_chapter_end(self) -> None:
+        """Go to the last page of this chapter."""
+        if self._story is not None:
+            chapter = self._sections[self._section].chapter
+            self._show_end_of(bisect_right(self._sections, chapter, key=lambda each: each.chapter) - 1)
+
     def go_to_start(self) -> None:
         """Go to the story's first page."""
         self.go_to(0)
@@ -147,15 +160,18 @@ class PageView(SectionView):
     def go_to_end(self) -> None:
         """Go to the story's last page."""
         if self._story is not None:
-            self._show_section(len(self._sections) - 1)
-            self._show_last()
-            self.moved.emit()
+            self._show_end_of(len(self._sections) - 1)
 
     # How it is done
 
     def _composed(self) -> tuple[Piece, ...]:
         assert self._story is not None
         return compose(self._story, self._sections[self._section], self._manner)
+
+    def _show_end_of(self, number: int) -> None:
+        self._show_section(number)
+        self._show_last()
+        self.moved.emit()
 
     def _show_section(self, number: int, offset: int | None = None) -> None:
         self._section, section = number, self._sections[number]
@@ -180,7 +196,8 @@ class PageView(SectionView):
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.select_section()
         else:
-            self.bring_caret()
+            if event.key() in _CARET_KEYS:
+                self.bring_caret()
             super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

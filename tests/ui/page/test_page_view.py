@@ -6,12 +6,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QTextDocument, QWheelEvent
+from PySide6.QtGui import QClipboard, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader.page.sections import sections
 from reader.story import BlockKind, Story
-from tests.ui.page.conftest import first_line, prose, walked
+from tests.ui.page.conftest import first_line, prose, understood, walked
 from ui.page.page_view import PageView
 from ui.page.typography import Typography
 
@@ -129,6 +130,31 @@ def test_chapters_are_gone_through_by_their_starts(make_page: MakePage, long_sto
     assert page.anchor == long_story.chapters[0].start
 
 
+def test_home_and_end_of_a_chapter_are_its_first_and_last_page(
+    make_page: MakePage, long_story: Story
+) -> None:
+    page = make_page()
+    chapter = long_story.chapters[1]
+    page.show_story(long_story, (chapter.start + chapter.end) // 2)
+    page.go_to_chapter_end()
+    shown = page.shown()
+    assert shown is not None
+    assert shown.end == chapter.end
+    page.go_to_chapter_start()
+    assert page.anchor == chapter.start
+
+
+def test_the_end_of_a_chapter_of_several_sections_is_the_last_ones(make_page: MakePage) -> None:
+    story = understood(f"Chapter 1\n\n{prose(1_500)}\n\nChapter 2\n\n{prose(4)}\n")
+    assert len(sections(story)) > 2
+    page = make_page()
+    page.show_story(story, 100)
+    page.go_to_chapter_end()
+    shown = page.shown()
+    assert shown is not None
+    assert shown.end == story.chapters[0].end
+
+
 def test_every_line_shown_holds_exactly_what_was_planned(make_page: MakePage, long_story: Story) -> None:
     page = make_page(1200, 700)
     page.show_story(long_story, 0)
@@ -176,12 +202,14 @@ def test_find_brings_the_page_with_the_match(make_page: MakePage, long_story: St
     assert page.horizontalScrollBar().value() == shown.page * page._layout._geometry.stride
 
 
-def test_a_selection_is_copied_as_it_is_read(make_page: MakePage, long_story: Story) -> None:
+def test_a_selection_is_copied_as_it_is_read(
+    make_page: MakePage, long_story: Story, clipboard: QClipboard
+) -> None:
     page = make_page()
     page.show_story(long_story, 0)
     page.find("walked. It took")
     page.copy()
-    assert QApplication.clipboard().text() == "walked. It took"
+    assert clipboard.text() == "walked. It took"
 
 
 def wheel(page: PageView, steps: int, modifiers: Qt.KeyboardModifier) -> None:
