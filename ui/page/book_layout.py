@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 class BookLayout(QAbstractTextDocumentLayout):
     """Sets a :class:`SectionDocument` as pages; page n is the column ``n * stride`` pixels right.
 
-    First only what the window shows is set, then, with :meth:`complete`, the rest: what is shown stays as
+    First only what the window shows is set, then, with :meth:`go_on`, the rest: what is shown stays as
     it was, but on a page of another number. Only the lines that are drawn or asked about become Qt's.
     """
 
@@ -88,11 +88,6 @@ class BookLayout(QAbstractTextDocumentLayout):
         if self.is_complete:
             self._place(0)
             self.completed.emit()
-
-    def complete(self) -> None:
-        """Set the whole section, if it is not."""
-        if not self.is_complete:
-            self.go_on(float("inf"))
 
     # What the page asks
 

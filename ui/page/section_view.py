@@ -98,14 +98,14 @@ class SectionView(QTextEdit):
 
     def complete(self) -> None:
         """Set the whole section now, if part of it is not set yet."""
-        if self._text is not None:
-            self._layout.complete()
+        if self._text is not None and not self._layout.is_complete:
+            self._set_more(float("inf"))
 
     def scroll_by(self, pixels: float) -> bool:
         """Scroll a column by pixels, down if positive; say if there was something to scroll."""
         if self._text is None or not self._is_scrolled:
             return False
-        self._layout.complete()
+        self.complete()
         if not self._flow.scroll(round(pixels)):
             return False
         self._settle()
@@ -198,7 +198,7 @@ class SectionView(QTextEdit):
 
     def _show_last(self) -> None:
         """Go to the section's end."""
-        self._layout.complete()
+        self.complete()
         self._flow.show_last()
         self._settle()
 
@@ -258,8 +258,14 @@ class SectionView(QTextEdit):
 
     def _on_idle(self) -> None:
         if self._text is not None and not self._layout.is_complete:
-            self._layout.go_on(_SLICE)
+            self._set_more(_SLICE)
             self._rest.start(0)
+
+    def _set_more(self, seconds: float) -> None:
+        """Set more of the section; it is not the reader who scrolls when the column grows."""
+        self._is_putting = True
+        self._layout.go_on(seconds)
+        self._is_putting = False
 
     def _on_completed(self) -> None:
         self._flow.show_first(self._pinned())
@@ -269,7 +275,7 @@ class SectionView(QTextEdit):
         """Take up where the reader has scrolled to; pages stay whole, wherever Qt would scroll."""
         if self._is_putting or self._text is None:
             return
-        self._layout.complete()
+        self.complete()
         if self._flow.follow():
             self._settle()
             self.moved.emit()
@@ -284,7 +290,7 @@ class SectionView(QTextEdit):
         """Show a match that was found, or a selection's end."""
         if self._is_putting or self._text is None:
             return
-        self._layout.complete()
+        self.complete()
         if self._flow.reveal(self.textCursor().position()):
             self._settle()
             self.moved.emit()

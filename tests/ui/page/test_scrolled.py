@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.story import Story
-from tests.ui.page.conftest import first_line, understood, walked
+from tests.ui.page.conftest import first_line, prose, understood, walked
 from ui.page.page_view import PageView
 
 MakePage = Callable[..., PageView]
@@ -116,6 +116,16 @@ def test_the_last_lines_of_a_story_can_be_shown_first(page: PageView, long_story
     page.complete()
     start, end = first_line(page)
     assert start <= page.anchor < end
+
+
+def test_setting_the_rest_of_a_short_story_moves_nobody(make_page: MakePage) -> None:
+    story = understood(f"{prose(3)}\n")
+    page = make_page(700, 1_200)
+    page.set_scrolled(True)
+    for offset in (story.blocks[1].start, story.blocks[2].start):
+        page.show_story(story, offset)
+        page.complete()
+        assert page.anchor == first_line(page)[0] == offset
 
 
 def test_a_story_shorter_than_the_window_does_not_scroll(make_page: MakePage) -> None:
