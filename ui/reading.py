@@ -206,10 +206,7 @@ class Reading(QObject):
 
     def bookmarks_here(self) -> tuple[PlacedBookmark, ...]:
         """Return the bookmarks whose place is on the page."""
-        shown = self._page.shown()
-        if shown is None:
-            return ()
-        return tuple(each for each in self.bookmarks if shown.start <= each.offset < shown.end)
+        return tuple(each for each in self.bookmarks if self._page.holds(each.offset))
 
     def toggle_bookmark(self) -> None:
         """Set a bookmark at the first line of the story's own text on the page, or remove what is there."""

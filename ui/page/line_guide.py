@@ -101,7 +101,7 @@ class LineGuide(QObject):
 
     def _on_rearranged(self) -> None:
         shown = self._page.shown()
-        if shown is not None and not shown.start <= self._offset < shown.end:
+        if shown is not None and not self._page.holds(self._offset):
             self._offset = shown.start
         self._viewport.update()
 

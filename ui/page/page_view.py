@@ -65,6 +65,14 @@ class PageView(SectionView):
         section = self._sections[self._section]
         return Shown(section, self._first_shown(), self._end_shown(), self._flow.page, pages)
 
+    def holds(self, offset: int) -> bool:
+        """Say whether a place is on the page; on a title page words need not be in the text's order."""
+        if self._text is None or section_at(self._sections, offset) != self._section:
+            return False
+        if offset == self._shown_section.start:
+            return self._flow.first is None
+        return self.shows(self._text.position(offset))
+
     def show_story(self, story: Story, offset: int) -> None:
         """Show a story with the line that holds ``offset`` first."""
         self._story = story

@@ -20,6 +20,10 @@ AS_FILED = replace(AS_READ, as_filed=True)
 HEADER = "Title: The Upper Road\nPairing: Ines/Tom\nDisclaimer: " + "The road is not mine. " * 40
 WRAPPED = prose(16).replace(", ", ",\n").replace("Nobody had", '\n    "Nobody" -- had')
 STORY = understood(f"{HEADER}\n\nChapter 1\n\n{WRAPPED}\n\n* * *\n\n{WRAPPED}\n\nChapter 2\n\n{WRAPPED}\n")
+TITLE_LAST = understood(
+    f"Disclaimer: {'The road is not mine. ' * 10}\nSummary: {'Ines walks. ' * 20}\nPairing: Ines/Tom\n"
+    f"Title: The Upper Road\nAuthor: Ines Calder\n\nChapter 1\n\n{prose(4)}\n"
+)
 MANNERS = st.builds(
     replace, st.just(AS_READ), as_filed=st.booleans(), folded=st.booleans(), smart=st.booleans()
 )
@@ -45,6 +49,19 @@ def test_the_first_line_shown_stays_first_in_any_manner(
         assert filed_start <= offset <= filed_end
     page.set_manner(AS_READ)
     assert (*first_line(page), page.shown()) == before
+
+
+def test_a_page_of_a_header_in_another_order_holds_where_it_begins(make_page: MakePage) -> None:
+    page = make_page(360, 260)
+    page.set_manner(replace(AS_READ, folded=False))
+    page.show_story(TITLE_LAST, 0)
+    before: list[int] = []
+    while page.anchor < TITLE_LAST.text.index("The ferry"):
+        assert page.holds(page._first_shown())
+        assert not any(page.holds(each) for each in before)
+        before.append(page._first_shown())
+        page.turn(1)
+    assert len(before) > 3
 
 
 def test_as_filed_the_page_shows_the_lines_of_the_file(make_page: MakePage) -> None:
