@@ -22,11 +22,14 @@ from ui.painted import WhenPainted
 from ui.profile import Profile
 from ui.session import begin
 from ui.settings import Settings, load_settings
-from ui.theme import choose_theme, palette, style_sheet
+from ui.themes.colours import palette, style_sheet
+from ui.themes.theme import Look, choose_theme
 from ui.type.live_type import LiveType
 from ui.where import where
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QStyleHints
+
     from ui.around import Around
 
 _POINTS_PER_INCH = 72
@@ -54,7 +57,7 @@ class App(QObject):
         super().__init__()
         self._qt, self._profile = qt, profile
         self.settings = LiveSettings(settings, profile.settings, self)
-        self.theme = choose_theme(settings.theme, self._system_is_dark())
+        self.theme = choose_theme(settings.theme, _look_wanted(qt.styleHints()), profile.themes)
         qt.setPalette(palette(self.theme))
         self.front = build_front(profile, self.theme)
         self.type = LiveType(self.settings, self.front.reading)
@@ -107,7 +110,10 @@ class App(QObject):
         settings.not_kept.connect(
             lambda: self._say(self.tr("The settings could not be written to the disk."))
         )
-        self._qt.styleHints().colorSchemeChanged.connect(lambda _scheme: self._apply_theme())
+        hints = self._qt.styleHints()
+        hints.colorSchemeChanged.connect(lambda _scheme: self._apply_theme())
+        if hasattr(hints, "accessibility"):
+            hints.accessibility().contrastPreferenceChanged.connect(lambda _wish: self._apply_theme())
 
     def _on_painted(self) -> None:
         """Build the rest; while a large file is being read, its first page may have a moment before that."""
@@ -127,6 +133,7 @@ class App(QObject):
         gc.enable()
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         self._around = Around(self._profile, self.theme, self.front, self.settings, self.type)
+        self._around.theming.chosen_changed.connect(self._apply_theme)
         self.settings.keep()
 
     # The story
@@ -172,7 +179,8 @@ class App(QObject):
     # The window
 
     def _apply_theme(self) -> None:
-        self.theme = choose_theme(self.settings.value.theme, self._system_is_dark())
+        look = _look_wanted(self._qt.styleHints())
+        self.theme = choose_theme(self.settings.value.theme, look, self._profile.themes)
         self._qt.setPalette(palette(self.theme))
         front = self.front
         front.window.setStyleSheet(style_sheet(self.theme))
@@ -180,9 +188,6 @@ class App(QObject):
             part.set_theme(self.theme)
         if self._around is not None:
             self._around.set_theme(self.theme)
-
-    def _system_is_dark(self) -> bool:
-        return self._qt.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
     def _set_type(self) -> None:
         self.front.page.set_type(self.type.value, self._text_pixels())
@@ -204,3 +209,10 @@ class App(QObject):
 
     def _say(self, sentence: str) -> None:
         self.front.area.notice.say(sentence)
+
+
+def _look_wanted(hints: QStyleHints) -> Look:
+    """Return what the desktop asks for; before 6.10 Qt does not know whether that is high contrast."""
+    wish = hints.accessibility().contrastPreference() if hasattr(hints, "accessibility") else None
+    high_contrast = wish is not None and wish is Qt.ContrastPreference.HighContrast
+    return Look(hints.colorScheme() is Qt.ColorScheme.Dark, high_contrast)

@@ -26,7 +26,8 @@ from ui.placed import PlacedBookmark
 from ui.profile import Profile
 from ui.session import with_samples
 from ui.settings import Settings
-from ui.theme import Theme
+from ui.themes.choosing import ChoosingTheme
+from ui.themes.theme import Theme
 from ui.turning import Turning
 from ui.type.choosing import ChoosingType
 from ui.type.live_type import LiveType
@@ -44,6 +45,7 @@ class Around(QObject):
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(profile.config))
         self._front, self._settings = front, settings
         self.parts = build_others(profile, theme, front)
+        self.theming = ChoosingTheme(self.parts.text_menu, settings, front.area.notice, profile.themes)
         self.typing = ChoosingType(front, self.parts, live_type)
         self.going = Going(front, self.parts.actions)
         self.finding = Finding(front, self.parts, self.going)
@@ -108,7 +110,6 @@ class Around(QObject):
             "about": lambda: show_about(window, QApplication.applicationVersion()),
         }
         connect_actions(self.parts.actions, slots)
-        self.parts.themes.triggered.connect(lambda action: settings.change(theme=action.objectName()))
         settings.changed.connect(lambda _before: self._on_settings_changed())
 
     def _connect_reading(self) -> None:
@@ -231,8 +232,6 @@ class Around(QObject):
     def _on_settings_changed(self) -> None:
         settings = self._settings.value
         self.parts.actions["show_library"].setChecked(settings.library_shown)
-        for action in self.parts.themes.actions():
-            action.setChecked(action.objectName() == settings.theme)
 
     def _on_panel_changed(self) -> None:
         window, actions = self._front.window, self.parts.actions

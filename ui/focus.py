@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ui.commands import Actions
     from ui.front import FrontParts
     from ui.live_settings import LiveSettings
-    from ui.theme import Theme
+    from ui.themes.theme import Theme
 
 
 class Focus(QObject):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.elided import elided
 from ui.progress_line import PADDING, ProgressLine
-from ui.theme import Theme
+from ui.themes.theme import Theme
 from ui.where import Where, widest_left
 
 if TYPE_CHECKING:

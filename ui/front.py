@@ -12,7 +12,7 @@ from ui.page.page_view import PageView
 from ui.profile import Profile
 from ui.reading import Reading
 from ui.reading_area import ReadingArea
-from ui.theme import Theme
+from ui.themes.theme import Theme
 from ui.title_bar import TitleBar
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QSize
 from PySide6.QtGui import QGuiApplication, QIcon, QImageReader, QPixmap
 
 import resources
-from ui.theme import Theme
+from ui.themes.theme import Theme
 
 _FOLDER = resources.FOLDER / "icons"
 _SIDE = 20

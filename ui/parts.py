@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from ui.commands import Actions, fill_menu, make_actions
@@ -17,7 +16,7 @@ from ui.panels.contents import ContentsPanel
 from ui.panels.find import FindPanel
 from ui.panels.type import TypePanel
 from ui.profile import Profile
-from ui.theme import Theme, theme_names
+from ui.themes.theme import Theme
 from ui.title_bar import TitleBar
 
 
@@ -28,8 +27,8 @@ class OtherParts:
     actions: Actions
     menu: QMenu
     """All commands."""
-    themes: QActionGroup
-    """An action for every theme, named as the theme is in the settings."""
+    text_menu: QMenu
+    """The text's size; themes are offered at its end."""
     shelf: Shelf
     library: LibraryPanel
     bookmarks: BookmarksPanel
@@ -42,32 +41,27 @@ def build_others(profile: Profile, theme: Theme, front: FrontParts) -> OtherPart
     """Build the list, the panels and the menus, and put them into the window."""
     window = front.window
     window.setWindowIcon(program_icon())
-    actions, themes = make_actions(window, front.page), QActionGroup(window)
-    menu = _fill_bar(front.bar, actions, themes)
+    actions = make_actions(window, front.page)
+    menu, text_menu = _fill_bar(front.bar, actions)
     shelf = Shelf(profile.index, profile.library, window)
     library = LibraryPanel(shelf.model, theme, window)
     bookmarks, contents = BookmarksPanel(theme, window), ContentsPanel(theme, window)
     window.add_library(library)
     type_panel, find = TypePanel(window), FindPanel(theme, window)
     window.add_panels({"bookmarks": bookmarks, "contents": contents, "type": type_panel, "find": find})
-    return OtherParts(actions, menu, themes, shelf, library, bookmarks, contents, type_panel, find)
+    return OtherParts(actions, menu, text_menu, shelf, library, bookmarks, contents, type_panel, find)
 
 
-def _fill_bar(bar: TitleBar, actions: Actions, themes: QActionGroup) -> QMenu:
+def _fill_bar(bar: TitleBar, actions: Actions) -> tuple[QMenu, QMenu]:
     menu, text_menu = QMenu(bar), QMenu(bar)
     fill_menu(menu, actions)
     for name in ("larger", "smaller", "usual_size", "show_type"):
         text_menu.addAction(actions[name])
     text_menu.addSeparator()
-    for identifier, name in (("system", bar.tr("As the system")), *theme_names()):
-        action = text_menu.addAction(name)
-        action.setObjectName(identifier)
-        action.setCheckable(True)
-        themes.addAction(action)
     bar.set_menus(menu, text_menu)
     for button, command in _BUTTONS:
         bar.set_action(button, actions[command])
-    return menu
+    return menu, text_menu
 
 
 _BUTTONS = (("bookmark", "toggle_bookmark"), ("bookmarks", "show_bookmarks"), ("contents", "show_contents"))

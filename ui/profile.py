@@ -39,6 +39,11 @@ class Profile:
         return self.config / "settings.json"
 
     @property
+    def themes(self) -> Path:
+        """The user's own themes."""
+        return self.config / "themes"
+
+    @property
     def window(self) -> Path:
         """The window's size and place."""
         return self.config / "window.ini"

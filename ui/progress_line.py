@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractSlider, QLabel
 from reader.progress import chapter_from, offset_at, snapped
 from reader.story import Story
 from ui.elided import elided
-from ui.theme import Theme
+from ui.themes.theme import Theme
 from ui.where import chapter_name
 
 if TYPE_CHECKING:

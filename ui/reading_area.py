@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 from ui.page.face import serif
 from ui.page.page_view import PageView
 from ui.ribbon import Ribbon
-from ui.theme import Theme
+from ui.themes.theme import Theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

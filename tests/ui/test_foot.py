@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from reader.story import Encoding
 from reader.text.split import split
 from ui.foot import Foot
-from ui.theme import load_theme
+from ui.themes.theme import load_theme
 from ui.where import Where
 
 PAPER, NIGHT = load_theme("paper.toml"), load_theme("night.toml")

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from reader.story import Encoding
 from reader.text.split import split
 from ui.progress_line import PADDING, ProgressLine
-from ui.theme import load_theme
+from ui.themes.theme import load_theme
 
 PAPER = load_theme("paper.toml")
 WIDTH = 400 + 2 * PADDING

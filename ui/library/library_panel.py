@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QStackedLayout, QVBo
 from ui.library.filter_model import FilterModel
 from ui.library.list_model import ListModel, StoryRole
 from ui.library.row_delegate import RowDelegate
-from ui.theme import Theme
+from ui.themes.theme import Theme
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QObject

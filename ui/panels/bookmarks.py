@@ -20,7 +20,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from reader.library.place import Bookmark
 from ui.panels.passage_delegate import ASIDE_ROLE, BELOW_ROLE, QUIET_ROLE, PassageDelegate
 from ui.side_panel import SidePanel
-from ui.theme import Theme
+from ui.themes.theme import Theme
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -12,7 +12,7 @@ from reader.story import Story
 from ui.panels.contents_delegate import INDENTATION, ContentsDelegate
 from ui.panels.contents_model import ContentsModel, ContentsRole
 from ui.side_panel import SidePanel
-from ui.theme import Theme
+from ui.themes.theme import Theme
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect

@@ -12,7 +12,7 @@ from ui.elided import elided
 from ui.errors import guarded
 from ui.page.face import serif
 from ui.panels.contents_model import ContentsRole, Index
-from ui.theme import Theme
+from ui.themes.theme import Theme
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject

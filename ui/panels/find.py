@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from reader.search import Match
     from reader.story import Story
-    from ui.theme import Theme
+    from ui.themes.theme import Theme
 
 _SWITCHES = {
     "whole_words": "&Whole words",

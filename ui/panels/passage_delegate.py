@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 from ui.errors import guarded
 from ui.page.face import serif
 from ui.page.offsets import Utf16
-from ui.theme import Theme
+from ui.themes.theme import Theme
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.library.conftest import entry
 from ui.library.library_panel import LibraryPanel
 from ui.library.list_model import ListModel
-from ui.theme import load_theme
+from ui.themes.theme import load_theme
 
 Key = Qt.Key
 

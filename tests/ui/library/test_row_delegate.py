@@ -14,7 +14,7 @@ from reader.library.catalogue import CatalogueEntry
 from tests.ui.library.conftest import entry
 from ui.library.list_model import ListModel
 from ui.library.row_delegate import RowDelegate
-from ui.theme import load_theme
+from ui.themes.theme import load_theme
 
 PAPER, NIGHT = load_theme("paper.toml"), load_theme("night.toml")
 LONG = "A Very Long and Winding Title about a Weir, a Mill and Everybody Who Ever Lived There " * 3

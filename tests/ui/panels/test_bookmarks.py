@@ -15,7 +15,7 @@ from reader.library.place import Bookmark
 from reader.story import Block, BlockKind, Chapter, Encoding, Layout, Story
 from ui.panels.bookmarks import BookmarksPanel, Mark, MarksModel
 from ui.panels.passage_delegate import ASIDE_ROLE, BELOW_ROLE, QUIET_ROLE
-from ui.theme import load_theme
+from ui.themes.theme import load_theme
 
 MADE_AT = datetime(2031, 3, 9, 14, 5).timestamp()
 

@@ -14,7 +14,7 @@ from reader.story import Block, BlockKind, Chapter, Encoding, Layout, Story
 from reader.text.split import split
 from ui.panels.contents import ContentsPanel
 from ui.panels.contents_model import ContentsRole
-from ui.theme import load_theme
+from ui.themes.theme import load_theme
 
 PROSE = "The harbour was full of boats that nobody had paid for. " * 12
 FAST = Pace((500,) * 12)

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QColor, QPalette
 from pytestqt.qtbot import QtBot
 
-from ui.theme import (
-    Theme,
-    choose_theme,
-    load_theme,
-    palette,
-    style_sheet,
-    theme_files,
-    theme_names,
-)
+from ui.themes.colours import palette, style_sheet
+from ui.themes.contrast import contrast, luminance
+from ui.themes.theme import Look, Theme, choose_theme, load_theme, theme_files, theme_names
 
+NOWHERE = Path("/nowhere")
 THEMES = [pytest.param(load_theme(file), id=name) for name, file in theme_files().items()]
 PAIRS = (
     ("text", "page", 7.0),
@@ -31,21 +28,6 @@ PAIRS = (
     ("highlight", "text", 4.5),
 )
 """What is written in which colour on which ground; the last two are the notice over the page."""
-
-
-def luminance(colour: str) -> float:
-    """Relative luminance as WCAG 2.2 defines it."""
-    parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    """The contrast ratio of WCAG 2.2, from 1 to 21."""
-    darker, lighter = sorted((luminance(one), luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
 
 
 def test_black_on_white_has_the_contrast_the_standard_says() -> None:
@@ -82,18 +64,27 @@ def test_the_style_sheet_leaves_no_colour_unnamed(theme: Theme) -> None:
 
 
 def test_the_system_setting_follows_the_desktop() -> None:
-    assert choose_theme("system", system_is_dark=True).dark
-    assert not choose_theme("system", system_is_dark=False).dark
+    assert choose_theme("system", Look(dark=True), NOWHERE).dark
+    assert not choose_theme("system", Look(dark=False), NOWHERE).dark
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_a_desktop_of_high_contrast_is_followed(dark: bool) -> None:
+    theme = choose_theme("system", Look(dark, high_contrast=True), NOWHERE)
+    assert theme.dark == dark
+    assert contrast(theme.text, theme.page) > 12
 
 
 @pytest.mark.parametrize("dark", [False, True])
 def test_a_chosen_theme_does_not_follow_the_desktop(dark: bool) -> None:
-    assert choose_theme("night", dark) == load_theme("night.toml")
+    assert choose_theme("night", Look(dark), NOWHERE) == load_theme("night.toml")
 
 
-@pytest.mark.parametrize("setting", ["", "no such theme", "../../etc/passwd", "paper.toml"])
+@pytest.mark.parametrize(
+    "setting", ["", "no such theme", "../../etc/passwd", "paper.toml", "own/", "own/gone", "own/../paper"]
+)
 def test_an_unknown_setting_falls_back_to_a_theme_there_is(setting: str) -> None:
-    assert choose_theme(setting, system_is_dark=False) == load_theme("paper.toml")
+    assert choose_theme(setting, Look(dark=False), NOWHERE) == load_theme("paper.toml")
 
 
 def test_every_theme_is_offered_by_a_name_of_its_own() -> None:

@@ -1,66 +1,15 @@
-"""Themes: tables of colour roles, and what they make of Qt's palette."""
+"""What a theme makes of Qt's palette, and the style sheet for what a palette cannot say."""
 
 from __future__ import annotations
 
-import sys
-from dataclasses import asdict, dataclass
-from functools import cache
+from dataclasses import asdict
 
 from PySide6.QtGui import QColor, QPalette
 
 import resources
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
-
+from ui.themes.theme import Theme
 
 Role = QPalette.ColorRole
-_FOLDER = resources.FOLDER / "themes"
-
-
-@dataclass(frozen=True, slots=True)
-class Theme:
-    """The colours of the program, as ``#rrggbb``; contrasts are held by a test."""
-
-    name: str
-    dark: bool
-    page: str
-    text: str
-    soft: str
-    panel: str
-    panel_soft: str
-    line: str
-    accent: str
-    chosen: str
-    highlight: str
-
-
-@cache
-def load_theme(file_name: str) -> Theme:
-    """Read one theme from ``resources/themes``."""
-    return Theme(**tomllib.loads((_FOLDER / file_name).read_text("utf-8")))
-
-
-def theme_files() -> dict[str, str]:
-    """Return the file of every theme by the theme's identifier (its file's stem), in order."""
-    names = sorted(entry.name for entry in _FOLDER.iterdir())
-    return {name.removesuffix(".toml"): name for name in names if name.endswith(".toml")}
-
-
-def theme_names() -> list[tuple[str, str]]:
-    """Return every theme's identifier and name, the light ones first."""
-    themes = sorted(theme_files().items(), key=lambda each: load_theme(each[1]).dark)
-    return [(identifier, load_theme(file).name) for identifier, file in themes]
-
-
-def choose_theme(setting: str, system_is_dark: bool) -> Theme:
-    """Return the theme a setting names; ``system`` and unknown names follow the desktop."""
-    identifier = setting if setting != "system" else ("night" if system_is_dark else "paper")
-    file = f"{identifier}.toml"
-    return load_theme(file if file in theme_files().values() else "paper.toml")
-
 
 _SHEET = """
 PageView {{ selection-background-color: {highlight}; selection-color: {text} }}

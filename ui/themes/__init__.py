@@ -1,0 +1,1 @@
+"""Themes: the colours of the whole window, ours and the user's own."""
