@@ -14,7 +14,7 @@ from reader.page.sections import Section, section_at, sections
 from reader.story import Story
 from reader.text.language import language_of
 from ui.page.marks import Marks
-from ui.page.section_view import SectionView
+from ui.page.selectable import SelectableView
 from ui.page.shown import Shown
 from ui.page.wheel import NOTCH, Wheel
 
@@ -27,7 +27,7 @@ _KEY_ROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _CARET_KEYS = (*_KEY_ROWS, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
-class PageView(SectionView):
+class PageView(SelectableView):
     """Shows a story from any offset."""
 
     turning = Signal(int)

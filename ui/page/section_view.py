@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit
 
@@ -111,27 +111,6 @@ class SectionView(QTextEdit):
         self._settle()
         self.moved.emit()
         return True
-
-    # Selecting
-
-    def bring_caret(self) -> None:
-        """Put the text cursor, which nobody sees, at the first line shown, unless it is in the window."""
-        cursor = self.textCursor()
-        if self._text is not None and not self.shows(cursor.position()):
-            cursor.setPosition(self._flow.first or 0)
-            self._place_stays(lambda: self.setTextCursor(cursor))
-
-    def select_section(self) -> None:
-        """Select all of the section, wherever in it the reader is."""
-        if self._text is not None:
-            self._place_stays(self.selectAll)
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """Return the words selected as they are read, a blank line between paragraphs, and nothing else."""
-        words = QMimeData()
-        selected = self.textCursor().selectedText()
-        words.setText(selected.replace("\u2029", "\n\n").replace("\u2028", "\n"))
-        return words
 
     # Setting
 

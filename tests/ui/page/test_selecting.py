@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QClipboard
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QClipboard, QMouseEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.story import Story
@@ -103,3 +104,51 @@ def test_verse_is_copied_line_by_line(make_page: MakePage) -> None:
     page = make_page()
     page.show_story(understood(f"{prose(8)}\n\n{verse}\n\n{prose(6)}\n"), 0)
     assert "the gate was green\nthe kiln was cold\nand no one said who went" in copied(page)
+
+
+def drag(page: PageView, points: list[QPoint], qtbot: QtBot) -> None:
+    """Press the mouse at the first of the points, and go to the others with it held."""
+    viewport, left, none = page.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    qtbot.mousePress(viewport, left, pos=points[0])
+    for point in map(QPointF, points[1:]):
+        place = viewport.mapToGlobal(point)
+        event = QMouseEvent(QEvent.Type.MouseMove, point, place, Qt.MouseButton.NoButton, left, none)
+        QApplication.sendEvent(viewport, event)
+
+
+def below(page: PageView) -> QPoint:
+    return QPoint(60, page.viewport().height() + 8)
+
+
+def test_dragging_off_the_page_goes_on_to_what_follows(page: PageView, qtbot: QtBot) -> None:
+    before, text = page.anchor, page.document().toPlainText()
+    drag(page, [QPoint(40, 120), QPoint(60, 150), below(page)], qtbot)
+    qtbot.waitUntil(lambda: page.anchor > before)
+    qtbot.mouseRelease(page.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 150))
+    cursor = page.textCursor()
+    assert cursor.selectionStart() < page._text.position(page.anchor) < cursor.selectionEnd()
+    assert selected(page).replace("\u2029", "\n") == text[cursor.selectionStart() : cursor.selectionEnd()]
+
+
+def test_dragging_above_the_page_goes_back(page: PageView, qtbot: QtBot) -> None:
+    before = page.anchor
+    drag(page, [QPoint(40, 120), QPoint(60, 90), QPoint(60, -8)], qtbot)
+    qtbot.waitUntil(lambda: page.anchor < before)
+    assert page.textCursor().selectionStart() < page._text.position(before) < page.textCursor().selectionEnd()
+
+
+def test_dragging_into_the_margin_beside_the_text_turns_nothing(page: PageView, qtbot: QtBot) -> None:
+    before = page.anchor
+    right = page.viewport().width() + 10
+    drag(page, [QPoint(40, 120), QPoint(60, 150), QPoint(right, 150)], qtbot)
+    assert not page._lingering.isActive()
+    assert page.anchor == before
+    end = page.textCursor().selectionEnd()
+    assert page.shows(end - 1)
+
+
+def test_letting_go_at_the_edge_ends_it(page: PageView, qtbot: QtBot) -> None:
+    drag(page, [QPoint(40, 120), QPoint(60, 150), below(page)], qtbot)
+    assert page._lingering.isActive()
+    qtbot.mouseRelease(page.viewport(), Qt.MouseButton.LeftButton, pos=below(page))
+    assert not page._lingering.isActive()
