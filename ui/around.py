@@ -19,6 +19,7 @@ from ui.front import FrontParts
 from ui.go_to import ask_where_to_go
 from ui.going import Going
 from ui.live_settings import LiveSettings
+from ui.look_up.looking_up import LookingUp
 from ui.manners import Manners
 from ui.panels.bookmarks import Mark
 from ui.parts import build_others
@@ -52,6 +53,7 @@ class Around(QObject):
         self.focus = Focus(front, self.parts.actions, settings, theme)
         self.turning = Turning(front.page, self.parts.actions, settings)
         self.correcting = Correcting(front, self.parts.actions)
+        self.looking_up = LookingUp(front, self.correcting.lines, settings)
         self.manners = Manners(front, self.parts, settings)
         self._connect_commands()
         self._connect_reading()
@@ -92,6 +94,7 @@ class Around(QObject):
             "quit": window.close,
             "undo": self._on_undo,
             "copy": page.copy,
+            "look_up": self.looking_up.look_up,
             "toggle_chapter": self.correcting.lines.toggle_chapter,
             "line_menu": self.correcting.lines.pointing.request_by_keys,
             "toggle_bookmark": self._on_toggle_bookmark,

@@ -37,6 +37,7 @@ COMMANDS = (
     Command("quit", "Quit", "File", ("Ctrl+Q",)),
     Command("undo", "Undo", "Edit", ("Ctrl+Z",)),
     Command("copy", "Copy", "Edit", ("Ctrl+C",), of_page=True),
+    Command("look_up", "Look up", "Edit", ("Ctrl+K",), of_page=True),
     Command("toggle_chapter", "This line is a chapter", "Edit"),
     # The menu key asks for it, too, but not on every keyboard, and Qt knows no other everywhere.
     Command("line_menu", "Menu of this line", "Edit", ("Shift+F10",), of_page=True),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
 from reader.overrides import Overrides
 from reader.text.pointed import PointedLine, line_at
+from ui.look_up.words import trimmed, word_at
 from ui.page.pointing import Pointed, Pointing, by_keys
 
 if TYPE_CHECKING:
@@ -43,6 +44,13 @@ class LineMenu(QObject):
         if line is not None and opened is not None:
             self.overruling_requested.emit(line.turned(opened.said))
 
+    def words(self) -> str:
+        """Return what is to be looked up: the words selected, or else the one pointed at."""
+        selected, story = self._page.textCursor().selectedText(), self._page.story
+        if selected:
+            return trimmed(selected)
+        return word_at(story.text, self._pointed.offset) if story and self._pointed else ""
+
     def name_by_keys(self) -> None:
         """Call the commands what they do to the line of the text cursor."""
         self._pointed = None
@@ -55,10 +63,13 @@ class LineMenu(QObject):
         self.bookmark.triggered.connect(lambda: self._toggle_bookmark())
         menu.addSeparator()
         menu.addAction(actions["copy"])
+        menu.addAction(actions["look_up"])
         menu.addSeparator()
         menu.addAction(actions["read_as"])
         menu.hovered.connect(lambda action: self._mark(action is actions["toggle_chapter"]))
         menu.aboutToHide.connect(lambda: self._mark(False))
+        # What was chosen in the menu comes after it is hidden, but before this.
+        menu.aboutToHide.connect(lambda: QTimer.singleShot(0, self, self._forget))
 
     def _on_requested(self, point: QPoint, pointed: Pointed | None) -> None:
         self._pointed = pointed
@@ -75,11 +86,18 @@ class LineMenu(QObject):
         marked = self.tr("Remove the bookmark of this line")
         self.bookmark.setText(marked if self._bookmarks(pointed) else self.tr("Bookmark this line"))
         self.bookmark.setEnabled(pointed is not None)
+        words = self.words()
+        self._actions["look_up"].setText(
+            self.tr("Look up “{}”").format(words) if words else self.tr("Look up")
+        )
         self._actions["copy"].setEnabled(self._page.textCursor().hasSelection())
 
     def _line(self, pointed: Pointed | None) -> PointedLine | None:
         story = self._page.story
         return line_at(story, pointed.offset) if story and pointed else None
+
+    def _forget(self) -> None:
+        self._pointed = None
 
     def _mark(self, wanted: bool) -> None:
         """Show which line of the file is meant: a paragraph may be made of several."""

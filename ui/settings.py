@@ -31,6 +31,8 @@ class Settings:
     """Whether pages slide when they are turned."""
     folded: bool = True
     """Whether what can wait of a header, and the small print, is folded away."""
+    look_up_site: str = "wiktionary"
+    """Where words are looked up in the browser: a site of ours, or an address."""
     pace: Pace = UNKNOWN
     """How fast the reader turns pages: learnt, not chosen."""
 
