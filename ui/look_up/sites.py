@@ -16,7 +16,9 @@ SITES: Mapping[str, tuple[str, str]] = {
 def address(site: str, words: str, language: str | None) -> str:
     """Return the address that looks words up on a site of ours, or on one given as an address itself."""
     _, template = SITES.get(site, ("", site))
-    return template.replace("{language}", language or "en").replace("{words}", quote(words, safe=""))
+    # Without the country: sites have one English.
+    of_site = (language or "en").split("_")[0]
+    return template.replace("{language}", of_site).replace("{words}", quote(words, safe=""))
 
 
 def is_address(template: str) -> bool:

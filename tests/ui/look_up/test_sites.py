@@ -13,6 +13,7 @@ from ui.look_up.sites import SITES, address, is_address
 
 def test_a_site_is_asked_in_the_language_of_the_story() -> None:
     assert address("wiktionary", "Fährmann", "de") == "https://de.wiktionary.org/wiki/F%C3%A4hrmann"
+    assert address("wiktionary", "kiln", "en_US") == "https://en.wiktionary.org/wiki/kiln"
     assert address("wikipedia", "upper road", None) == "https://en.wikipedia.org/wiki/upper%20road"
 
 
