@@ -85,7 +85,8 @@ class Around(QObject):
     # Connecting
 
     def _connect_commands(self) -> None:
-        page, window, settings = self._front.page, self._front.window, self._settings
+        front, settings = self._front, self._settings
+        page, window = front.page, front.window
         slots: dict[str, Callable[[], object]] = {
             "open_file": self._on_open_file,
             "open_folder": self._on_open_folder,
@@ -109,6 +110,7 @@ class Around(QObject):
             "fold": self.manners.fold,
             "as_filed": self.manners.toggle_as_filed,
             "read_next": self.manners.read_next.choose_first,
+            "show_menu": front.bar.show_menu,
             "show_keys": lambda: show_keys(window),
             "about": lambda: show_about(window, QApplication.applicationVersion()),
         }

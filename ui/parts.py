@@ -58,6 +58,8 @@ def _fill_bar(bar: TitleBar, actions: Actions) -> tuple[QMenu, QMenu]:
     for name in ("larger", "smaller", "usual_size", "show_type"):
         text_menu.addAction(actions[name])
     text_menu.addSeparator()
+    text_menu.setTitle(bar.tr("Text and theme"))
+    menu.insertMenu(menu.actions()[-1], text_menu)
     bar.set_menus(menu, text_menu)
     for button, command in _BUTTONS:
         bar.set_action(button, actions[command])

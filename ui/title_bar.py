@@ -49,6 +49,10 @@ class TitleBar(QWidget):
             button.setToolTip(spoken)
             button.setIcon(icon(name, self._theme))
 
+    def show_menu(self) -> None:
+        """Open the program's menu."""
+        self._buttons["menu"].showMenu()
+
     def set_action(self, name: str, action: QAction) -> None:
         """Let a button stand for an action."""
         from ui.icons import icon
