@@ -42,7 +42,7 @@ def _open_window(folder: Path | None, paths: Sequence[Path]) -> int:
         profile = open_profile(folder)
     except UnusableProfile as error:
         return _fail(str(error))
-    with remembered_in(profile.bytecode), late_patterns("shibokensupport", "tomllib"):
+    with remembered_in(profile.bytecode), late_patterns("shibokensupport"):
         for name in BEFORE_QT:
             import_module(name)
         from ui.start import missing_for_a_window

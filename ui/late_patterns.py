@@ -1,7 +1,7 @@
 """Leaves regular expressions uncompiled that a library makes as it is imported and may never use.
 
 PySide's writer of type stubs comes with every import of Qt, and compiles two patterns of some 6,000
-characters on the way; the reader of TOML compiles those of dates and numbers, which no theme holds.
+characters on the way.
 """
 
 from __future__ import annotations

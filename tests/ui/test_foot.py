@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from reader.story import Encoding
 from reader.text.split import split
 from ui.foot import Foot
-from ui.themes.theme import load_theme
+from ui.themes.theme import OURS
 from ui.where import Where
 
-PAPER, NIGHT = load_theme("paper.toml"), load_theme("night.toml")
+PAPER, NIGHT = OURS["paper"], OURS["night"]
 CHAPTERS = "".join(f"Chapter {number}\n\n{'Boats nobody had paid for. ' * 20}\n\n" for number in range(1, 5))
 STORY = split(CHAPTERS, Encoding("utf-8", "utf-8", 1.0), "x.txt")
 ONE_CHAPTER = split("Boats nobody had paid for. " * 20, Encoding("utf-8", "utf-8", 1.0), "x.txt")

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from reader.story import Encoding
 from reader.text.split import split
 from ui.progress_line import PADDING, ProgressLine
-from ui.themes.theme import load_theme
+from ui.themes.theme import OURS
 
-PAPER = load_theme("paper.toml")
+PAPER = OURS["paper"]
 WIDTH = 400 + 2 * PADDING
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QDesktopServices
 
 from ui.themes.contrast import contrast
 from ui.themes.folder import ThemeFolder
-from ui.themes.theme import theme_names
+from ui.themes.theme import OURS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,8 +54,9 @@ class ChoosingTheme(QObject):
         for action in self._group.actions():
             self._group.removeAction(action)
             action.deleteLater()
-        for identifier, name in (("system", self.tr("As the system")), *theme_names()):
-            self._offer(identifier, name)
+        self._offer("system", self.tr("As the system"))
+        for identifier, theme in OURS.items():
+            self._offer(identifier, theme.name)
         for own in self.folder.themes:
             self._offer(own.identifier, own.theme.name if own.theme else own.fault, faulty=bool(own.fault))
         self._mark()

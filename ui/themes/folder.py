@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from ui.themes.own import OwnTheme, described, own_themes
-from ui.themes.theme import load_theme
+from ui.themes.theme import OURS
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject as Parent
@@ -46,7 +46,7 @@ class ThemeFolder(QObject):
         """
         self.path.mkdir(parents=True, exist_ok=True)
         if not any(self.path.glob("*.toml")):
-            theme = load_theme("paper.toml")
+            theme = OURS["paper"]
             text = described(theme, words).replace(f'"{theme.name}"', f'"{Path(_FIRST).stem.capitalize()}"')
             (self.path / _FIRST).write_text(text, "utf-8")
         self._read_again()

@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from ui.themes.contrast import luminance
-from ui.themes.theme import OWN, Theme, load_theme, theme_files
+from ui.themes.theme import OURS, OWN, Theme
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -86,7 +86,7 @@ def parse_theme(content: bytes, file_name: str) -> Theme:
         fault = _fault(key, value)
         if fault:
             raise FaultyTheme(_located(file_name, _line_of(text, key), fault))
-    like = load_theme(f"{table.pop('like', 'paper')}.toml")
+    like = OURS[table.pop("like", "paper")]
     theme = replace(like, **{"name": file_name.removesuffix(".toml"), **table})
     return replace(theme, dark=luminance(theme.page) < luminance(theme.text))
 
@@ -127,8 +127,8 @@ def _fault(key: str, value: object) -> str:
         is_colour = isinstance(value, str) and _COLOUR.fullmatch(value)
         return "" if is_colour else _tr("“{}” is no colour, as #3a2f1e is").format(value)
     if key == "like":
-        known = isinstance(value, str) and f"{value}.toml" in theme_files().values()
-        names = ", ".join(theme_files())
+        known = isinstance(value, str) and value in OURS
+        names = ", ".join(OURS)
         return "" if known else _tr("there is no theme “{}”; there are {}").format(value, names)
     if key == "name":
         is_name = isinstance(value, str) and value.isprintable() and 0 < len(value) <= 40

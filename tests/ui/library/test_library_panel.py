@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.library.conftest import entry
 from ui.library.library_panel import LibraryPanel
 from ui.library.list_model import ListModel
-from ui.themes.theme import load_theme
+from ui.themes.theme import OURS
 
 Key = Qt.Key
 
@@ -23,7 +23,7 @@ def model(qtbot: QtBot) -> ListModel:
 
 @pytest.fixture
 def panel(model: ListModel, qtbot: QtBot) -> LibraryPanel:
-    panel = LibraryPanel(model, load_theme("paper.toml"))
+    panel = LibraryPanel(model, OURS["paper"])
     qtbot.addWidget(panel)
     panel.resize(310, 500)
     panel.show()
@@ -34,7 +34,7 @@ def panel(model: ListModel, qtbot: QtBot) -> LibraryPanel:
 
 @pytest.fixture
 def empty_panel(qtbot: QtBot) -> LibraryPanel:
-    panel = LibraryPanel(ListModel(), load_theme("paper.toml"))
+    panel = LibraryPanel(ListModel(), OURS["paper"])
     panel._model.setParent(panel)
     qtbot.addWidget(panel)
     panel.show()
@@ -188,7 +188,7 @@ def test_field_and_list_have_names_to_be_spoken(panel: LibraryPanel) -> None:
 def test_the_panel_can_be_painted_in_another_theme(panel: LibraryPanel) -> None:
     before = panel.grab().toImage()
     panel.mark(b"/stories/Clay.txt")
-    panel.set_theme(load_theme("night.toml"))
+    panel.set_theme(OURS["night"])
     assert panel.grab().toImage() != before
 
 

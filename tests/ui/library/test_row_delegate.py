@@ -14,9 +14,9 @@ from reader.library.catalogue import CatalogueEntry
 from tests.ui.library.conftest import entry
 from ui.library.list_model import ListModel
 from ui.library.row_delegate import RowDelegate
-from ui.themes.theme import load_theme
+from ui.themes.theme import OURS
 
-PAPER, NIGHT = load_theme("paper.toml"), load_theme("night.toml")
+PAPER, NIGHT = OURS["paper"], OURS["night"]
 LONG = "A Very Long and Winding Title about a Weir, a Mill and Everybody Who Ever Lived There " * 3
 ENTRIES = (
     entry(),

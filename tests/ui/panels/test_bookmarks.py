@@ -15,7 +15,7 @@ from reader.library.place import Bookmark
 from reader.story import Block, BlockKind, Chapter, Encoding, Layout, Story
 from ui.panels.bookmarks import BookmarksPanel, Mark, MarksModel
 from ui.panels.passage_delegate import ASIDE_ROLE, BELOW_ROLE, QUIET_ROLE
-from ui.themes.theme import load_theme
+from ui.themes.theme import OURS
 
 MADE_AT = datetime(2031, 3, 9, 14, 5).timestamp()
 
@@ -42,7 +42,7 @@ MARKS = [mark(100), mark(420), mark(900)]
 
 @pytest.fixture
 def panel(qtbot: QtBot) -> BookmarksPanel:
-    panel = BookmarksPanel(load_theme("paper.toml"))
+    panel = BookmarksPanel(OURS["paper"])
     qtbot.addWidget(panel)
     panel.resize(310, 500)
     panel.show()
@@ -139,7 +139,7 @@ def test_escape_closes_the_panel(filled: BookmarksPanel, qtbot: QtBot) -> None:
 
 def test_it_can_be_painted_in_another_theme(filled: BookmarksPanel) -> None:
     before = filled.grab().toImage()
-    filled.set_theme(load_theme("night.toml"))
+    filled.set_theme(OURS["night"])
     assert filled.grab().toImage() != before
 
 

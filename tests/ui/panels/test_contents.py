@@ -14,7 +14,7 @@ from reader.story import Block, BlockKind, Chapter, Encoding, Layout, Story
 from reader.text.split import split
 from ui.panels.contents import ContentsPanel
 from ui.panels.contents_model import ContentsRole
-from ui.themes.theme import load_theme
+from ui.themes.theme import OURS
 
 PROSE = "The harbour was full of boats that nobody had paid for. " * 12
 FAST = Pace((500,) * 12)
@@ -42,7 +42,7 @@ PARTS = story_of(
 
 @pytest.fixture
 def panel(qtbot: QtBot) -> ContentsPanel:
-    panel = ContentsPanel(load_theme("paper.toml"))
+    panel = ContentsPanel(OURS["paper"])
     qtbot.addWidget(panel)
     panel.resize(310, 500)
     panel.show_story(STORY)
@@ -255,7 +255,7 @@ def test_a_screen_reader_hears_name_length_and_where_one_is(panel: ContentsPanel
 
 def test_it_can_be_painted_in_another_theme(panel: ContentsPanel) -> None:
     before = panel.grab().toImage()
-    panel.set_theme(load_theme("night.toml"))
+    panel.set_theme(OURS["night"])
     assert panel.grab().toImage() != before
 
 
@@ -291,7 +291,7 @@ def test_a_thousand_chapters_and_twenty_thousand_scenes_are_there_at_once(
 
 
 def test_nothing_is_built_before_the_panel_is_shown(qtbot: QtBot) -> None:
-    panel = ContentsPanel(load_theme("paper.toml"))
+    panel = ContentsPanel(OURS["paper"])
     qtbot.addWidget(panel)
     panel.show_story(STORY)
     panel.mark(SNOW, UNKNOWN)

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from ui.panels.passage_delegate import ASIDE_ROLE, BELOW_ROLE, QUIET_ROLE, PassageDelegate
-from ui.themes.theme import load_theme
+from ui.themes.theme import OURS
 
-PAPER, NIGHT = load_theme("paper.toml"), load_theme("night.toml")
+PAPER, NIGHT = OURS["paper"], OURS["night"]
 EXCERPT = "Nobody had painted the gate since the year of the long frost, and it showed in every plank of it."
 Written = list[tuple[QRect, str]]
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ui.themes.own import FaultyTheme, described, own_themes, parse_theme, read_theme
-from ui.themes.theme import load_theme, theme_files
+from ui.themes.theme import OURS, Theme
 
 
 def parsed(text: str):
@@ -18,7 +18,7 @@ def parsed(text: str):
 
 def test_what_a_theme_leaves_out_is_as_in_the_one_it_is_like() -> None:
     theme = parsed('name = "Dusk"\nlike = "night"\naccent = "#aabbcc"\n')
-    night = load_theme("night.toml")
+    night = OURS["night"]
     assert (theme.name, theme.accent, theme.page, theme.text) == ("Dusk", "#aabbcc", night.page, night.text)
 
 
@@ -30,9 +30,8 @@ def test_whether_a_theme_is_dark_is_seen_by_its_colours() -> None:
     assert parsed('page = "#101010"\ntext = "#e0e0e0"\ndark = false\n').dark
 
 
-@pytest.mark.parametrize("file", theme_files().values())
-def test_a_copy_of_a_theme_of_ours_is_one(file: str) -> None:
-    theme = load_theme(file)
+@pytest.mark.parametrize("theme", OURS.values())
+def test_a_copy_of_a_theme_of_ours_is_one(theme: Theme) -> None:
     assert parsed(described(theme, "A copy.")) == theme
 
 

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from ui.themes.colours import palette, style_sheet
 from ui.themes.contrast import contrast, luminance
-from ui.themes.theme import Look, Theme, choose_theme, load_theme, theme_files, theme_names
+from ui.themes.theme import OURS, Look, Theme, choose_theme
 
 NOWHERE = Path("/nowhere")
-THEMES = [pytest.param(load_theme(file), id=name) for name, file in theme_files().items()]
+THEMES = [pytest.param(theme, id=name) for name, theme in OURS.items()]
 PAIRS = (
     ("text", "page", 7.0),
     ("soft", "page", 4.5),
@@ -77,22 +77,20 @@ def test_a_desktop_of_high_contrast_is_followed(dark: bool) -> None:
 
 @pytest.mark.parametrize("dark", [False, True])
 def test_a_chosen_theme_does_not_follow_the_desktop(dark: bool) -> None:
-    assert choose_theme("night", Look(dark), NOWHERE) == load_theme("night.toml")
+    assert choose_theme("night", Look(dark), NOWHERE) == OURS["night"]
 
 
 @pytest.mark.parametrize(
     "setting", ["", "no such theme", "../../etc/passwd", "paper.toml", "own/", "own/gone", "own/../paper"]
 )
 def test_an_unknown_setting_falls_back_to_a_theme_there_is(setting: str) -> None:
-    assert choose_theme(setting, Look(dark=False), NOWHERE) == load_theme("paper.toml")
+    assert choose_theme(setting, Look(dark=False), NOWHERE) == OURS["paper"]
 
 
-def test_every_theme_is_offered_by_a_name_of_its_own() -> None:
-    names = theme_names()
-    assert {identifier for identifier, _ in names} == set(theme_files())
-    assert len({name for _, name in names}) == len(names)
+def test_every_theme_has_a_name_of_its_own() -> None:
+    assert len({theme.name for theme in OURS.values()}) == len(OURS)
 
 
-def test_light_themes_are_offered_first() -> None:
-    dark = [load_theme(theme_files()[identifier]).dark for identifier, _ in theme_names()]
+def test_light_themes_come_first() -> None:
+    dark = [theme.dark for theme in OURS.values()]
     assert dark == sorted(dark)
