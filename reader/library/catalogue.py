@@ -11,19 +11,26 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.text import RULES
 
 if TYPE_CHECKING:
     import sqlite3
 
-_TABLES = 2
+_TABLES = 3
 """Raised when the tables change."""
 VERSION = 1000 * _TABLES + RULES
 """When it changes, all stories are read again."""
 
-_TABLE = "CREATE TABLE story (path BLOB PRIMARY KEY, size INTEGER, modified_ns INTEGER, entry BLOB)"
+_TABLE = (
+    "CREATE TABLE story (path BLOB PRIMARY KEY, size INTEGER, modified_ns INTEGER, added INTEGER, entry BLOB)"
+)
+_KEEP = (
+    "INSERT INTO story VALUES (?, ?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET size = excluded.size,"
+    " modified_ns = excluded.modified_ns, entry = excluded.entry,"
+    " added = coalesce(nullif(excluded.added, 0), added)"
+)
 _BUSY_SECONDS = 2.0
 _READ_AGAIN = -1
 _SEPARATOR = os.fsencode(os.sep)
@@ -51,6 +58,19 @@ class CatalogueEntry:
     """Names and values of the header fields a library is looked through by, each name once."""
     problem: str | None
     """Why the file cannot be read, in one sentence; None if it can."""
+    encoding: str = ""
+    """A Python codec's name; empty if the file cannot be read."""
+    added: int = 0
+    """When the file came into the library, in seconds since 1970."""
+
+
+class Known(NamedTuple):
+    """What a file was like when it was last read, and when it came into the library."""
+
+    size: int
+    modified_ns: int
+    """Of a file that could not be read it is never the right one, so that it is tried anew."""
+    added: int
 
 
 def entry_to_json(entry: CatalogueEntry) -> dict[str, Any]:
@@ -73,24 +93,21 @@ class Catalogue:
 
     def entries(self, folder: bytes) -> Iterator[CatalogueEntry]:
         """What is known of the files in a folder and the folders below, or of a single file."""
-        rows = self._ask("SELECT entry FROM story WHERE path = ? OR (path > ? AND path < ?)", folder)
+        rows = self._ask("SELECT entry, added FROM story WHERE path = ? OR (path > ? AND path < ?)", folder)
         try:
-            return iter([entry_from_json(json.loads(stored)) for (stored,) in rows])
+            return iter([entry_from_json({**json.loads(stored), "added": added}) for stored, added in rows])
         except (KeyError, TypeError, ValueError):
             self._rebuild()
             return iter(())
 
-    def known(self, folder: bytes) -> dict[bytes, tuple[int, int]]:
-        """Size and time of change of the files in a folder and below, as they were when last read.
-
-        A file that could not be read then never has the same time again, so that it is tried anew.
-        """
-        columns = "SELECT path, size, modified_ns FROM story WHERE path = ? OR (path > ? AND path < ?)"
-        return {path: (size, modified_ns) for path, size, modified_ns in self._ask(columns, folder)}
+    def known(self, folder: bytes) -> dict[bytes, Known]:
+        """The state of the files in a folder and below, as they were when last read."""
+        columns = "SELECT path, size, modified_ns, added FROM story WHERE path = ? OR (path > ? AND path < ?)"
+        return {path: Known(*state) for path, *state in self._ask(columns, folder)}
 
     def keep(self, entries: Iterable[CatalogueEntry]) -> None:
-        """Add entries, in place of those with the same paths."""
-        self._change("INSERT OR REPLACE INTO story VALUES (?, ?, ?, ?)", map(_row, entries))
+        """Add entries, in place of those with the same paths; what does not say when it was added stays so."""
+        self._change(_KEEP, map(_row, entries))
 
     def forget(self, paths: Iterable[bytes]) -> None:
         """Remove the entries with these paths."""
@@ -202,6 +219,7 @@ def _bounds(folder: bytes) -> tuple[bytes, bytes, bytes]:
     return path, first, first[:-1] + bytes([first[-1] + 1])
 
 
-def _row(entry: CatalogueEntry) -> tuple[bytes, int, int, bytes]:
+def _row(entry: CatalogueEntry) -> tuple[bytes, int, int, int, bytes]:
     modified = _READ_AGAIN if entry.problem else entry.modified_ns
-    return entry.path, entry.size, modified, json.dumps(entry_to_json(entry)).encode()
+    stored = json.dumps(entry_to_json(entry)).encode()
+    return entry.path, entry.size, modified, entry.added, stored

@@ -15,10 +15,13 @@ from types import FrameType
 from typing import Any
 
 from reader.library.catalogue import Catalogue, CatalogueEntry, entry_to_json
+from reader.library.describe import describe
 from reader.library.overruled import Overruled
 from reader.library.place import Places, PlacesError
 from reader.library.scan import Event, Found, Gone, Problem, Progress, scan
 
+_POLITE = 5
+_INPUT = 65_536
 _BATCH = 64
 _BATCH_SECONDS = 1.0
 _PROGRESS_SECONDS = 0.05
@@ -32,15 +35,30 @@ def stream(index: Path, folders: Sequence[str], library: Path | None = None) -> 
     Ended by SIGTERM or by nobody listening any more, it keeps what it has found in the index.
     """
     signal.signal(signal.SIGTERM, _end)
+    if hasattr(os, "nice"):
+        # Whoever reads meanwhile goes first.
+        os.nice(_POLITE)
     try:
         overruled = _overruled(library)
         with closing(Catalogue(index)) as catalogue:
             for folder in folders:
-                _scan(os.fsencode(Path(folder).absolute()), catalogue, overruled)
+                _scan(os.fsencode(Path(folder).absolute()), catalogue, overruled, library)
     except BrokenPipeError:
         # Nobody listens any more; Python must not stumble over it again when it ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+    return 0
+
+
+def describe_input(library: Path | None) -> int:
+    """Print the entry of every file named on standard input, each ended by a zero, until the input ends."""
+    overruled = _overruled(library)
+    rest = b""
+    while read := os.read(sys.stdin.fileno(), _INPUT):
+        *paths, rest = (rest + read).split(b"\0")
+        for path in paths:
+            sys.stdout.write(json.dumps(entry_to_json(describe(path, overruled))) + "\n")
+            sys.stdout.flush()
     return 0
 
 
@@ -53,10 +71,10 @@ def _overruled(library: Path | None) -> Overruled:
     return {}
 
 
-def _scan(folder: bytes, catalogue: Catalogue, overruled: Overruled) -> None:
+def _scan(folder: bytes, catalogue: Catalogue, overruled: Overruled, library: Path | None) -> None:
     batch = _Batch(catalogue)
     try:
-        for event in _seldom(scan(folder, catalogue, overruled)):
+        for event in _seldom(scan(folder, catalogue, overruled, library)):
             # Kept first: what the window was told must be known the next time.
             batch.add(event)
             _write(event)
