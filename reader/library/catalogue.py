@@ -106,7 +106,7 @@ class Catalogue:
         return {path: Known(*state) for path, *state in self._ask(columns, folder)}
 
     def keep(self, entries: Iterable[CatalogueEntry]) -> None:
-        """Add entries, in place of those with the same paths; what does not say when it was added stays so."""
+        """Add entries, in place of those with the same paths; one that was added before stays so."""
         self._change(_KEEP, map(_row, entries))
 
     def forget(self, paths: Iterable[bytes]) -> None:
