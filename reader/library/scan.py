@@ -25,6 +25,13 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class Entered:
+    """A folder is looked into."""
+
+    path: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Gone:
     """A story file known before is no longer there."""
 
@@ -50,7 +57,7 @@ class Problem:
     folder: bytes
 
 
-Event = Found | Gone | Progress | Problem
+Event = Found | Entered | Gone | Progress | Problem
 
 
 def scan(
@@ -72,7 +79,9 @@ def scan(
     def fail(path: bytes, error: OSError) -> None:
         failed.append(Problem(_sentence("file" if path in known else "folder", error), path))
 
-    files = list(story_files(folder, fail))
+    entered: list[bytes] = []
+    files = list(story_files(folder, fail, entered.append))
+    yield from map(Entered, entered)
     yield from failed
     yield from _gone(known.keys() - {file.path for file in files}, failed)
     changed = [file.path for file in files if _is_changed(file, known)]

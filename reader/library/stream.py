@@ -18,7 +18,7 @@ from reader.library.catalogue import Catalogue, CatalogueEntry, entry_to_json
 from reader.library.describe import describe
 from reader.library.overruled import Overruled
 from reader.library.place import Places, PlacesError
-from reader.library.scan import Event, Found, Gone, Problem, Progress, scan
+from reader.library.scan import Entered, Event, Found, Gone, Problem, Progress, scan
 
 _POLITE = 5
 _INPUT = 65_536
@@ -131,6 +131,8 @@ def _as_json(event: Event) -> dict[str, Any]:
             return {"found": entry_to_json(entry)}
         case Gone(path):
             return {"gone": os.fsdecode(path)}
+        case Entered(path):
+            return {"entered": os.fsdecode(path)}
         case Progress(done, total):
             return {"progress": [done, total]}
         case Problem(sentence, folder):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -35,6 +36,10 @@ class FolderScan(QObject):
         self._files = ["--index", str(index), *(["--library", str(library)] if library else [])]
         self._process: QProcess | None = None
         self._rest = b""
+        self.started_at = 0.0
+        """When the last scan began, in seconds since 1970."""
+        self.folders: list[bytes] = []
+        """What was looked into: the folders and those below, as far as the last scan has come."""
 
     @property
     def is_running(self) -> bool:
@@ -52,7 +57,7 @@ class FolderScan(QObject):
         process.readyReadStandardOutput.connect(self._on_output)
         process.finished.connect(self._on_finished)
         process.errorOccurred.connect(self._on_error)
-        self._process, self._rest = process, b""
+        self._process, self._rest, self.folders, self.started_at = process, b"", [], time.time()
         process.start(sys.executable, ["-m", "reader", "scan", *self._files])
         # Qt would spoil names that are not UTF-8 among the arguments.
         process.write(b"".join(os.fsencode(path) + b"\0" for path in paths))
@@ -85,6 +90,8 @@ class FolderScan(QObject):
         match event:
             case {"gone": str(path)}:
                 self.story_gone.emit(os.fsencode(path))
+            case {"entered": str(path)}:
+                self.folders.append(os.fsencode(path))
             case {"progress": [int(done), int(total)]}:
                 self.progressed.emit(done, total)
             case {"problem": str(sentence)}:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QStackedLayout, QVBoxLayout, QWidget
 
-from ui.library.filter_model import FilterModel
 from ui.library.list_model import ListModel, StoryRole
 from ui.library.row_delegate import RowDelegate
 from ui.themes.theme import Theme
@@ -26,8 +25,9 @@ class LibraryPanel(QWidget):
     def __init__(self, model: ListModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._filtered = FilterModel(self)
-        self._filtered.setSourceModel(model)
+        self._top = b""
+        self._current = b""
+        """The story at the list's upper edge, and the current one, while the rows are made anew."""
         self._delegate = RowDelegate(model, theme, self.font(), self)
         self._scanning = ""
         self._marked = b""
@@ -55,7 +55,7 @@ class LibraryPanel(QWidget):
     def mark(self, path: bytes) -> None:
         """Show which story is on the page."""
         self._marked = path
-        index = self._filtered.mapFromSource(self._model.index_of(path))
+        index = self._model.index_of(path)
         if index.isValid() and index != self.list.currentIndex():
             self.list.setCurrentIndex(index)
             self.list.scrollTo(index)
@@ -67,7 +67,7 @@ class LibraryPanel(QWidget):
         self.filter.setClearButtonEnabled(True)
         self.list = QListView(self)
         self.list.setAccessibleName(self.tr("Stories"))
-        self.list.setModel(self._filtered)
+        self.list.setModel(self._model)
         self.list.setItemDelegate(self._delegate)
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
@@ -105,7 +105,9 @@ class LibraryPanel(QWidget):
         self.filter.installEventFilter(self)
         self.list.clicked.connect(self._on_chosen)
         self.list.activated.connect(self._on_chosen)
-        for changed in (self._filtered.rowsInserted, self._filtered.rowsRemoved, self._filtered.modelReset):
+        self._model.modelAboutToBeReset.connect(self._on_rows_leaving)
+        self._model.modelReset.connect(self._on_rows_back)
+        for changed in (self._model.rowsInserted, self._model.rowsRemoved, self._model.modelReset):
             changed.connect(self._on_rows_changed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -119,18 +121,18 @@ class LibraryPanel(QWidget):
             self.filter.clear()
             self.list.setFocus()
             return True
-        if key not in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) or not self._filtered.rowCount():
+        if key not in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) or not self._model.rowCount():
             return False
         self.list.setFocus()
         stays = self.list.currentIndex().isValid() and (key == Qt.Key.Key_Down or not self.filter.text())
         if not stays:
-            self.list.setCurrentIndex(self._filtered.index(0, 0))
+            self.list.setCurrentIndex(self._model.index(0))
         if key != Qt.Key.Key_Down:
             self._on_chosen(self.list.currentIndex())
         return True
 
     def _on_filter_changed(self, text: str) -> None:
-        self._filtered.set_filter(text)
+        self._model.set_filter(text)
         self._on_rows_changed()
         self.mark(self._marked)
         if not text and self.list.currentIndex().isValid():
@@ -142,11 +144,24 @@ class LibraryPanel(QWidget):
 
     def _on_rows_changed(self) -> None:
         self.empty.setText(self._why_empty())
-        self._stack.setCurrentWidget(self.list if self._filtered.rowCount() else self.empty)
-        self.status.setVisible(bool(self._scanning) and bool(self._filtered.rowCount()))
+        self._stack.setCurrentWidget(self.list if self._model.rowCount() else self.empty)
+        self.status.setVisible(bool(self._scanning) and bool(self._model.rowCount()))
+
+    def _on_rows_leaving(self) -> None:
+        self._top = self.list.indexAt(QPoint(0, 0)).data(StoryRole.PATH) or b""
+        current = self.list.currentIndex()
+        self._current = current.data(StoryRole.PATH) if current.isValid() else b""
+
+    def _on_rows_back(self) -> None:
+        """Let the reader find the list where they left it, as far as what they saw is still in it."""
+        current, top = self._model.index_of(self._current), self._model.index_of(self._top)
+        if current.isValid():
+            self.list.setCurrentIndex(current)
+        if top.isValid():
+            self.list.scrollTo(top, QListView.ScrollHint.PositionAtTop)
 
     def _why_empty(self) -> str:
-        if self._model.rowCount():
+        if len(self._model):
             return self.tr("No story here holds “{}”.").format(self.filter.text().strip())
         return self._scanning or self.tr(
             "No stories here yet.\n\nOpen a folder of text files with Ctrl+Shift+O."

@@ -1,28 +1,23 @@
-"""The stories of the list, in order of their titles, filled as they are found."""
+"""The stories of the list: all that are known, and of those the ones that are shown, in order."""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from reader.files import display_name
 from reader.library.catalogue import CatalogueEntry
-from reader.text.words import minutes
+from ui.library.row import Order, Row
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
-_ARTICLE = re.compile(r"^(?:(?:the|an?|der|die|das|le|la|les|el|los|las)\s+(?=\w)|l['’](?=\w))")
-"""What stands before the word a title is sorted by."""
-_NUMBER = re.compile(r"(\d{1,9})")
+_FEW = 40
+"""So many stories are put into a list one by one; of more the whole list is made anew."""
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 
@@ -31,89 +26,32 @@ class StoryRole(IntEnum):
     """What the model tells about a row beyond Qt's own roles."""
 
     ROW = Qt.ItemDataRole.UserRole + 1
-    HAYSTACK = Qt.ItemDataRole.UserRole + 2
-    PATH = Qt.ItemDataRole.UserRole + 3
-
-
-@dataclass(frozen=True)
-class Row:
-    """A story as the list shows it."""
-
-    entry: CatalogueEntry
-
-    @cached_property
-    def heading(self) -> str:
-        """The title, or the opening words in quotation marks, or the file's name."""
-        if self.entry.title:
-            return self.entry.title
-        return f"“{self.entry.opening}”" if self.entry.opening else self.file_name
-
-    @property
-    def is_titled(self) -> bool:
-        """Whether the heading is a title that stands in the file or in its name."""
-        return bool(self.entry.title)
-
-    @cached_property
-    def file_name(self) -> str:
-        """The file's name, safe to show."""
-        return display_name(self.entry.path)
-
-    @property
-    def distinction(self) -> str:
-        """What tells the file from others of one title: its name without what repeats the title."""
-        stem = self.file_name.removesuffix(".txt")
-        rest = stem.removeprefix(self.heading).lstrip(" -–—_:.")
-        return rest or stem
-
-    @cached_property
-    def order(self) -> tuple[tuple[tuple[bool, int, str], ...], bytes]:
-        """What the list is sorted by: the heading, its numbers by value, then the path."""
-        text = self.entry.title or self.entry.opening or self.file_name
-        return _natural(f"{text} {self.file_name}"), self.entry.path
-
-    @cached_property
-    def haystack(self) -> str:
-        """What the filter searches."""
-        fields = " ".join(value for _, value in self.entry.fields)
-        return f"{self.heading} {self.entry.author or ''} {fields} {self.file_name}".casefold()
-
-    @property
-    def length(self) -> str:
-        """The reading time, as ``48 min`` or ``1 h 5 min``."""
-        hours, rest = divmod(minutes(self.entry.words), 60)
-        return f"{hours} h {rest} min" if hours else f"{rest} min"
-
-
-def _natural(text: str) -> tuple[tuple[bool, int, str], ...]:
-    letters = _ARTICLE.sub("", text.casefold().lstrip("“”\"'‘’ "), count=1)
-    return tuple(
-        (True, int(part), "") if part.isdecimal() else (False, 0, part)
-        for part in _NUMBER.split(letters)
-        if part
-    )
+    PATH = Qt.ItemDataRole.UserRole + 2
 
 
 class ListModel(QAbstractListModel):
-    """Rows sorted by heading; a story found again replaces its row."""
+    """Rows sorted by heading, if they hold the words looked for; a story found again replaces its row.
+
+    One model, without a proxy: with 20,000 rows a proxy asks Python 20,000 times a keystroke.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[Row] = []
-        self._by_path: dict[bytes, Row] = {}
+        self._known: dict[bytes, Row] = {}
+        self._shown: list[Row] = []
+        self._words: tuple[str, ...] = ()
         self._headings: Counter[str] = Counter()
         self._progressions: dict[bytes | str, float] = {}
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._shown)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        row = self._rows[index.row()]
+        row = self._shown[index.row()]
         if role == StoryRole.ROW:
             return row
-        if role == StoryRole.HAYSTACK:
-            return row.haystack
         if role == StoryRole.PATH:
             return row.entry.path
         if role == Qt.ItemDataRole.DisplayRole:
@@ -122,31 +60,72 @@ class ListModel(QAbstractListModel):
             return self.spoken(row)
         return None
 
-    def keep(self, entries: Iterable[CatalogueEntry]) -> None:
-        """Add stories, or put what is known now in place of what was."""
-        for entry in entries:
-            known = self._by_path.get(entry.path)
-            if known is not None and known.entry == entry:
-                continue
-            if known is not None:
-                self._remove(known)
-            self._insert(Row(entry))
+    # What is known
 
     @property
     def entries(self) -> Iterator[CatalogueEntry]:
-        """The stories in order."""
-        return (row.entry for row in self._rows)
+        """All stories, whether they are shown or not."""
+        return (row.entry for row in self._known.values())
 
-    def forget(self, path: bytes) -> None:
-        """Take a story out of the list."""
-        if path in self._by_path:
-            self._remove(self._by_path[path])
+    def row_of(self, path: bytes) -> Row | None:
+        """Return what is known of a story, whether it is shown or not."""
+        return self._known.get(path)
+
+    def __len__(self) -> int:
+        """Return how many stories there are, whether they are shown or not."""
+        return len(self._known)
+
+    def fill(self, rows: Iterable[Row]) -> None:
+        """Put other stories in the place of all."""
+        self._known = {row.entry.path: row for row in rows}
+        self._headings = Counter(row.heading for row in self._known.values())
+        self._show_all_anew()
 
     def clear(self) -> None:
         """Empty the list."""
+        self.fill(())
+
+    def keep(self, entries: Iterable[CatalogueEntry]) -> None:
+        """Add stories, or put what is known now in place of what was."""
+        rows = [Row(entry) for entry in entries if not self._is_known(entry)]
+        for row in rows if len(rows) <= _FEW else ():
+            self.forget(row.entry.path)
+            self._add(row)
+            self._insert(row)
+        if len(rows) > _FEW:
+            for row in rows:
+                self._drop(row.entry.path)
+                self._add(row)
+            self._show_all_anew()
+
+    def forget(self, path: bytes) -> None:
+        """Take a story out of the list."""
+        row = self._drop(path)
+        if row is not None:
+            self._remove(row)
+
+    # What is shown
+
+    def set_filter(self, text: str) -> None:
+        """Show only the stories that hold each of the words in ``text``; case does not matter."""
+        words = tuple(text.casefold().split())
+        if words != self._words:
+            self._words = words
+            self._show_all_anew()
+
+    def index_of(self, path: bytes) -> QModelIndex:
+        """Return where a story stands, or an invalid index."""
+        row = self._known.get(path)
+        position = None if row is None else self._shown_at(row)
+        return QModelIndex() if position is None else self.index(position)
+
+    def _show_all_anew(self) -> None:
         self.beginResetModel()
-        self._rows, self._by_path, self._headings = [], {}, Counter()
+        rows: Sequence[Row] = [row for row in self._known.values() if row.holds(self._words)]
+        self._shown = sorted(rows, key=_order)
         self.endResetModel()
+
+    # How far stories are read
 
     def set_progressions(self, progressions: Mapping[bytes | str, float]) -> None:
         """Say how far each story is read, from 0 to 1, by its path or by its text's hash."""
@@ -158,14 +137,20 @@ class ListModel(QAbstractListModel):
         self._progressions[text_sha256] = progression
         self._repaint()
 
-    def _repaint(self) -> None:
-        if self._rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
-
     def progression(self, row: Row) -> float | None:
         """Return how far a story is read, from 0 to 1, or None if it was never opened."""
-        by_text = self._progressions.get(row.entry.text_sha256 or "")
-        return by_text if by_text is not None else self._progressions.get(row.entry.path)
+        return self.progression_of(row.entry)
+
+    def progression_of(self, entry: CatalogueEntry) -> float | None:
+        """Return how far a story is read, from 0 to 1, or None if it was never opened."""
+        by_text = self._progressions.get(entry.text_sha256 or "")
+        return by_text if by_text is not None else self._progressions.get(entry.path)
+
+    def _repaint(self) -> None:
+        if self._shown:
+            self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
+
+    # What a row says
 
     def quiet_line(self, row: Row) -> str:
         """Return the row's third line: length, what it is about, and which of several files it is."""
@@ -182,25 +167,45 @@ class ListModel(QAbstractListModel):
         read = f"{progression:.0%}" if progression else ""
         return ", ".join(part for part in (row.heading, row.entry.author, self.quiet_line(row), read) if part)
 
-    def index_of(self, path: bytes) -> QModelIndex:
-        """Return where a story stands, or an invalid index."""
-        row = self._by_path.get(path)
-        return self.index(self._position(row)) if row else QModelIndex()
+    # How it is done
+
+    def _is_known(self, entry: CatalogueEntry) -> bool:
+        row = self._known.get(entry.path)
+        return row is not None and row.entry == entry
+
+    def _add(self, row: Row) -> None:
+        self._known[row.entry.path] = row
+        self._headings[row.heading] += 1
+
+    def _drop(self, path: bytes) -> Row | None:
+        row = self._known.pop(path, None)
+        if row is not None:
+            self._headings[row.heading] -= 1
+        return row
 
     def _position(self, row: Row) -> int:
-        return bisect_left(self._rows, row.order, key=lambda each: each.order)
+        return bisect_left(self._shown, row.order, key=_order)
+
+    def _shown_at(self, row: Row) -> int | None:
+        position = self._position(row)
+        is_there = position < len(self._shown) and self._shown[position] is row
+        return position if is_there else None
 
     def _insert(self, row: Row) -> None:
+        if not row.holds(self._words):
+            return
         position = self._position(row)
         self.beginInsertRows(QModelIndex(), position, position)
-        self._rows.insert(position, row)
-        self._by_path[row.entry.path] = row
-        self._headings[row.heading] += 1
+        self._shown.insert(position, row)
         self.endInsertRows()
 
     def _remove(self, row: Row) -> None:
-        position = self._position(row)
-        self.beginRemoveRows(QModelIndex(), position, position)
-        del self._rows[position], self._by_path[row.entry.path]
-        self._headings[row.heading] -= 1
-        self.endRemoveRows()
+        position = self._shown_at(row)
+        if position is not None:
+            self.beginRemoveRows(QModelIndex(), position, position)
+            del self._shown[position]
+            self.endRemoveRows()
+
+
+def _order(row: Row) -> Order:
+    return row.order

@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from ui.errors import guarded
-from ui.library.list_model import ListModel, Row, StoryRole
+from ui.library.list_model import ListModel, StoryRole
+from ui.library.row import Row
 from ui.page.face import serif
 from ui.themes.theme import Theme
 

@@ -14,7 +14,8 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from tests.ui.library.conftest import entry
-from ui.library.list_model import ListModel, Row, StoryRole
+from ui.library.list_model import ListModel, StoryRole
+from ui.library.row import Row
 
 
 @pytest.fixture

@@ -1,0 +1,80 @@
+"""A story as the list shows it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeAlias
+
+from reader.files import display_name
+from reader.library.catalogue import CatalogueEntry
+from reader.text.words import minutes
+
+_ARTICLE = re.compile(r"^(?:(?:the|an?|der|die|das|le|la|les|el|los|las)\s+(?=\w)|l['’](?=\w))")
+"""What stands before the word a title is sorted by."""
+Order: TypeAlias = "tuple[tuple[tuple[bool, int, str], ...], bytes]"
+_NUMBER = re.compile(r"(\d{1,9})")
+
+
+@dataclass(frozen=True)
+class Row:
+    """A story as the list shows it."""
+
+    entry: CatalogueEntry
+
+    @cached_property
+    def heading(self) -> str:
+        """The title, or the opening words in quotation marks, or the file's name."""
+        if self.entry.title:
+            return self.entry.title
+        return f"“{self.entry.opening}”" if self.entry.opening else self.file_name
+
+    @property
+    def is_titled(self) -> bool:
+        """Whether the heading is a title that stands in the file or in its name."""
+        return bool(self.entry.title)
+
+    @cached_property
+    def file_name(self) -> str:
+        """The file's name, safe to show."""
+        return display_name(self.entry.path)
+
+    @property
+    def distinction(self) -> str:
+        """What tells the file from others of one title: its name without what repeats the title."""
+        stem = self.file_name.removesuffix(".txt")
+        rest = stem.removeprefix(self.heading).lstrip(" -–—_:.")
+        return rest or stem
+
+    @cached_property
+    def order(self) -> Order:
+        """What the list is sorted by: the heading, its numbers by value, then the path."""
+        text = self.entry.title or self.entry.opening or self.file_name
+        return _natural(f"{text} {self.file_name}"), self.entry.path
+
+    @cached_property
+    def haystack(self) -> str:
+        """What the filter searches."""
+        fields = " ".join(value for _, value in self.entry.fields)
+        return f"{self.heading} {self.entry.author or ''} {fields} {self.file_name}".casefold()
+
+    def holds(self, words: tuple[str, ...]) -> bool:
+        """Say whether every one of some words, casefolded, is somewhere in what the filter searches."""
+        haystack = self.haystack
+        return all(word in haystack for word in words)
+
+    @property
+    def length(self) -> str:
+        """The reading time, as ``48 min`` or ``1 h 5 min``."""
+        hours, rest = divmod(minutes(self.entry.words), 60)
+        return f"{hours} h {rest} min" if hours else f"{rest} min"
+
+
+def _natural(text: str) -> tuple[tuple[bool, int, str], ...]:
+    letters = _ARTICLE.sub("", text.casefold().lstrip("“”\"'‘’ "), count=1)
+    return tuple(
+        (True, int(part), "") if part.isdecimal() else (False, 0, part)
+        for part in _NUMBER.split(letters)
+        if part
+    )
