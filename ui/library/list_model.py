@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from reader.library.catalogue import CatalogueEntry
-from ui.library.row import Order, Row
+from ui.library.row import Row
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -38,6 +38,8 @@ class ListModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._known: dict[bytes, Row] = {}
+        self._ordered: list[Row] = []
+        """All of them in order, so that a keystroke sorts nothing."""
         self._shown: list[Row] = []
         self._words: tuple[str, ...] = ()
         self._headings: Counter[str] = Counter()
@@ -78,6 +80,7 @@ class ListModel(QAbstractListModel):
     def fill(self, rows: Iterable[Row]) -> None:
         """Put other stories in the place of all."""
         self._known = {row.entry.path: row for row in rows}
+        self._ordered = sorted(self._known.values(), key=_order)
         self._headings = Counter(row.heading for row in self._known.values())
         self._show_all_anew()
 
@@ -88,20 +91,19 @@ class ListModel(QAbstractListModel):
     def keep(self, entries: Iterable[CatalogueEntry]) -> None:
         """Add stories, or put what is known now in place of what was."""
         rows = [Row(entry) for entry in entries if not self._is_known(entry)]
-        for row in rows if len(rows) <= _FEW else ():
+        if len(rows) > _FEW:
+            self.fill({**self._known, **{row.entry.path: row for row in rows}}.values())
+            return
+        for row in rows:
             self.forget(row.entry.path)
             self._add(row)
-            self._insert(row)
-        if len(rows) > _FEW:
-            for row in rows:
-                self._drop(row.entry.path)
-                self._add(row)
-            self._show_all_anew()
 
     def forget(self, path: bytes) -> None:
         """Take a story out of the list."""
-        row = self._drop(path)
+        row = self._known.pop(path, None)
         if row is not None:
+            self._headings[row.heading] -= 1
+            del self._ordered[_position(self._ordered, row)]
             self._remove(row)
 
     # What is shown
@@ -121,8 +123,8 @@ class ListModel(QAbstractListModel):
 
     def _show_all_anew(self) -> None:
         self.beginResetModel()
-        rows: Sequence[Row] = [row for row in self._known.values() if row.holds(self._words)]
-        self._shown = sorted(rows, key=_order)
+        words = self._words
+        self._shown = [row for row in self._ordered if row.holds(words)] if words else list(self._ordered)
         self.endResetModel()
 
     # How far stories are read
@@ -176,28 +178,17 @@ class ListModel(QAbstractListModel):
     def _add(self, row: Row) -> None:
         self._known[row.entry.path] = row
         self._headings[row.heading] += 1
-
-    def _drop(self, path: bytes) -> Row | None:
-        row = self._known.pop(path, None)
-        if row is not None:
-            self._headings[row.heading] -= 1
-        return row
-
-    def _position(self, row: Row) -> int:
-        return bisect_left(self._shown, row.order, key=_order)
+        self._ordered.insert(_position(self._ordered, row), row)
+        if row.holds(self._words):
+            position = _position(self._shown, row)
+            self.beginInsertRows(QModelIndex(), position, position)
+            self._shown.insert(position, row)
+            self.endInsertRows()
 
     def _shown_at(self, row: Row) -> int | None:
-        position = self._position(row)
+        position = _position(self._shown, row)
         is_there = position < len(self._shown) and self._shown[position] is row
         return position if is_there else None
-
-    def _insert(self, row: Row) -> None:
-        if not row.holds(self._words):
-            return
-        position = self._position(row)
-        self.beginInsertRows(QModelIndex(), position, position)
-        self._shown.insert(position, row)
-        self.endInsertRows()
 
     def _remove(self, row: Row) -> None:
         position = self._shown_at(row)
@@ -207,5 +198,9 @@ class ListModel(QAbstractListModel):
             self.endRemoveRows()
 
 
-def _order(row: Row) -> Order:
+def _order(row: Row) -> tuple[str, bytes]:
     return row.order
+
+
+def _position(rows: Sequence[Row], row: Row) -> int:
+    return bisect_left(rows, row.order, key=_order)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeAlias
 
 from reader.files import display_name
 from reader.library.catalogue import CatalogueEntry
@@ -13,8 +12,7 @@ from reader.text.words import minutes
 
 _ARTICLE = re.compile(r"^(?:(?:the|an?|der|die|das|le|la|les|el|los|las)\s+(?=\w)|l['’](?=\w))")
 """What stands before the word a title is sorted by."""
-Order: TypeAlias = "tuple[tuple[tuple[bool, int, str], ...], bytes]"
-_NUMBER = re.compile(r"(\d{1,9})")
+_NUMBER = re.compile(r"\d{1,18}")
 
 
 @dataclass(frozen=True)
@@ -48,10 +46,10 @@ class Row:
         return rest or stem
 
     @cached_property
-    def order(self) -> Order:
+    def order(self) -> tuple[str, bytes]:
         """What the list is sorted by: the heading, its numbers by value, then the path."""
         text = self.entry.title or self.entry.opening or self.file_name
-        return _natural(f"{text} {self.file_name}"), self.entry.path
+        return f"{natural(text)}\0{natural(self.file_name)}", self.entry.path
 
     @cached_property
     def haystack(self) -> str:
@@ -71,10 +69,7 @@ class Row:
         return f"{hours} h {rest} min" if hours else f"{rest} min"
 
 
-def _natural(text: str) -> tuple[tuple[bool, int, str], ...]:
+def natural(text: str) -> str:
+    """Return what a title is sorted by: without its article, its numbers by their value."""
     letters = _ARTICLE.sub("", text.casefold().lstrip("“”\"'‘’ "), count=1)
-    return tuple(
-        (True, int(part), "") if part.isdecimal() else (False, 0, part)
-        for part in _NUMBER.split(letters)
-        if part
-    )
+    return _NUMBER.sub(lambda number: f"{int(number[0]):018}", letters)
