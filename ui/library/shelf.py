@@ -8,7 +8,7 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.library.catalogue import Catalogue, CatalogueEntry
 from ui.library.folder_scan import FolderScan
@@ -16,6 +16,9 @@ from ui.library.folder_watch import FolderWatch
 from ui.library.list_model import ListModel
 from ui.library.row import Row
 from ui.tasks import Task
+
+_SHOWN_WITHIN = 300
+"""Milliseconds: a list that changes with every story found keeps the scan from finding more."""
 
 
 class Shelf(QObject):
@@ -36,8 +39,13 @@ class Shelf(QObject):
         self._is_stale = False
         """Whether something has changed since the scan under way began."""
         self._scan = FolderScan(index, library, self)
+        self._found: list[CatalogueEntry] = []
+        self._shown_soon = QTimer(self)
+        self._shown_soon.setSingleShot(True)
+        self._shown_soon.setInterval(_SHOWN_WITHIN)
+        self._shown_soon.timeout.connect(self._show_found)
         self._scan.entries_found.connect(self._on_found)
-        self._scan.story_gone.connect(self.model.forget)
+        self._scan.story_gone.connect(self._on_gone)
         self._scan.progressed.connect(self._on_progressed)
         self._scan.folder_failed.connect(self.folder_failed)
         self._scan.finished.connect(self._on_scanned)
@@ -78,6 +86,7 @@ class Shelf(QObject):
             self._loading.cancel()
             self._loading = None
         self._scan.stop()
+        self._show_found()
         if was_busy:
             self.scanning.emit("")
 
@@ -91,12 +100,23 @@ class Shelf(QObject):
         raise error
 
     def _on_found(self, entries: list[CatalogueEntry]) -> None:
-        self.model.keep(entries)
+        self._found += entries
+        if not self._shown_soon.isActive():
+            self._shown_soon.start()
+
+    def _on_gone(self, path: bytes) -> None:
+        self._show_found()
+        self.model.forget(path)
+
+    def _show_found(self) -> None:
+        found, self._found = self._found, []
+        self.model.keep(found)
 
     def _on_progressed(self, done: int, total: int) -> None:
         self.scanning.emit(self.tr("Looking through {} of {} files…").format(done, total))
 
     def _on_scanned(self) -> None:
+        self._show_found()
         self.scanning.emit("")
         self._watch.watch(self._scan.folders, self._scan.started_at)
         if self._is_stale:
