@@ -238,7 +238,7 @@ def _described(entry: CatalogueEntry) -> list[object]:
 def _entry(path: bytes, size: int, _modified_ns: int, added: int, stored: bytes) -> CatalogueEntry:
     """The entry of a row. Raises TypeError or ValueError if it is none."""
     sha256, title, opening, author, words, chapters, fields, problem, encoding, modified = json.loads(stored)
-    pairs = tuple([(_once(str(name)), _once(str(value))) for name, value in fields])
+    pairs = tuple([(_once(name), _once(value)) for name, value in fields])
     return CatalogueEntry(
         path, size, modified, sha256, title, opening, author and _once(author), words, chapters, pairs,
         problem, _once(encoding), added,
