@@ -62,7 +62,7 @@ class Around(QObject):
         self._on_bookmarks_changed()
         self._on_settings_changed()
         self.parts.shelf.show_paths(settings.value.folders)
-        self.parts.shelf.model.set_progressions(front.reading.progressions())
+        self.parts.shelf.model.set_standings(front.reading.standings())
         if front.page.story is None and not front.reading.is_reading:
             self.parts.library.focus_filter()
         restored = front.reading.restored_with()

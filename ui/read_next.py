@@ -58,7 +58,7 @@ class ReadNext(QObject):
             self._show(())
             return
         found = read_next(
-            row.entry, self._model.entries, lambda entry: self._model.progression_of(entry) is None
+            row.entry, self._model.entries, lambda entry: self._model.standing_of(entry).read is None
         )
         self._show([Row(entry) for entry in found], row)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass
 from functools import cached_property
@@ -56,6 +57,15 @@ class Row:
         """What the filter searches."""
         fields = " ".join(value for _, value in self.entry.fields)
         return f"{self.heading} {self.entry.author or ''} {fields} {self.file_name}".casefold()
+
+    @property
+    def folder(self) -> str:
+        """Where the file lies."""
+        return os.fsdecode(self.entry.path.rpartition(os.fsencode(os.sep))[0])
+
+    def field(self, name: str) -> str:
+        """Return what the header says of something; empty if it says nothing."""
+        return next((value for field, value in self.entry.fields if field == name), "")
 
     def holds(self, words: tuple[str, ...]) -> bool:
         """Say whether every one of some words, casefolded, is somewhere in what the filter searches."""

@@ -40,6 +40,7 @@ class Shelf(QObject):
         """Whether something has changed since the scan under way began."""
         self._scan = FolderScan(index, library, self)
         self._found: list[CatalogueEntry] = []
+        self._gone: list[bytes] = []
         self._shown_soon = QTimer(self)
         self._shown_soon.setSingleShot(True)
         self._shown_soon.setInterval(_SHOWN_WITHIN)
@@ -105,11 +106,14 @@ class Shelf(QObject):
             self._shown_soon.start()
 
     def _on_gone(self, path: bytes) -> None:
-        self._show_found()
-        self.model.forget(path)
+        self._gone.append(path)
+        if not self._shown_soon.isActive():
+            self._shown_soon.start()
 
     def _show_found(self) -> None:
         found, self._found = self._found, []
+        gone, self._gone = self._gone, []
+        self.model.forget(gone)
         self.model.keep(found)
 
     def _on_progressed(self, done: int, total: int) -> None:
