@@ -18,6 +18,7 @@ from ui.focus import Focus
 from ui.front import FrontParts
 from ui.go_to import ask_where_to_go
 from ui.going import Going
+from ui.library.tools import LibraryTools
 from ui.live_settings import LiveSettings
 from ui.look_up.looking_up import LookingUp
 from ui.manners import Manners
@@ -53,6 +54,7 @@ class Around(QObject):
         self.focus = Focus(front, self.parts.actions, settings, theme)
         self.turning = Turning(front.page, self.parts.actions, settings)
         self.correcting = Correcting(front, self.parts.actions)
+        self.library = LibraryTools(front, self.parts, settings)
         self.looking_up = LookingUp(front, self.correcting.lines, settings)
         self.manners = Manners(front, self.parts, settings)
         self._connect_commands()
@@ -143,7 +145,7 @@ class Around(QObject):
         self.manners.read_next.story_chosen.connect(lambda path: self._open_story(os.fsdecode(path)))
         parts.shelf.scanning.connect(parts.library.set_scanning)
         parts.shelf.folder_failed.connect(self._front.area.notice.say)
-        parts.shelf.model.rowsInserted.connect(self._mark_story)
+        parts.shelf.model.modelReset.connect(self._mark_story)
         self._front.window.closing.connect(parts.shelf.stop)
 
     # Opening

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from reader.library.catalogue import CatalogueEntry
-from reader.library.shelves import ALL, is_on
-from reader.library.standing import NEVER, Standing
+from reader.library.shelves import ALL, SHELVES, is_on
+from reader.library.standing import NEVER, Marked, Standing
 from ui.library.arrangement import ORDERS, USUAL, Arrangement, Heading, Key, grouped
 from ui.library.row import Row
 
@@ -177,6 +177,22 @@ class ListModel(QAbstractListModel):
         self._standings = dict(standings)
         self._has_removed = any(standing.marked.removed for standing in standings.values())
         self._arrange()
+
+    def set_marks(self, marks: Iterable[tuple[Row, Marked]]) -> None:
+        """Say what the reader makes of some stories now."""
+        for row, marked in marks:
+            standing = replace(self.standing(row), marked=marked)
+            self._standings[row.entry.text_sha256 or row.entry.path] = standing
+        self.set_standings(self._standings)
+
+    def tags(self) -> set[str]:
+        """Return all tags that some story has."""
+        return {tag for standing in self._standings.values() for tag in standing.marked.tags}
+
+    def numbers(self) -> Mapping[str, int]:
+        """Return how many stories stand on each shelf, whatever is looked for."""
+        now, rows = time.time(), [(row.entry, self.standing(row)) for row in self._known.values()]
+        return {shelf: sum(is_on(shelf, *row, now) for row in rows) for shelf in SHELVES}
 
     def set_progression(self, text_sha256: str, progression: float) -> None:
         """Say how far one story is read now, from 0 to 1, by its text's hash."""
