@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from reader.files import display_name
+from reader.library.query.parse import EVERYTHING, Query
 from reader.library.shelves import ALL
 from reader.library.standing import Standing
 from ui.library.row import Row, natural
@@ -20,8 +21,7 @@ _LAST = "\U0010ffff"
 class Arrangement:
     """Which stories are shown, and in which order."""
 
-    words: tuple[str, ...] = ()
-    """What they must hold, casefolded."""
+    query: Query = EVERYTHING
     shelf: str = ALL
     order: str = USUAL
     group: str = ""

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QObject
 
 
+_SEVERAL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
 class LibraryPanel(QWidget):
     """Shows the stories of a :class:`ListModel` and lets the reader choose one."""
 
@@ -152,7 +155,7 @@ class LibraryPanel(QWidget):
 
     def _on_chosen(self, index: QModelIndex) -> None:
         # Ctrl and Shift choose several: no wish to read one of them.
-        if index.data(StoryRole.PATH) is not None and not QGuiApplication.keyboardModifiers():
+        if index.data(StoryRole.PATH) is not None and not QGuiApplication.keyboardModifiers() & _SEVERAL:
             self.story_chosen.emit(index.data(StoryRole.PATH))
 
     def _on_rows_changed(self) -> None:

@@ -12,6 +12,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from reader.library.catalogue import CatalogueEntry
+from reader.library.query.match import matchers, nearly_in
+from reader.library.query.parse import parse
+from reader.library.query.typos import Vocabulary
 from reader.library.shelves import ALL, SHELVES, is_on
 from reader.library.standing import NEVER, Marked, Standing
 from ui.library.arrangement import ORDERS, USUAL, Arrangement, Heading, Key, grouped
@@ -48,6 +51,8 @@ class ListModel(QAbstractListModel):
         self._at: dict[bytes, int] = {}
         """Where in the list a story stands first."""
         self._arrangement = Arrangement()
+        self._vocabulary: Vocabulary | None = None
+        """Made when nothing holds a word that is looked for."""
         self._headings: Counter[str] = Counter()
         self._standings: dict[bytes | str, Standing] = {}
         self._has_removed = False
@@ -91,6 +96,7 @@ class ListModel(QAbstractListModel):
     def fill(self, rows: Iterable[Row]) -> None:
         """Put other stories in the place of all."""
         self._known = {row.entry.path: row for row in rows}
+        self._vocabulary = None
         self._headings = Counter(row.heading for row in self._known.values())
         self._arrange()
 
@@ -133,12 +139,11 @@ class ListModel(QAbstractListModel):
             self._arrange()
 
     def set_filter(self, text: str) -> None:
-        """Show only the stories that hold each of the words in ``text``; case does not matter."""
-        words = tuple(text.casefold().split())
-        if words == self._arrangement.words:
-            return
-        self._arrangement = replace(self._arrangement, words=words)
-        self._show()
+        """Show only the stories that are meant by ``text``, as :func:`parse` reads it."""
+        query = parse(text)
+        if query != self._arrangement.query:
+            self._arrangement = replace(self._arrangement, query=query)
+            self._show()
 
     def index_of(self, path: bytes) -> QModelIndex:
         """Return where a story stands, or an invalid index."""
@@ -158,9 +163,10 @@ class ListModel(QAbstractListModel):
 
     def _show(self) -> None:
         self.beginResetModel()
-        words, shelf, group = self._arrangement.words, self._arrangement.shelf, self._arrangement.group
-        rows = [row for row in self._known.values() if row.holds(words)] if words else [*self._known.values()]
-        now = time.time()
+        shelf, group, now = self._arrangement.shelf, self._arrangement.group, time.time()
+        rows = [*self._known.values()]
+        for test in matchers(self._arrangement.query, self.standing_of, nearly_in(rows, self._words)):
+            rows = list(filter(test, rows))
         if shelf != ALL or self._has_removed:
             rows = [row for row in rows if is_on(shelf, row.entry, self.standing(row), now)]
         self._shown = grouped(rows, group, self.standing) if group else [*rows]
@@ -169,6 +175,11 @@ class ListModel(QAbstractListModel):
             if isinstance(row, Row):
                 self._at.setdefault(row.entry.path, number)
         self.endResetModel()
+
+    def _words(self) -> Vocabulary:
+        if self._vocabulary is None:
+            self._vocabulary = Vocabulary(row.names for row in self._known.values())
+        return self._vocabulary
 
     # How stories stand
 

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from reader.files import display_name
 from reader.library.catalogue import CatalogueEntry
+from reader.library.query.fold import fold
 from reader.text.words import minutes
 
 _ARTICLE = re.compile(r"^(?:(?:the|an?|der|die|das|le|la|les|el|los|las)\s+(?=\w)|l['’](?=\w))")
@@ -54,9 +55,9 @@ class Row:
 
     @cached_property
     def haystack(self) -> str:
-        """What the filter searches."""
+        """All that the search box looks through, folded."""
         fields = " ".join(value for _, value in self.entry.fields)
-        return f"{self.heading} {self.entry.author or ''} {fields} {self.file_name}".casefold()
+        return fold(f"{self.heading} {self.entry.author or ''} {fields} {self.file_name}")
 
     @property
     def folder(self) -> str:
@@ -67,10 +68,11 @@ class Row:
         """Return what the header says of something; empty if it says nothing."""
         return next((value for field, value in self.entry.fields if field == name), "")
 
-    def holds(self, words: tuple[str, ...]) -> bool:
-        """Say whether every one of some words, casefolded, is somewhere in what the filter searches."""
-        haystack = self.haystack
-        return all(word in haystack for word in words)
+    @property
+    def names(self) -> str:
+        """The title and the names in which a slip of the keys is forgiven, folded."""
+        fields = (self.field(name) for name in ("fandom", "pairing", "characters", "series"))
+        return " ".join(map(fold, [self.heading, self.entry.author or "", *fields]))
 
     @property
     def length(self) -> str:
