@@ -114,7 +114,7 @@ class ArrangeBar(QWidget):
             (self._groups, arrangement.group),
         ):
             actions[value].setChecked(True)
-        number = len(self._model.shown)
+        number = self._model.number
         self._name(self.shelf, _tr(_SHELVES[arrangement.shelf]), f"{number:,}" if number else "")
         self._name(self.order, _tr(_ORDERS[arrangement.order]), "")
 

@@ -32,6 +32,7 @@ class LibraryPanel(QWidget):
         self.model = model
         self._top = b""
         self._current = b""
+        self._is_typed = False
         """The story at the list's upper edge, and the current one, while the rows are made anew."""
         self._delegate = RowDelegate(model, theme, self.font(), self)
         self._scanning = ""
@@ -147,7 +148,9 @@ class LibraryPanel(QWidget):
         return True
 
     def _on_filter_changed(self, text: str) -> None:
+        self._is_typed = True
         self.model.set_filter(text)
+        self._is_typed = False
         self._on_rows_changed()
         self.mark(self._marked)
         if not text and self.list.currentIndex().isValid():
@@ -173,7 +176,7 @@ class LibraryPanel(QWidget):
         current, top = self.model.index_of(self._current), self.model.index_of(self._top)
         if current.isValid():
             self.list.setCurrentIndex(current)
-        if top.isValid():
+        if top.isValid() and not self._is_typed:
             self.list.scrollTo(top, QListView.ScrollHint.PositionAtTop)
 
     def _why_empty(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from enum import IntEnum
 from typing import TYPE_CHECKING
@@ -12,7 +13,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from reader.library.catalogue import CatalogueEntry
-from reader.library.query.match import matchers, nearly_in
+from reader.library.query.fold import fold
+from reader.library.query.match import Lookup, meant
 from reader.library.query.parse import parse
 from reader.library.query.typos import Vocabulary
 from reader.library.shelves import ALL, SHELVES, is_on
@@ -48,14 +50,14 @@ class ListModel(QAbstractListModel):
         self._known: dict[bytes, Row] = {}
         """All stories by their paths, in order."""
         self._shown: list[Row | Heading] = []
-        self._at: dict[bytes, int] = {}
-        """Where in the list a story stands first."""
         self._arrangement = Arrangement()
         self._vocabulary: Vocabulary | None = None
         """Made when nothing holds a word that is looked for."""
+        self._number = 0
         self._headings: Counter[str] = Counter()
         self._standings: dict[bytes | str, Standing] = {}
         self._has_removed = False
+        self._tagged: Mapping[bytes | str, str] = {}
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._shown)
@@ -128,6 +130,11 @@ class ListModel(QAbstractListModel):
         return self._arrangement
 
     @property
+    def number(self) -> int:
+        """How many stories are shown; one in two groups counts twice."""
+        return self._number
+
+    @property
     def shown(self) -> list[Row]:
         """The stories that are shown, in order; one in two groups comes twice."""
         return [row for row in self._shown if isinstance(row, Row)]
@@ -147,7 +154,11 @@ class ListModel(QAbstractListModel):
 
     def index_of(self, path: bytes) -> QModelIndex:
         """Return where a story stands, or an invalid index."""
-        return self.index(self._at[path]) if path in self._at else QModelIndex()
+        row = self._known.get(path)
+        with suppress(ValueError):
+            # Rows are alike only if they are the same: quicker than keeping account of where each stands.
+            return self.index(self._shown.index(row)) if row else QModelIndex()
+        return QModelIndex()
 
     def _arrange(self) -> None:
         """Sort all stories, which are hardly ever far from sorted, and show them."""
@@ -164,16 +175,12 @@ class ListModel(QAbstractListModel):
     def _show(self) -> None:
         self.beginResetModel()
         shelf, group, now = self._arrangement.shelf, self._arrangement.group, time.time()
-        rows = [*self._known.values()]
-        for test in matchers(self._arrangement.query, self.standing_of, nearly_in(rows, self._words)):
-            rows = list(filter(test, rows))
+        lookup = Lookup(self.standing_of, self._tagged, self._words)
+        rows = meant(self._arrangement.query, [*self._known.values()], lookup)
         if shelf != ALL or self._has_removed:
             rows = [row for row in rows if is_on(shelf, row.entry, self.standing(row), now)]
         self._shown = grouped(rows, group, self.standing) if group else [*rows]
-        self._at = {}
-        for number, row in enumerate(self._shown):
-            if isinstance(row, Row):
-                self._at.setdefault(row.entry.path, number)
+        self._number = sum(isinstance(row, Row) for row in self._shown) if group else len(rows)
         self.endResetModel()
 
     def _words(self) -> Vocabulary:
@@ -186,6 +193,11 @@ class ListModel(QAbstractListModel):
     def set_standings(self, standings: Mapping[bytes | str, Standing]) -> None:
         """Say how every story stands, by its path or by its text's hash."""
         self._standings = dict(standings)
+        self._tagged = {
+            key: fold(" ".join(standing.marked.tags))
+            for key, standing in standings.items()
+            if standing.marked.tags
+        }
         self._has_removed = any(standing.marked.removed for standing in standings.values())
         self._arrange()
 

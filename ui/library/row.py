@@ -17,7 +17,7 @@ _ARTICLE = re.compile(r"^(?:(?:the|an?|der|die|das|le|la|les|el|los|las)\s+(?=\w
 _NUMBER = re.compile(r"\d{1,18}")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Row:
     """A story as the list shows it."""
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.library.query.match import matchers, nearly_in
+from reader.library.query.match import Lookup, meant
 from reader.library.query.parse import parse
 from reader.library.query.typos import Vocabulary
 from reader.library.standing import NEVER, Marked, Standing
@@ -21,22 +21,21 @@ ROWS = [
     Row(replace(entry("/drafts/x.txt", None, None, opening="", problem="This file is empty."), words=0)),
     Row(entry("/drafts/kiln.txt", "The Kilnmaster’s Daughter", "Zoë Ørsted", words=20_000)),
 ]
+ROWS = [Row(replace(row.entry, text_sha256=str(number))) for number, row in enumerate(ROWS)]
 STANDINGS = {
     b"/usenet/weir.txt": Standing(0.0),
     "/drafts/café.txt".encode(): Standing(1.0, marked=Marked(favourite=True, tags=("to reread",))),
 }
 
 
-def found(typed: str) -> list[str]:
-    def vocabulary() -> Vocabulary:
-        return Vocabulary(row.names for row in ROWS)
+TAGS = {row.entry.text_sha256: " ".join(STANDINGS[row.entry.path].marked.tags) for row in ROWS[1:2]}
+LOOKUP = Lookup(
+    lambda entry: STANDINGS.get(entry.path, NEVER), TAGS, lambda: Vocabulary(row.names for row in ROWS)
+)
 
-    rows = ROWS
-    for test in matchers(
-        parse(typed), lambda each: STANDINGS.get(each.path, NEVER), nearly_in(ROWS, vocabulary)
-    ):
-        rows = list(filter(test, rows))
-    return [row.file_name.removesuffix(".txt") for row in rows]
+
+def found(typed: str) -> list[str]:
+    return [row.file_name.removesuffix(".txt") for row in meant(parse(typed), ROWS, LOOKUP)]
 
 
 @pytest.mark.parametrize(
