@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QObject, QTimer
 
 from reader.files import display_name
-from reader.search import Manner
 from ui.commands import connect_actions
 from ui.reader_process import ReaderProcess
 from ui.tasks import Task
@@ -49,6 +48,8 @@ class Searching(QObject):
         self._finding = parts.find
         self._index, self._library = profile.full_text, profile.library
         self._asked: Task[Answer] | None = None
+        self._chosen: tuple[str, tuple[int, int]] | None = None
+        """What was chosen last: a story, and the span that was found."""
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
         self._typed.setInterval(_TYPED)
@@ -62,6 +63,8 @@ class Searching(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_INDEXED_AFTER)
         self._soon.timeout.connect(self._start_indexing)
+        front.reading.story_opened.connect(self._mark)
+        front.window.panel_changed.connect(self._mark)
         parts.shelf.scanned.connect(self._soon.start)
         front.window.closing.connect(self._on_closing)
         connect_actions(parts.actions, {"search_library": self.open})
@@ -114,12 +117,19 @@ class Searching(QObject):
         return f"{row.heading} · {row.entry.author}" if row.entry.author else row.heading
 
     def _on_chosen(self, place: Place) -> None:
-        excerpt = place.excerpt
-        self._going.go_to_story(os.fsdecode(place.story.path), excerpt.start if excerpt else None)
+        path, excerpt = os.fsdecode(place.story.path), place.excerpt
+        self._chosen = (path, (excerpt.start, excerpt.end)) if excerpt else None
         if excerpt is not None:
-            # F3 goes on from here, and the words are marked where the story has them.
+            # F3 goes on from here.
             self._finding.field.setText(excerpt.found)
-            self._finding.wanted.emit(excerpt.found, Manner())
+        self._going.go_to_story(path, excerpt.start if excerpt else None)
+        self._mark()
+
+    def _mark(self) -> None:
+        """Mark what was chosen while its story is on the page and the panel beside it."""
+        path, span = self._chosen or ("", (0, 0))
+        is_there = path == str(self._front.reading.path) and self._panel.isVisible()
+        self._front.page.marks.put("searched", [span] if is_there else [])
 
 
 def _answer(index: Path, typed: str, encodings: Mapping[bytes, str]) -> Answer:

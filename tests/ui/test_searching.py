@@ -73,14 +73,17 @@ def test_enter_opens_the_story_at_the_place_and_back_returns(app: App, folder: P
     qtbot.waitUntil(lambda: app.front.page.story is not None)
     app.front.page.turn(1)
     before = app.front.page.anchor
-    search(app, qtbot, "upper road")
+    search(app, qtbot, '"upper road"')
     qtbot.keyClick(panel(app).field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: app.front.reading.path == folder / "kiln.txt")
     story = app.front.page.story
     assert story is not None
     assert app.front.page.holds(story.text.index("upper"))
+    (marked,) = app.front.page.extraSelections()
+    assert marked.cursor.selectedText().split() == ["upper", "road"]
     press(app, "back")
     assert app.front.reading.path == folder / "mill.txt"
+    assert app.front.page.extraSelections() == []
     assert app.front.page.anchor == before
     press(app, "forward")
     assert app.front.reading.path == folder / "kiln.txt"

@@ -55,12 +55,22 @@ def stories_found(typed: str, hits: Sequence[Hit], encodings: Mapping[bytes, str
     """
     by_path = [(path, list(group)) for path, group in groupby(hits, key=lambda hit: hit.path)]
     by_path.sort(key=lambda each: -len(each[1]))
-    wanted = [found for words in words_of(typed) if (found := pattern(words, Manner()))]
+    wanted = _wanted(typed)
     return [
         story
         for number, (path, group) in enumerate(by_path)
         if (story := _story(path, group, wanted if number < _STORIES else (), encodings)) is not None
     ]
+
+
+def _wanted(typed: str) -> list[re.Pattern[str]]:
+    """Return what finds the phrases and words that are wanted, the longest first: it says most.
+
+    Words of a phrase may have a stop between them in the story, which the index does not see: they come last.
+    """
+    phrases = sorted(words_of(typed), key=len, reverse=True)
+    words = [word for phrase in phrases for word in phrase.split()]
+    return [found for each in (*phrases, *words) if (found := pattern(each, Manner()))]
 
 
 def _story(
@@ -85,9 +95,9 @@ def _text(path: bytes, encoding: str) -> str:
 
 def _excerpts(text: str, hits: Iterable[Hit], wanted: Sequence[re.Pattern[str]]) -> Iterator[Excerpt]:
     for hit in hits:
-        places = [found.span() for each in wanted if (found := each.search(text, hit.start, hit.end))]
-        if places:
-            yield _excerpt(text, *min(places))
+        found = next((place for each in wanted if (place := each.search(text, hit.start, hit.end))), None)
+        start, end = found.span() if found else (hit.start, hit.start)
+        yield _excerpt(text, start, end)
 
 
 def _excerpt(text: str, start: int, end: int) -> Excerpt:
