@@ -3,47 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from functools import cache
 
 from reader.library.catalogue import CatalogueEntry
-from reader.library.query.fold import fold
-from reader.library.query.parse import Condition, Is, Query, Range, Words
-from reader.library.query.typos import Vocabulary
+from reader.library.query.corpus import Corpus, R, Searched
+from reader.library.query.fold import fold, folded
+from reader.library.query.parse import Chosen, Condition, Is, Query, Range, Words
+from reader.library.query.reading import OF_READING
+from reader.library.query.values import COMPLETE, IN_PROGRESS, facet_of, key, text_of, value
 from reader.library.standing import Standing
 from reader.text.words import minutes
 
-
-class Searched(Protocol):
-    """A story as it is searched."""
-
-    @property
-    def entry(self) -> CatalogueEntry:
-        """What is known of its file."""
-
-    @property
-    def heading(self) -> str:
-        """What the list calls it."""
-
-    @property
-    def haystack(self) -> str:
-        """All its words, folded."""
-
-    @property
-    def folder(self) -> str:
-        """Where its file lies."""
-
-    @property
-    def file_name(self) -> str:
-        """Its file's name."""
-
-    def field(self, name: str) -> str:
-        """What its header says of something."""
-
-
 Test = Callable[[Searched], bool]
-R = TypeVar("R", bound=Searched)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,54 +26,64 @@ class Lookup:
     standing_of: Callable[[CatalogueEntry], Standing]
     tags: Mapping[bytes | str, str]
     """Of the stories that have some: folded, by the hash of the text, or the path where there is none."""
-    vocabulary: Callable[[], Vocabulary]
-    """The words of all stories, made when they are asked for."""
 
 
-def meant(query: Query, rows: Sequence[R], lookup: Lookup) -> list[R]:
-    """Return the stories a query means, of all there are, in their order."""
-    found = list(rows)
+def meant(query: Query, corpus: Corpus[R], lookup: Lookup) -> list[R]:
+    """Return the stories a query means, in their order."""
+    found = list(corpus.rows)
     for condition in query.conditions:
-        found = _kept(condition, found, rows, lookup)
+        found = _kept(condition, found, corpus, lookup)
     return found
 
 
-def _kept(condition: Condition, found: list[R], rows: Sequence[R], lookup: Lookup) -> list[R]:
+def _kept(condition: Condition, found: list[R], corpus: Corpus[R], lookup: Lookup) -> list[R]:
+    if isinstance(condition, Words) and not condition.field and not condition.negative:
+        return _holding(condition.text, found, corpus, lookup)
+    test = _test(condition, lookup)
+    return [row for row in found if test(row) != condition.negative]
+
+
+def _test(condition: Condition, lookup: Lookup) -> Test:
     if isinstance(condition, Words):
-        if not condition.field and not condition.negative:
-            return _holding(condition.text, found, rows, lookup)
-        test = _words(condition, lookup)
-    elif isinstance(condition, Range):
-        test = _range(condition, lookup)
-    else:
-        test = _state(condition, lookup)
-    if condition.negative:
-        return [row for row in found if not test(row)]
-    return [row for row in found if test(row)]
+        return _in_field(condition, lookup) if condition.field else _whole_word(condition.text, lookup)
+    if isinstance(condition, Range):
+        return _range(condition, lookup)
+    return _chosen(condition, lookup) if isinstance(condition, Chosen) else _state(condition, lookup)
 
 
-def _holding(text: str, found: list[R], rows: Sequence[R], lookup: Lookup) -> list[R]:
+def _holding(text: str, found: list[R], corpus: Corpus[R], lookup: Lookup) -> list[R]:
     """Return those that hold a word, or words like it where no story at all holds the word itself."""
     if any(text in tags for tags in lookup.tags.values()):
-        return [row for row in found if text in row.haystack or text in _tags(row, lookup)]
-    kept = [row for row in found if text in row.haystack]
-    if kept or any(text in row.haystack for row in rows):
+        return [row for row in found if text in row.searchable.text or text in _tags(row, lookup)]
+    if len(found) == len(corpus.rows):
+        kept = list(corpus.holding(text))
+    else:
+        kept = [row for row in found if text in row.searchable.text]
+    if kept or corpus.holding(text):
         return kept
-    alike = lookup.vocabulary().like(text)
-    return [row for row in found if any(word in row.haystack for word in alike)]
+    paths = corpus.vocabulary.stories_like(text)
+    return [row for row in found if row.entry.path in paths]
 
 
 def _tags(row: Searched, lookup: Lookup) -> str:
     return lookup.tags.get(row.entry.text_sha256 or row.entry.path, "")
 
 
-def _words(words: Words, lookup: Lookup) -> Test:
-    if words.field:
-        part = _part(words.field, lookup)
-        return lambda row: words.text in fold(part(row))
-    # What is left out is the word itself: -art leaves the heart in.
-    whole = re.compile(rf"(?<!\w){re.escape(words.text)}(?!\w)").search
-    return lambda row: bool(whole(row.haystack) or whole(_tags(row, lookup)))
+def _whole_word(text: str, lookup: Lookup) -> Test:
+    """What is left out is the word itself: -art leaves the heart in."""
+    word = re.escape(text)
+    # An expression that begins with its letters is looked for some times more quickly.
+    whole = re.compile(rf"{word}(?!\w)(?<!\w{word})").search
+    return lambda row: bool(
+        (text in row.searchable.text and whole(row.searchable.text)) or whole(_tags(row, lookup))
+    )
+
+
+def _in_field(words: Words, lookup: Lookup) -> Test:
+    text, part = words.text, _part(words.field, lookup)
+    if words.field in _NOT_IN_TEXT:
+        return lambda row: text in fold(part(row))
+    return lambda row: text in row.searchable.text and text in folded(part(row))
 
 
 def _part(field: str, lookup: Lookup) -> Callable[[Searched], str]:
@@ -114,6 +97,18 @@ def _part(field: str, lookup: Lookup) -> Callable[[Searched], str]:
     return parts.get(field) or (lambda row: row.field(field))
 
 
+_NOT_IN_TEXT = ("tag", "in")
+"""What can be asked for though it is no part of what is looked through for words."""
+
+
+def _chosen(chosen: Chosen, lookup: Lookup) -> Test:
+    if chosen.facet in OF_READING:
+        texts = OF_READING[chosen.facet]
+        return lambda row: any(key(text) in chosen.keys for text in texts(lookup.standing_of(row.entry)))
+    is_chosen = cache(lambda value: facet_of(value) == chosen.facet and key(text_of(value)) in chosen.keys)
+    return lambda row: any(map(is_chosen, row.searchable.values))
+
+
 def _range(bounds: Range, lookup: Lookup) -> Test:
     values: dict[str, Callable[[Searched], float]] = {
         "words": lambda row: row.entry.words,
@@ -121,8 +116,11 @@ def _range(bounds: Range, lookup: Lookup) -> Test:
         "minutes": lambda row: minutes(row.entry.words),
         "read": lambda row: round(100 * (lookup.standing_of(row.entry).read or 0)),
     }
-    value = values[bounds.number]
-    return lambda row: bounds.least <= value(row) <= bounds.most
+    number = values[bounds.number]
+    return lambda row: bounds.least <= number(row) <= bounds.most
+
+
+_COMPLETE, _IN_PROGRESS = value("status", COMPLETE), value("status", IN_PROGRESS)
 
 
 def _state(wanted: Is, lookup: Lookup) -> Test:
@@ -131,6 +129,8 @@ def _state(wanted: Is, lookup: Lookup) -> Test:
         "reading": lambda row: (read := lookup.standing_of(row.entry).read) is not None and read < 1,
         "finished": lambda row: lookup.standing_of(row.entry).read == 1,
         "read": lambda row: lookup.standing_of(row.entry).read == 1,
+        "complete": lambda row: _COMPLETE in row.searchable.values,
+        "wip": lambda row: _IN_PROGRESS in row.searchable.values,
         "favourite": lambda row: lookup.standing_of(row.entry).marked.favourite,
         "tagged": lambda row: bool(lookup.standing_of(row.entry).marked.tags),
         "unreadable": lambda row: row.entry.problem is not None,
