@@ -26,19 +26,8 @@ class Searched(Protocol):
         """What is searched, prepared."""
 
     @property
-    def heading(self) -> str:
-        """What the list calls it."""
-
-    @property
     def folder(self) -> str:
         """Where its file lies."""
-
-    @property
-    def file_name(self) -> str:
-        """Its file's name."""
-
-    def field(self, name: str) -> str:
-        """What its header says of something."""
 
 
 R = TypeVar("R", bound=Searched)

@@ -1,8 +1,8 @@
-"""Facets: how many of the stories found are of each fandom, rating, length and so on, and choosing among them."""
+"""Facets: how many of the stories found are of each fandom, rating, length and so on; choosing among them."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
@@ -34,33 +34,31 @@ def facets(
     """
     counted = Counter(chain.from_iterable([row.searchable.values for row in rows]))
     counted.update(_of_reading([standing_of(row.entry) for row in rows]))
-    alike: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
-    for written, number in counted.items():
-        alike[key(written)].append((number, written))
     found: dict[str, list[Count]] = {facet: [] for facet in FACETS}
-    for same in sorted(map(_together, alike.values())):
-        facet, _, text = same[1].partition(PARTING)
-        found[facet].append(Count(text, -same[0]))
+    for written, number in _merged(counted):
+        facet, _, text = written.partition(PARTING)
+        found[facet].append(Count(text, number))
     return found
 
 
-def _together(spellings: list[tuple[int, str]]) -> tuple[int, str]:
-    """Return how many there are of all spellings, negative so that most come first, and the commonest."""
-    if len(spellings) == 1:
-        number, written = spellings[0]
-        return -number, written
-    return -sum(number for number, _ in spellings), max(spellings)[1]
+def _merged(counted: Counter[str]) -> list[tuple[str, int]]:
+    """Add up the spellings of each value; what is most comes first, and is spelt as it mostly is."""
+    numbers: dict[str, int] = {}
+    spelt: dict[str, str] = {}
+    for written in sorted(sorted(counted), key=counted.__getitem__, reverse=True):
+        same = key(written)
+        spelt.setdefault(same, written)
+        numbers[same] = numbers.get(same, 0) + counted[written]
+    return [(spelt[same], numbers[same]) for same in sorted(numbers, key=numbers.__getitem__, reverse=True)]
 
 
 def _of_reading(standings: list[Standing]) -> Counter[str]:
     """Count the values that are no matter of the file; most standings are one and the same."""
-    found: Counter[str] = Counter()
-    by_identity = {id(standing): standing for standing in standings}
-    for identity, number in Counter(map(id, standings)).items():
-        for facet, texts in OF_READING.items():
-            for text in texts(by_identity[identity]):
-                found[value(facet, text)] += number
-    return found
+    texts = {
+        identity: [value(facet, text) for facet, texts in OF_READING.items() for text in texts(standing)]
+        for identity, standing in {id(standing): standing for standing in standings}.items()
+    }
+    return Counter(chain.from_iterable(map(texts.__getitem__, map(id, standings))))
 
 
 def narrowed(query: Query, choices: Mapping[str, Collection[str]]) -> Query:

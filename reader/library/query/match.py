@@ -9,9 +9,10 @@ from functools import cache
 
 from reader.library.catalogue import CatalogueEntry
 from reader.library.query.corpus import Corpus, R, Searched
-from reader.library.query.fold import fold, folded
+from reader.library.query.fold import fold
 from reader.library.query.parse import Chosen, Condition, Is, Query, Range, Words
 from reader.library.query.reading import OF_READING
+from reader.library.query.searchable import in_field
 from reader.library.query.values import COMPLETE, IN_PROGRESS, facet_of, key, text_of, value
 from reader.library.standing import Standing
 from reader.text.words import minutes
@@ -55,14 +56,16 @@ def _holding(text: str, found: list[R], corpus: Corpus[R], lookup: Lookup) -> li
     """Return those that hold a word, or words like it where no story at all holds the word itself."""
     if any(text in tags for tags in lookup.tags.values()):
         return [row for row in found if text in row.searchable.text or text in _tags(row, lookup)]
-    if len(found) == len(corpus.rows):
-        kept = list(corpus.holding(text))
-    else:
-        kept = [row for row in found if text in row.searchable.text]
-    if kept or corpus.holding(text):
-        return kept
+    if holding := corpus.holding(text):
+        return list(holding) if len(found) == len(corpus.rows) else _both(holding, found)
     paths = corpus.vocabulary.stories_like(text)
     return [row for row in found if row.entry.path in paths]
+
+
+def _both(some: list[R], others: list[R]) -> list[R]:
+    """Return the stories that are in two lists, in their order."""
+    among = set(map(id, others))
+    return [row for row in some if id(row) in among]
 
 
 def _tags(row: Searched, lookup: Lookup) -> str:
@@ -74,31 +77,20 @@ def _whole_word(text: str, lookup: Lookup) -> Test:
     word = re.escape(text)
     # An expression that begins with its letters is looked for some times more quickly.
     whole = re.compile(rf"{word}(?!\w)(?<!\w{word})").search
-    return lambda row: bool(
-        (text in row.searchable.text and whole(row.searchable.text)) or whole(_tags(row, lookup))
-    )
+    if any(text in tags for tags in lookup.tags.values()):
+        return lambda row: bool(whole(row.searchable.text) or whole(_tags(row, lookup)))
+    return lambda row: text in row.searchable.text and bool(whole(row.searchable.text))
 
 
 def _in_field(words: Words, lookup: Lookup) -> Test:
-    text, part = words.text, _part(words.field, lookup)
-    if words.field in _NOT_IN_TEXT:
-        return lambda row: text in fold(part(row))
-    return lambda row: text in row.searchable.text and text in folded(part(row))
-
-
-def _part(field: str, lookup: Lookup) -> Callable[[Searched], str]:
-    parts: dict[str, Callable[[Searched], str]] = {
-        "title": lambda row: row.heading,
-        "author": lambda row: row.entry.author or "",
-        "tag": lambda row: ", ".join(lookup.standing_of(row.entry).marked.tags),
-        "file": lambda row: row.file_name,
-        "in": lambda row: row.folder,
-    }
-    return parts.get(field) or (lambda row: row.field(field))
-
-
-_NOT_IN_TEXT = ("tag", "in")
-"""What can be asked for though it is no part of what is looked through for words."""
+    text = words.text
+    if words.field == "tag":
+        return lambda row: text in _tags(row, lookup)
+    if words.field == "in":
+        is_below = cache(lambda folder: text in fold(folder))
+        return lambda row: is_below(row.folder)
+    search = in_field(words.field, text).search
+    return lambda row: text in row.searchable.text and bool(search(row.searchable.text))
 
 
 def _chosen(chosen: Chosen, lookup: Lookup) -> Test:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,8 +14,11 @@ from reader.library.query.values import values
 if TYPE_CHECKING:
     from reader.library.catalogue import CatalogueEntry
 
-NAMES = ("fandom", "pairing", "characters", "series")
+_NAMES = ("fandom", "pairing", "characters", "series")
 """The fields in which, as in title and author, a slip of the keys is forgiven."""
+_OTHERS = ("genre", "rating", "status", "warnings", "language", "summary")
+_MARKS = {name: chr(code) for code, name in enumerate(("title", "author", *_NAMES, *_OTHERS, "file"), 1)}
+"""What the line of each field begins with: no character that is typed."""
 _WORD = re.compile(r"[\w']+")
 
 
@@ -24,7 +27,7 @@ class Searchable:
     """What of a story is searched: about a kilobyte, which changes only with its file."""
 
     text: str
-    """All that is looked through, folded: title, author and names first."""
+    """All that is looked through, folded, a field a line: title, author and names first."""
     names_end: int
     """Where the names end in the text."""
     title: str
@@ -42,16 +45,23 @@ class Searchable:
 
 def searchable(entry: CatalogueEntry) -> Searchable:
     """Prepare what is known of a story for searching."""
-    fields = dict(entry.fields)
-    file_name = os.fsdecode(entry.path.rpartition(os.fsencode(os.sep))[2])
-    title = folded(entry.title or entry.opening or display_name(entry.path))
-    author = fold(entry.author or "")
-    names = "\n".join([title, author, *(fold(fields[name]) for name in NAMES if name in fields)])
-    rest = " \n".join([*(value for name, value in entry.fields if name not in NAMES), file_name])
+    fields, file_name = dict(entry.fields), display_name(entry.path)
+    title, author = folded(entry.title or entry.opening or file_name), fold(entry.author or "")
+    names = _lines(("title", "author", *_NAMES), {**fields, "title": title, "author": author})
+    others = _lines((*_OTHERS, "file"), {**fields, "file": file_name})
     return Searchable(
-        text=f"{names}\n{folded(rest)}",
+        text=names + others,
         names_end=len(names),
         title=f" {' '.join(_WORD.findall(title))} ",
         author=author,
         values=values(entry, fields),
     )
+
+
+def in_field(name: str, text: str) -> re.Pattern[str]:
+    """Return what finds a folded text in one field of a story's text."""
+    return re.compile(f"{_MARKS[name]}[^\n]*?{re.escape(text)}")
+
+
+def _lines(names: Iterable[str], fields: Mapping[str, str]) -> str:
+    return folded("".join([f"{_MARKS[name]}{fields[name]}\n" for name in names if name in fields]))

@@ -15,7 +15,7 @@ _LAST = chr(0x10FFFF)
 
 
 class Vocabulary:
-    """The words of titles and names, and in which stories they stand, looked up by what is nearly one of them."""
+    """The words of titles and names, and in which stories they stand."""
 
     def __init__(self, stories: Iterable[tuple[bytes, str]] = ()) -> None:
         """``stories`` are paths, and the folded names that stand in them."""

@@ -60,13 +60,9 @@ _AUDIENCES = {
 _SCHEME = re.compile(r"(NC|PG|FR)[\s-]?(1\d|2\d|[TMC])")
 COMPLETE, IN_PROGRESS = "Complete", "In progress"
 _STATUSES = {
-    **dict.fromkeys(
-        ("complete", "completed", "finished", "abgeschlossen", "done", "terminé", "完结"), COMPLETE
-    ),
-    **dict.fromkeys(
-        ("wip", "work in progress", "in progress", "in-progress", "incomplete", "ongoing"), IN_PROGRESS
-    ),
-    **dict.fromkeys(("unfinished", "not complete", "unvollendet", "en cours", "连载"), IN_PROGRESS),
+    **dict.fromkeys(("complete", "completed", "finished", "done", "abgeschlossen", "完结"), COMPLETE),
+    **dict.fromkeys(("wip", "work in progress", "in progress", "in-progress", "ongoing"), IN_PROGRESS),
+    **dict.fromkeys(("incomplete", "unfinished", "not complete", "en cours", "连载"), IN_PROGRESS),
 }
 
 
