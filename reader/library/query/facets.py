@@ -55,10 +55,14 @@ def _merged(counted: Counter[str]) -> list[tuple[str, int]]:
 def _of_reading(standings: list[Standing]) -> Counter[str]:
     """Count the values that are no matter of the file; most standings are one and the same."""
     texts = {
-        identity: [value(facet, text) for facet, texts in OF_READING.items() for text in texts(standing)]
+        identity: _values(standing)
         for identity, standing in {id(standing): standing for standing in standings}.items()
     }
     return Counter(chain.from_iterable(map(texts.__getitem__, map(id, standings))))
+
+
+def _values(standing: Standing) -> list[str]:
+    return [value(facet, text) for facet, texts in OF_READING.items() for text in texts(standing)]
 
 
 def narrowed(query: Query, choices: Mapping[str, Collection[str]]) -> Query:

@@ -54,10 +54,12 @@ def _test(condition: Condition, lookup: Lookup) -> Test:
 
 def _holding(text: str, found: list[R], corpus: Corpus[R], lookup: Lookup) -> list[R]:
     """Return those that hold a word, or words like it where no story at all holds the word itself."""
-    if any(text in tags for tags in lookup.tags.values()):
-        return [row for row in found if text in row.searchable.text or text in _tags(row, lookup)]
+    tagged = {story for story, tags in lookup.tags.items() if text in tags}
+    if tagged:
+        held = set(map(id, corpus.holding(text)))
+        return [row for row in found if id(row) in held or _key(row) in tagged]
     if holding := corpus.holding(text):
-        return list(holding) if len(found) == len(corpus.rows) else _both(holding, found)
+        return holding if len(found) == len(corpus.rows) else _both(holding, found)
     paths = corpus.vocabulary.stories_like(text)
     return [row for row in found if row.entry.path in paths]
 
@@ -69,7 +71,11 @@ def _both(some: list[R], others: list[R]) -> list[R]:
 
 
 def _tags(row: Searched, lookup: Lookup) -> str:
-    return lookup.tags.get(row.entry.text_sha256 or row.entry.path, "")
+    return lookup.tags.get(_key(row), "")
+
+
+def _key(row: Searched) -> bytes | str:
+    return row.entry.text_sha256 or row.entry.path
 
 
 def _whole_word(text: str, lookup: Lookup) -> Test:

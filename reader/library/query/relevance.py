@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from reader.library.query.corpus import R
 from reader.library.query.parse import Query, Words
 
-_TELLING = 2
-"""Letters; a single one says nothing of what is meant."""
+_TELLING = 3
+"""Letters from A to Z; two say nothing of what is meant."""
 
 
 def best_first(query: Query, found: Sequence[R]) -> list[R]:
@@ -22,7 +22,7 @@ def best_first(query: Query, found: Sequence[R]) -> list[R]:
         if isinstance(condition, Words) and not condition.field and not condition.negative
     ]
     ranks = [0] * len(found)
-    for word in (word for word in words if len(word) >= _TELLING):
+    for word in (word for word in words if len(word) >= _TELLING or not word.isascii()):
         ranks = [rank + more for rank, more in zip(ranks, _ranks(word, found), strict=True)]
     return [found[place] for place in sorted(range(len(found)), key=ranks.__getitem__)]
 
