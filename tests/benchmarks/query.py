@@ -9,6 +9,7 @@ from __future__ import annotations
 import random
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import accumulate
 from statistics import median, quantiles
 from time import perf_counter
@@ -123,9 +124,10 @@ def keystrokes(queries: tuple[str, ...], rows: list[Row], lookup: Lookup) -> dic
     typed = dict.fromkeys(query[:end] for query in queries for end in range(1, len(query) + 1))
     took: dict[str, list[float]] = {text: [] for text in typed}
     for _ in range(ROUNDS):
-            _ = corpus.vocabulary
+        corpus = Corpus(rows)
+        _ = corpus.vocabulary
         for text in typed:
-            took[text].append(milliseconds(lambda text=text: found(text, corpus, lookup)))
+            took[text].append(milliseconds(partial(found, text, corpus, lookup)))
     return {text: median(each) for text, each in took.items()}
 
 

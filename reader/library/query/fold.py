@@ -29,7 +29,7 @@ def _plain() -> dict[int, str | None]:
     return {
         **marks,
         **{letter: base for letter, base in bases.items() if ord(base) != letter},
-        **str.maketrans(_ALIKE),
+        **{ord(letter): plain for letter, plain in _ALIKE.items()},
     }
 
 

@@ -38,21 +38,25 @@ def meant(query: Query, corpus: Corpus[R], lookup: Lookup) -> list[R]:
 
 
 def _kept(condition: Condition, found: list[R], corpus: Corpus[R], lookup: Lookup) -> list[R]:
-    if isinstance(condition, Words) and not condition.field and not condition.negative:
-        return _holding(condition.text, found, corpus, lookup)
+    if isinstance(condition, Words) and not condition.field:
+        word = _without if condition.negative else _with
+        return word(condition.text, found, corpus, lookup)
+    if isinstance(condition, Words) and condition.field not in _NOT_IN_TEXT:
+        holding = _in_field(condition, corpus)
+        return [row for row in found if (id(row) in holding) != condition.negative]
     test = _test(condition, lookup)
     return [row for row in found if test(row) != condition.negative]
 
 
 def _test(condition: Condition, lookup: Lookup) -> Test:
     if isinstance(condition, Words):
-        return _in_field(condition, lookup) if condition.field else _whole_word(condition.text, lookup)
+        return _in_tag(condition.text, lookup) if condition.field == "tag" else _in_folder(condition.text)
     if isinstance(condition, Range):
         return _range(condition, lookup)
     return _chosen(condition, lookup) if isinstance(condition, Chosen) else _state(condition, lookup)
 
 
-def _holding(text: str, found: list[R], corpus: Corpus[R], lookup: Lookup) -> list[R]:
+def _with(text: str, found: list[R], corpus: Corpus[R], lookup: Lookup) -> list[R]:
     """Return those that hold a word, or words like it where no story at all holds the word itself."""
     tagged = {story for story, tags in lookup.tags.items() if text in tags}
     if tagged:
@@ -70,33 +74,38 @@ def _both(some: list[R], others: list[R]) -> list[R]:
     return [row for row in some if id(row) in among]
 
 
-def _tags(row: Searched, lookup: Lookup) -> str:
-    return lookup.tags.get(_key(row), "")
-
-
 def _key(row: Searched) -> bytes | str:
     return row.entry.text_sha256 or row.entry.path
 
 
-def _whole_word(text: str, lookup: Lookup) -> Test:
+def _without(text: str, found: list[R], corpus: Corpus[R], lookup: Lookup) -> list[R]:
     """What is left out is the word itself: -art leaves the heart in."""
     word = re.escape(text)
     # An expression that begins with its letters is looked for some times more quickly.
     whole = re.compile(rf"{word}(?!\w)(?<!\w{word})").search
-    if any(text in tags for tags in lookup.tags.values()):
-        return lambda row: bool(whole(row.searchable.text) or whole(_tags(row, lookup)))
-    return lambda row: text in row.searchable.text and bool(whole(row.searchable.text))
+    left_out = {id(row) for row in corpus.holding(text) if whole(row.searchable.text)}
+    tagged = {story for story, tags in lookup.tags.items() if whole(tags)}
+    kept = [row for row in found if id(row) not in left_out]
+    return [row for row in kept if _key(row) not in tagged] if tagged else kept
 
 
-def _in_field(words: Words, lookup: Lookup) -> Test:
-    text = words.text
-    if words.field == "tag":
-        return lambda row: text in _tags(row, lookup)
-    if words.field == "in":
-        is_below = cache(lambda folder: text in fold(folder))
-        return lambda row: is_below(row.folder)
-    search = in_field(words.field, text).search
-    return lambda row: text in row.searchable.text and bool(search(row.searchable.text))
+def _in_field(words: Words, corpus: Corpus[R]) -> set[int]:
+    """Return the identities of the stories that hold a text in one field."""
+    search = in_field(words.field, words.text).search
+    return {id(row) for row in corpus.holding(words.text) if search(row.searchable.text)}
+
+
+_NOT_IN_TEXT = ("tag", "in")
+"""What can be asked for though it is no part of what is looked through for words."""
+
+
+def _in_tag(text: str, lookup: Lookup) -> Test:
+    return lambda row: text in lookup.tags.get(_key(row), "")
+
+
+def _in_folder(text: str) -> Test:
+    is_below = cache(lambda folder: text in fold(folder))
+    return lambda row: is_below(row.folder)
 
 
 def _chosen(chosen: Chosen, lookup: Lookup) -> Test:

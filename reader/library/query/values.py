@@ -46,8 +46,9 @@ _HELD = "\1"
 
 _RATING = re.compile(
     r"(?:rated|rating|fiction|fiction rated)?[\s:]*"
-    r"(nc[\s-]?17|pg[\s-]?1[2-8]|pg|fr[\s-]?(?:18|2[01]|1[35]|t|m|c)|k\+|k|t|m|ma|g|r|e)"
-    r"(?![\w+])(?![\s-]*(?:to|or|/|bis)\b)(?:\s*[-–—,;:.(!]|\s+(?:for|due|because|wegen)\b|$).*",
+    r"(nc[\s-]?17|pg[\s-]?1[2-8]|pg|fr[\s-]?(?:1[358]|2[01]|[tmc])|k\+|ma|[kgtmre])"
+    r"(?![\w+])(?!.*\b(?-i:NC|PG|FR|MA|[KGTMRE])\b)"
+    r"(?:\s*[-–—,;:.(!]|\s+(?:for|due|because|wegen)\b|$).*",
     re.IGNORECASE,
 )
 """A rating, alone or with its reason. What is between two ratings is left as it is written."""
