@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
-from typing import NamedTuple
+from typing import TypeAlias
 
 from reader.library.catalogue import CatalogueEntry
 from reader.library.query.corpus import Searched
@@ -18,11 +18,8 @@ from reader.library.standing import Standing
 FACETS = ("fandom", "pairing", "rating", "status", "length", "language", "genre", "read", "tag")
 
 
-class Count(NamedTuple):
-    """A value of a facet as it is written most often, and how many stories have it."""
-
-    value: str
-    number: int
+Count: TypeAlias = tuple[str, int]
+"""A value of a facet as it is written most often, and how many stories have it."""
 
 
 def facets(
@@ -33,36 +30,26 @@ def facets(
     Spellings that differ only in capitals, accents and spaces count together.
     """
     counted = Counter(chain.from_iterable([row.searchable.values for row in rows]))
-    counted.update(_of_reading([standing_of(row.entry) for row in rows]))
-    found: dict[str, list[Count]] = {facet: [] for facet in FACETS}
-    for written, number in _merged(counted):
-        facet, _, text = written.partition(PARTING)
-        found[facet].append(Count(text, number))
-    return found
+    standings = [standing_of(row.entry) for row in rows]
+    for facet, texts_of in OF_READING.items():
+        for text, number in Counter(chain.from_iterable(map(texts_of, standings))).items():
+            counted[value(facet, text)] = number
+    return _merged(counted)
 
 
-def _merged(counted: Counter[str]) -> list[tuple[str, int]]:
-    """Add up the spellings of each value; what is most comes first, and is spelt as it mostly is."""
+def _merged(counted: Counter[str]) -> Mapping[str, list[Count]]:
+    """Add up the spellings of each value; it is spelt as it mostly is."""
     numbers: dict[str, int] = {}
     spelt: dict[str, str] = {}
     for written in sorted(sorted(counted), key=counted.__getitem__, reverse=True):
         same = key(written)
         spelt.setdefault(same, written)
         numbers[same] = numbers.get(same, 0) + counted[written]
-    return [(spelt[same], numbers[same]) for same in sorted(numbers, key=numbers.__getitem__, reverse=True)]
-
-
-def _of_reading(standings: list[Standing]) -> Counter[str]:
-    """Count the values that are no matter of the file; most standings are one and the same."""
-    texts = {
-        identity: _values(standing)
-        for identity, standing in {id(standing): standing for standing in standings}.items()
-    }
-    return Counter(chain.from_iterable(map(texts.__getitem__, map(id, standings))))
-
-
-def _values(standing: Standing) -> list[str]:
-    return [value(facet, text) for facet, texts in OF_READING.items() for text in texts(standing)]
+    found: dict[str, list[Count]] = {facet: [] for facet in FACETS}
+    for same in sorted(numbers, key=numbers.__getitem__, reverse=True):
+        facet, _, text = spelt[same].partition(PARTING)
+        found[facet].append((text, numbers[same]))
+    return found
 
 
 def narrowed(query: Query, choices: Mapping[str, Collection[str]]) -> Query:

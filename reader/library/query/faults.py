@@ -9,7 +9,7 @@ _STATE = "“{term}” is nothing a story can be: after is: stands one of {state
 
 
 def fault(query: Query) -> str | None:
-    """Return a sentence on the first thing that makes no sense, and so restricts nothing; None if all does."""
+    """Return a sentence on the first thing that makes no sense and restricts nothing; None if all does."""
     for term in query.senseless:
         name = term.lstrip("-").partition(":")[0].casefold()
         if name in NUMBERS:

@@ -8,19 +8,22 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.library.standing import Standing
 
-UNREAD, READING, FINISHED = "unread", "reading", "finished"
+_UNREAD, _READING, _FINISHED = ("unread",), ("reading",), ("finished",)
 
 
-def read_state(standing: Standing) -> str:
-    """Return ``unread``, ``reading`` or ``finished``."""
+def _read(standing: Standing) -> tuple[str, ...]:
     read = standing.read
     if read is None:
-        return UNREAD
-    return READING if read < 1 else FINISHED
+        return _UNREAD
+    return _READING if read < 1 else _FINISHED
+
+
+def _tags(standing: Standing) -> tuple[str, ...]:
+    return standing.marked.tags
 
 
 OF_READING: Mapping[str, Callable[[Standing], tuple[str, ...]]] = {
-    "read": lambda standing: (read_state(standing),),
-    "tag": lambda standing: standing.marked.tags,
+    "read": _read,
+    "tag": _tags,
 }
 """The values of a story in each of them."""
