@@ -27,7 +27,6 @@ from ui.parts import build_others
 from ui.placed import PlacedBookmark
 from ui.profile import Profile
 from ui.session import with_samples
-from ui.settings import Settings
 from ui.themes.choosing import ChoosingTheme
 from ui.themes.theme import Theme
 from ui.turning import Turning
@@ -91,8 +90,9 @@ class Around(QObject):
         page, window = front.page, front.window
         slots: dict[str, Callable[[], object]] = {
             "open_file": self._on_open_file,
-            "open_folder": self._on_open_folder,
-            "show_samples": lambda: self._show_session(with_samples(settings.value)),
+            "open_folder": self.library.roots.ask_for_folder,
+            "folders": self.library.roots.show_dialog,
+            "show_samples": self._on_show_samples,
             "read_as": self.correcting.read_as,
             "quit": window.close,
             "undo": self._on_undo,
@@ -146,6 +146,7 @@ class Around(QObject):
         parts.shelf.scanning.connect(parts.library.set_scanning)
         parts.shelf.folder_failed.connect(self._front.area.notice.say)
         parts.shelf.model.modelReset.connect(self._mark_story)
+        self.library.roots.story_chosen.connect(self._open_story)
         self._front.window.closing.connect(parts.shelf.stop)
 
     # Opening
@@ -157,25 +158,17 @@ class Around(QObject):
             self._settings.change(story=path)
         self._front.page.setFocus()
 
-    def _show_session(self, session: Settings) -> None:
-        """Show other folders, and the story that comes with them."""
+    def _on_show_samples(self) -> None:
+        session = with_samples(self._settings.value)
         self._settings.put(session)
-        self.parts.shelf.show_paths(session.folders)
-        if session.story:
-            self._open_story(session.story)
+        self._open_story(session.story)
 
     def _on_open_file(self) -> None:
         window, kinds = self._front.window, self.tr("Stories (*.txt *.text);;All files (*)")
         name, _ = QFileDialog.getOpenFileName(window, self.tr("Open a story"), self._folder(), kinds)
         if name:
+            self.library.roots.add(name)
             self._open_story(name)
-
-    def _on_open_folder(self) -> None:
-        window = self._front.window
-        name = QFileDialog.getExistingDirectory(window, self.tr("Open a folder of stories"), self._folder())
-        if name:
-            self._settings.change(folders=(name,))
-            self.parts.shelf.show_paths((name,))
 
     def _folder(self) -> str:
         story = self._settings.value.story

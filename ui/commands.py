@@ -31,7 +31,8 @@ class Command:
 
 COMMANDS = (
     Command("open_file", "Open a story…", "File", ("Ctrl+O",)),
-    Command("open_folder", "Open a folder…", "File", ("Ctrl+Shift+O",)),
+    Command("open_folder", "Add a folder…", "File", ("Ctrl+Shift+O",)),
+    Command("folders", "Folders of the library…", "File", ("Ctrl+Shift+L",)),
     Command("show_samples", "Show the sample stories", "File"),
     Command("read_as", "Read this file as…", "File", ("Ctrl+R",)),
     Command("quit", "Quit", "File", ("Ctrl+Q",)),

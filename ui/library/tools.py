@@ -1,4 +1,4 @@
-"""What is done with the list: arranged, as the settings have it, and its stories marked."""
+"""What is done with the list: filled, arranged as the settings have it, and its stories marked."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from reader.library.query.parse import EVERYTHING
 from ui.library.arrange_bar import is_arrangement
 from ui.library.arrangement import Arrangement
 from ui.library.marking import Marking
+from ui.library.roots import Roots
 
 if TYPE_CHECKING:
     from ui.front import FrontParts
@@ -23,6 +24,7 @@ class LibraryTools(QObject):
     def __init__(self, front: FrontParts, parts: OtherParts, settings: LiveSettings) -> None:
         super().__init__(front.window)
         self.marking = Marking(parts.library, front.reading.keeping, front.area.notice)
+        self.roots = Roots(front.window, parts.shelf, settings)
         value = settings.value
         if is_arrangement(value.shelf, value.order, value.group):
             parts.shelf.model.set_arrangement(Arrangement(EVERYTHING, value.shelf, value.order, value.group))
