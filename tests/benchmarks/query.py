@@ -58,14 +58,22 @@ SLIPS = (
     "wintre harbor",
     "qwertyuiop",
 )
-WORDS = ["winter", "king", "harbour", "light", "silver", "kestrel", "salt", "iron", "lantern", "lighthouse", "keeper", "merrow", "river", "stone", "crow", "garden", "letter", "night", "morning", "road", "house", "daughter", "brother", "bridge", "tower", "sea", "storm", "song", "silence", "thread", "glass", "mirror", "ember", "ash", "oak", "willow", "north", "south", "letters", "stars", "moon", "clock", "hunter", "wolf", "fox", "raven", "promise", "debt", "ghost", "stranger"]  # fmt: skip
+TITLES = """
+winter king harbour light silver kestrel salt iron lantern lighthouse keeper merrow river stone crow
+garden letter night morning road house daughter brother bridge tower sea storm song silence thread glass
+mirror ember ash oak willow north south letters stars moon clock hunter wolf fox raven promise debt ghost
+stranger
+"""
+WORDS = TITLES.split()
 
 
 def entries(number: int, seed: int = 1) -> Iterator[CatalogueEntry]:
     """Return what a scan might know of so many stories."""
     chance = random.Random(seed)
-    words = WORDS + words_of(chance, 8_000)
-    weights = list(accumulate(1 / (place + 8) for place in range(len(words))))
+    small, rare = words_of(chance, 0), words_of(chance, 8_000)
+    words = [*WORDS, *rare[len(small) :]]
+    # So flat that the commonest of them stands in a tenth of the stories.
+    weights = list(accumulate(1 / (place + 100) for place in range(len(words))))
 
     def some(least: int, most: int) -> str:
         return " ".join(chance.choices(words, cum_weights=weights, k=chance.randint(least, most)))
@@ -86,7 +94,7 @@ def entries(number: int, seed: int = 1) -> Iterator[CatalogueEntry]:
             "genre": "; ".join(chance.sample(GENRES, chance.randint(1, 3))),
             "status": chance.choice(STATUSES),
             "language": chance.choice(LANGUAGES),
-            "summary": some(15, 45).capitalize() + ".",
+            "summary": " ".join([*some(10, 25).split(), *chance.choices(small, k=12)]).capitalize() + ".",
         }
         yield CatalogueEntry(
             path=f"/home/maren/stories/shelf {each // 200:03}/{title.lower()} {each}.txt".encode(),
