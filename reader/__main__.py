@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from reader.library.command import add_describe_command, add_scan_command
+from reader.library.command import add_describe_command, add_index_command, add_scan_command
 from reader.text.command import add_inspect_command
 
 # Each adds a subcommand, whose ``run`` takes the parsed arguments and returns the exit status.
@@ -15,6 +15,7 @@ COMMANDS: tuple[Callable[[argparse._SubParsersAction[argparse.ArgumentParser]], 
     add_inspect_command,
     add_scan_command,
     add_describe_command,
+    add_index_command,
 )
 
 

@@ -26,6 +26,7 @@ from ui.panels.bookmarks import Mark
 from ui.parts import build_others
 from ui.placed import PlacedBookmark
 from ui.profile import Profile
+from ui.searching import Searching
 from ui.session import with_samples
 from ui.themes.choosing import ChoosingTheme
 from ui.themes.theme import Theme
@@ -54,6 +55,7 @@ class Around(QObject):
         self.turning = Turning(front.page, self.parts.actions, settings)
         self.correcting = Correcting(front, self.parts.actions)
         self.library = LibraryTools(front, self.parts, settings)
+        self.searching = Searching(front, self.parts, self.going, profile)
         self.looking_up = LookingUp(front, self.correcting.lines, settings)
         self.manners = Manners(front, self.parts, settings)
         self._connect_commands()
@@ -79,6 +81,7 @@ class Around(QObject):
             self.parts.bookmarks,
             self.parts.contents,
             self.parts.find,
+            self.parts.search,
             self.focus,
         ):
             part.set_theme(theme)
@@ -147,16 +150,17 @@ class Around(QObject):
         parts.shelf.folder_failed.connect(self._front.area.notice.say)
         parts.shelf.model.modelReset.connect(self._mark_story)
         self.library.roots.story_chosen.connect(self._open_story)
+        self.going.story_wanted.connect(self._read)
         self._front.window.closing.connect(parts.shelf.stop)
 
     # Opening
 
     def _open_story(self, path: str) -> None:
-        reading = self._front.reading
-        if reading.path != Path(path) or self._front.page.story is None:
-            reading.open(Path(path))
-            self._settings.change(story=path)
-        self._front.page.setFocus()
+        self.going.go_to_story(path)
+
+    def _read(self, path: str) -> None:
+        self._front.reading.open(Path(path))
+        self._settings.change(story=path)
 
     def _on_show_samples(self) -> None:
         session = with_samples(self._settings.value)

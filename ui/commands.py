@@ -65,6 +65,7 @@ COMMANDS = (
     Command("back", "Back", "Go", ("Alt+Left",)),
     Command("forward", "Forward", "Go", ("Alt+Right",)),
     Command("find", "Find in this story…", "Go", ("Ctrl+F",)),
+    Command("search_library", "Search all stories…", "Go", ("Ctrl+Shift+F",)),
     Command("find_next", "Next match", "Go", ("F3",)),
     Command("find_previous", "Previous match", "Go", ("Shift+F3",)),
     Command("go_to_start", "Start of the story", "Go", ("Ctrl+Home",)),

@@ -36,6 +36,23 @@ def _describe(arguments: argparse.Namespace) -> int:
     return describe_input(arguments.library)
 
 
+def add_index_command(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add ``index --index FILE [--library FILE] FOLDER…`` to the command line; folders as for ``scan``."""
+    parser = subparsers.add_parser("index", help="make the full texts of folders searchable")
+    parser.add_argument("--index", required=True, type=Path, metavar="FILE", help="the fulltext.db to fill")
+    parser.add_argument("--library", type=Path, metavar="FILE", help="the library.db with the user's word")
+    parser.add_argument("folders", nargs="*", metavar="FOLDER", help="none: read from standard input")
+    parser.set_defaults(run=_index)
+
+
+def _index(arguments: argparse.Namespace) -> int:
+    from reader.library.fulltext.fill import fill
+    from reader.library.stream import overruled_in
+
+    folders = arguments.folders or _folders_from_input()
+    return fill(arguments.index, folders, overruled_in(arguments.library))
+
+
 def _scan(arguments: argparse.Namespace) -> int:
     # The other subcommands need not wait for what this one imports.
     from reader.library.stream import stream

@@ -39,7 +39,7 @@ def stream(index: Path, folders: Sequence[str], library: Path | None = None) -> 
         # Whoever reads meanwhile goes first.
         os.nice(_POLITE)
     try:
-        overruled = _overruled(library)
+        overruled = overruled_in(library)
         with closing(Catalogue(index)) as catalogue:
             for folder in folders:
                 _scan(os.fsencode(Path(folder).absolute()), catalogue, overruled, library)
@@ -52,7 +52,7 @@ def stream(index: Path, folders: Sequence[str], library: Path | None = None) -> 
 
 def describe_input(library: Path | None) -> int:
     """Print the entry of every file named on standard input, each ended by a zero, until the input ends."""
-    overruled = _overruled(library)
+    overruled = overruled_in(library)
     rest = b""
     while read := os.read(sys.stdin.fileno(), _INPUT):
         *paths, rest = (rest + read).split(b"\0")
@@ -62,8 +62,11 @@ def describe_input(library: Path | None) -> int:
     return 0
 
 
-def _overruled(library: Path | None) -> Overruled:
-    """A library that cannot be read keeps no story out of the list; the window says what is wrong."""
+def overruled_in(library: Path | None) -> Overruled:
+    """What the user has said of files.
+
+    A library that cannot be read keeps no story out of the list; the window says what is wrong.
+    """
     if library is None or not library.exists():
         return {}
     with suppress(PlacesError), closing(Places(library)) as places:

@@ -26,6 +26,8 @@ class Shelf(QObject):
 
     scanning = Signal(str)
     """What the scan is doing, in a sentence; empty when it has ended."""
+    scanned = Signal()
+    """All folders are looked through."""
     folder_failed = Signal(str)
     """A folder cannot be read: one plain sentence."""
 
@@ -61,6 +63,11 @@ class Shelf(QObject):
         index = self._index
         self._loading = Task(lambda: _known_rows(index, paths), self._on_loaded, self._on_not_loaded, self)
         self._loading.start()
+
+    @property
+    def paths(self) -> Sequence[str]:
+        """The folders and files whose stories are shown."""
+        return self._paths
 
     def look_again(self) -> None:
         """Look through the folders once more, after a scan that is under way."""
@@ -125,6 +132,8 @@ class Shelf(QObject):
         self._watch.watch(self._scan.folders, self._scan.started_at)
         if self._is_stale:
             self.look_again()
+        else:
+            self.scanned.emit()
 
 
 def _known_rows(index: Path, paths: Sequence[str]) -> list[Row]:
