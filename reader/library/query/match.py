@@ -91,8 +91,8 @@ def _without(text: str, found: list[R], corpus: Corpus[R], lookup: Lookup) -> li
 
 def _in_field(words: Words, corpus: Corpus[R]) -> set[int]:
     """Return the identities of the stories that hold a text in one field."""
-    search = in_field(words.field, words.text).search
-    return {id(row) for row in corpus.holding(words.text) if search(row.searchable.text)}
+    holds = in_field(words.field, words.text)
+    return {id(row) for row in corpus.holding(words.text) if holds(row.searchable.text)}
 
 
 _NOT_IN_TEXT = ("tag", "in")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 _NAMES = ("fandom", "pairing", "characters", "series")
 """The fields in which, as in title and author, a slip of the keys is forgiven."""
 _OTHERS = ("genre", "rating", "status", "warnings", "language", "summary")
-_MARKS = {name: chr(code) for code, name in enumerate(("title", "author", *_NAMES, *_OTHERS, "file"), 1)}
-"""What the line of each field begins with: no character that is typed."""
+_MARKS = {name: chr(code) for code, name in enumerate(("title", "author", *_NAMES, *_OTHERS, "file"), 0x0E)}
+"""What the line of each field begins with: characters that are neither typed nor space."""
 _WORD = re.compile(r"[\w']+")
 
 
@@ -58,9 +58,16 @@ def searchable(entry: CatalogueEntry) -> Searchable:
     )
 
 
-def in_field(name: str, text: str) -> re.Pattern[str]:
-    """Return what finds a folded text in one field of a story's text."""
-    return re.compile(f"{_MARKS[name]}[^\n]*?{re.escape(text)}")
+def in_field(name: str, wanted: str) -> Callable[[str], bool]:
+    """Return what says of the text of a story whether one field holds a folded text."""
+    mark = _MARKS[name]
+
+    def holds(text: str) -> bool:
+        # Three looks at the text are quicker than an expression that says the same.
+        start = text.find(mark)
+        return start >= 0 and text.find(wanted, start + 1, text.find("\n", start)) >= 0
+
+    return holds
 
 
 def _lines(names: Iterable[str], fields: Mapping[str, str]) -> str:
