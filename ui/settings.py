@@ -35,6 +35,8 @@ class Settings:
     order: str = "title"
     group: str = ""
     """How the list is arranged."""
+    searches: tuple[str, ...] = ()
+    """Searches of the list that are kept."""
     look_up_site: str = "wiktionary"
     """Where words are looked up in the browser: a site of ours, or an address."""
     pace: Pace = UNKNOWN
@@ -50,8 +52,9 @@ def load_settings(path: Path) -> Settings:
     if not isinstance(found, dict):
         return Settings()
     sound = {field.name: found[field.name] for field in fields(Settings) if _is_sound(field.name, found)}
-    if "folders" in sound:
-        sound["folders"] = tuple(sound["folders"])
+    for name in ("folders", "searches"):
+        if name in sound:
+            sound[name] = tuple(sound[name])
     return Settings(
         **sound, typography=typography_of(found.get("typography")), pace=pace_of(found.get("pace"))
     )

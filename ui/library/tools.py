@@ -10,6 +10,7 @@ from ui.library.arrange_bar import is_arrangement
 from ui.library.arrangement import Arrangement
 from ui.library.marking import Marking
 from ui.library.roots import Roots
+from ui.library.saved_searches import SavedSearches
 
 if TYPE_CHECKING:
     from ui.front import FrontParts
@@ -24,6 +25,7 @@ class LibraryTools(QObject):
         super().__init__(front.window)
         self.marking = Marking(parts.library, front.reading.keeping, front.area.notice)
         self.roots = Roots(front.window, parts.shelf, settings)
+        self.searches = SavedSearches(parts.library.arranging.shelf.menu(), parts.library.filter, settings)
         value = settings.value
         if is_arrangement(value.shelf, value.order, value.group):
             parts.shelf.model.set_arrangement(
