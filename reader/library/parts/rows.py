@@ -1,0 +1,86 @@
+"""The rows of files in a folder whose names may count on, before anything else is known of them."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from reader.library.parts.named import Named
+from reader.library.parts.naming import COUNTED, Naming
+from reader.library.parts.tokens import bare
+
+
+class Row(NamedTuple):
+    """Files that may be the parts of one story."""
+
+    name: str
+    """The story's, as the files have it; empty if they are called by numbers and chapters only."""
+    files: tuple[Named, ...]
+
+
+def rows(files: Sequence[Named]) -> Iterator[Row]:
+    """Part the files of one folder, each into exactly one row; most rows are of one file."""
+    yield from _completed([Row(_name(row), tuple(row)) for row in _alike(files)])
+
+
+def _alike(files: Iterable[Named]) -> Iterator[list[Named]]:
+    """Files with the same name before or after the number, and the same word with it."""
+    repeated = Counter(bare(each.naming.rest) for each in files if each.naming.leads)
+    found: defaultdict[tuple[str, object], list[Named]] = defaultdict(list)
+    for each in files:
+        found[_row_of(each, repeated)].append(each)
+    return iter(found.values())
+
+
+def _row_of(each: Named, repeated: Counter[str]) -> tuple[str, object]:
+    naming = each.naming
+    if not naming.is_part:
+        return each.stem, each.entry.path
+    rest = bare(naming.rest) if naming.leads else ""
+    if rest and repeated[rest] > 1:
+        return rest, None
+    return naming.key, "leads" if naming.leads else naming.rank
+
+
+def _name(row: Sequence[Named]) -> str:
+    first = row[0].naming
+    if not first.leads:
+        return first.name
+    return first.rest if len(row) > 1 and len({bare(each.naming.rest) for each in row}) == 1 else ""
+
+
+def _completed(found: list[Row]) -> Iterator[Row]:
+    """Give prologues, and first parts that have no number, to the row they belong to."""
+    by_name: defaultdict[str, list[Row]] = defaultdict(list)
+    for row in found:
+        by_name[bare(row.name)].append(row)
+    for same in by_name.values():
+        yield from _joined(same) if len(same) > 1 else same
+
+
+def _joined(same: list[Row]) -> Iterator[Row]:
+    """The largest row of those of one name takes in what has no number of its own."""
+    same = sorted(same, key=lambda row: (-sum(bool(each.naming.number) for each in row.files), row.files[0].stem))
+    largest, others = same[0], same[1:]
+    taken = list(largest.files)
+    for row in others:
+        left = [each for each in row.files if not _belongs(each, largest)]
+        taken += [each if each.naming.is_part else _as_first(each) for each in row.files if each not in left]
+        if left:
+            yield Row(row.name, tuple(left))
+    yield Row(largest.name, tuple(taken))
+
+
+def _belongs(each: Named, row: Row) -> bool:
+    if not any(other.naming.number for other in row.files):
+        return each.naming.place != COUNTED and bool(row.files[0].naming.place != COUNTED)
+    if each.naming.is_part:
+        return each.naming.place != COUNTED or (each.naming.rank is None and not each.naming.leads)
+    numbers = {other.naming.number[0] for other in row.files if other.naming.number}
+    return bool(row.name) and min(numbers) == 2 and not each.naming.version
+
+
+def _as_first(each: Named) -> Named:
+    naming: Naming = each.naming._replace(number=(1,), last=(1,))
+    return Named(each.entry, each.stem, naming, each.author, each.title, each.said)
