@@ -53,7 +53,9 @@ def digits_at(text: str, row: list[Token], at: int) -> Counted | None:
 def _with_second(text: str, row: list[Token], at: int, between: str) -> Counted | None:
     """Two numbers side by side: a fraction, a range, or a part and how many there are."""
     first, second = int(row[at].word), int(row[at + 1].word)
-    bracketed = row[at].start and text[row[at].start - 1] in "([" and text[row[at + 1].end :][:1] in (")", "]")
+    bracketed = (
+        row[at].start and text[row[at].start - 1] in "([" and text[row[at + 1].end :][:1] in (")", "]")
+    )
     if second >= first and (between in ("/", "⁄", "∕") or (bracketed and between in ("-", "_", " "))):
         return Counted((first,), (first,), second, at + 2)
     if between in _RANGE and second > first:

@@ -35,19 +35,23 @@ def is_one_story(row: Sequence[Named], name: str, folder: str) -> bool:
         return False
     if any(each.naming.rank is not None for each in row):
         return True
-    return _is_dense(row) and not _is_generic(name or folder) and bare(folder).replace(" ", "") not in _authors(row)
+    return (
+        _is_dense(row)
+        and not _is_generic(name or folder)
+        and bare(folder).replace(" ", "") not in _authors(row)
+    )
 
 
 def by_author(row: Sequence[Named]) -> list[list[Named]]:
     """The files by who wrote them; where only one author is named, all may be by them."""
-    authors = _authors(row)
-    if len(authors) < 2:
+    stated = _authors(row)
+    # "Ann Bell" and "Ann Bell (annbell at post)" are one.
+    same = {author: min(other for other in stated if author.startswith(other)) for author in stated}
+    if len(set(same.values())) < 2:
         return [list(row)]
     rows: dict[str, list[Named]] = {}
     for each in row:
-        # "Ann Bell" and "Ann Bell (annbell at post)" are one.
-        same = min((author for author in authors if author and each.author.startswith(author)), default="")
-        rows.setdefault(same, []).append(each)
+        rows.setdefault(same.get(each.author, ""), []).append(each)
     return list(rows.values())
 
 
@@ -59,7 +63,9 @@ def _are_novels(row: Sequence[Named]) -> bool:
     """The volumes of a series, each with chapters of its own."""
     if any(each.naming.rank == CHAPTER for each in row):
         return False
-    words, chapters = (median(values) for values in zip(*((e.entry.words, e.entry.chapters) for e in row), strict=True))
+    words, chapters = (
+        median(values) for values in zip(*((e.entry.words, e.entry.chapters) for e in row), strict=True)
+    )
     return words >= _NOVEL and chapters >= _CHAPTERS
 
 

@@ -63,6 +63,11 @@ def named(entry: CatalogueEntry, stem: str) -> Named:
 
 def _stated(entry: CatalogueEntry, stem: str) -> Naming:
     """The title that stands in the file: the catalogue also has titles made of the file's name."""
-    if not entry.title or entry.title == title_from_name(stem + ".txt") or bare(entry.title) == bare(stem):
+    title = entry.title or ""
+    if _letters(title) in _letters(stem) and (title == stem or title == title_from_name(stem + ".txt")):
         return Naming("")
-    return naming(entry.title)
+    return naming(title)
+
+
+def _letters(text: str) -> str:
+    return bare(text).replace(" ", "")

@@ -18,16 +18,25 @@ FRONT, COUNTED, MIDDLE, BACK = range(4)
 
 _HELD_BACK = DOUBTFUL - {"book", "vol", "tom", "band", "act", "bind", "del"}
 _SHORT = {"bk": PART, "books": PART, "parts": PART, "pts": PART, "volumes": VOLUME, "chapters": CHAPTER}
-_SHORT |= dict.fromkeys("chs chp chpt cap kap ep eps episodes гл ч".split(), CHAPTER)
+_SHORT |= dict.fromkeys(("chs", "chp", "chpt", "cap", "kap", "ep", "eps", "episodes", "гл", "ч"), CHAPTER)
 _EASTERN = dict.fromkeys("章回節节話话集幕封夜장화회편", CHAPTER) | dict.fromkeys(OUTER + "권부", PART)
+_HALVES = {
+    "上": FRONT,
+    "前編": FRONT,
+    "前篇": FRONT,
+    "中": MIDDLE,
+    "中編": MIDDLE,
+    "下": BACK,
+    "後編": BACK,
+    "后篇": BACK,
+}
 _SOLO = {
     plain(word): place
     for words, place in ((OPENING, FRONT), (BETWEEN, MIDDLE), (CLOSING, BACK))
     for word in words.split("|")
-}
+} | {plain(word): place for word, place in _HALVES.items()}
 _KEYS = {word: rank for word, rank in RANKS.items() if word not in _HELD_BACK} | _SHORT | _EASTERN
 _KEYS = {plain(word): rank for word, rank in _KEYS.items() if plain(word) not in _SOLO}
-_HALVES = {"上": 1, "中": 2, "下": 3, "前編": 1, "前篇": 1, "中編": 2, "後編": 3, "后篇": 3}
 _ORDINAL_ENDINGS = {"st", "nd", "rd", "th", "er", "e", "re", "eme", "te", "a", "o", "ª", "º"}
 _DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?:(?P<sign>[-_.]?)(?:0\d|1[0-2])(?:(?P=sign)[0-3]\d)?)(?!\d)")
 _EPISODE = re.compile(r"(?<![^\W_])s(\d{1,2})[ ._]?e(\d{1,3})(?!\d)", re.IGNORECASE)
@@ -70,13 +79,15 @@ def naming(text: str) -> Naming:
     """Take a file's name without its ending, or a title, apart."""
     text, version = without_version(_EPISODE.sub(r"part \1 episode \2", spelled(text)))
     row = tokens(text)
-    ways = (_keyed, _solo, _alone)
-    found = next((found for way in ways if row and (found := way(text, row))), None)
-    return (found or Naming(text.strip(_SIGNS)))._replace(version=version.strip(_SIGNS))
+    found = (_keyed(text, row) or _solo(text, row) or _alone(text, row)) if row else None
+    found = found or Naming(text.strip(_SIGNS))
+    return found._replace(version=version.strip(_SIGNS)) if version else found
 
 
 def _keyed(text: str, row: list[Token]) -> Naming | None:
     """``Name - Chapter 3``, ``Part II, Chapter One``, ``3. Kapitel``, ``Second Part``."""
+    if _KEYS.keys().isdisjoint(token.word for token in row):
+        return None
     start, rank, places = 0, CHAPTER, list[Counted]()
     for at, token in enumerate(row):
         if token.word not in _KEYS or (places and at < places[-1].after):
@@ -93,7 +104,12 @@ def _keyed(text: str, row: list[Token]) -> Naming | None:
     outer = tuple(value for place in places[:-1] for value in place.number)
     name = _unnumbered(text[:start], row)
     return Naming(
-        name, outer + places[-1].number, outer + places[-1].last, _after(text, row, places[-1].after), rank, padded=True
+        name,
+        outer + places[-1].number,
+        outer + places[-1].last,
+        _after(text, row, places[-1].after),
+        rank,
+        padded=True,
     )
 
 
@@ -137,10 +153,7 @@ def _solo(text: str, row: list[Token]) -> Naming | None:
 
 def _alone(text: str, row: list[Token]) -> Naming | None:
     """A number without a word: ``01 - Name``, ``name_01``, ``Name (2 of 5)``, ``name_03_the_ash``."""
-    if row[-1].word in _HALVES and len(row) > 1:
-        value = (_HALVES[row[-1].word],)
-        return Naming(text[: row[-1].start].strip(_SIGNS), value, value, padded=True)
-    if _DATE.search(text):
+    if not any(token.word.isdecimal() for token in row) or _DATE.search(text):
         return None
     found = [(at, count) for at in range(len(row)) if (count := digits_at(text, row, at))]
     leading = next((pair for pair in found if pair[0] == 0 and _leads(text, row, pair[1])), None)
@@ -182,10 +195,15 @@ def _is_padded(text: str, row: list[Token], at: int, count: Counted) -> bool:
 
 def _is_set_off(text: str, row: list[Token], at: int, count: Counted) -> bool:
     """Whether a number in the middle is there to count: ``name_03_title``, ``Name - 3 - Title``."""
-    if not 0 < at or count.after >= len(row):
+    if at == 0 or count.after >= len(row):
         return False
-    before, after = text[row[at - 1].end : row[at].start], text[row[count.after - 1].end : row[count.after].start]
-    return _is_padded(text, row, at, count) or (before.strip() == after.strip() != "") or before == after == "_"
+    before, after = (
+        text[row[at - 1].end : row[at].start],
+        text[row[count.after - 1].end : row[count.after].start],
+    )
+    return (
+        _is_padded(text, row, at, count) or (before.strip() == after.strip() != "") or before == after == "_"
+    )
 
 
 def _numbered(text: str, row: list[Token], at: int, count: Counted) -> Naming:

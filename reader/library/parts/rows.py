@@ -61,7 +61,9 @@ def _completed(found: list[Row]) -> Iterator[Row]:
 
 def _joined(same: list[Row]) -> Iterator[Row]:
     """The largest row of those of one name takes in what has no number of its own."""
-    same = sorted(same, key=lambda row: (-sum(bool(each.naming.number) for each in row.files), row.files[0].stem))
+    same = sorted(
+        same, key=lambda row: (-sum(bool(each.naming.number) for each in row.files), row.files[0].stem)
+    )
     largest, others = same[0], same[1:]
     taken = list(largest.files)
     for row in others:

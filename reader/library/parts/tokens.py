@@ -42,6 +42,8 @@ def _as_keyword(found: re.Match[str]) -> str:
 
 def tokens(text: str) -> list[Token]:
     """The words and numbers of a spelled name."""
+    if text.isascii():
+        return [Token(found[0], *found.span()) for found in _TOKEN.finditer(text.lower())]
     return [Token(plain(found[0]), *found.span()) for found in _TOKEN.finditer(text)]
 
 

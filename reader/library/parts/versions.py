@@ -11,7 +11,9 @@ _MARKS = (
     r"(?:copy|kopie|copie|copia|kopia|копия)(?:[ _]?\(?\d{1,2}\)?)?",
     r"backup|bak|old|orig|original|final|edited|revised|rewritten|corrected|fixed|beta(?:ed|'d)?|unbeta(?:ed|'d)?",
 )
-_AT_END = re.compile(rf"(?:[ _\-–.,]+|(?<=[ _\-–.,])|(?=[(\[]))[(\[]?(?:{'|'.join(_MARKS)})[)\]]?~?$", re.IGNORECASE)
+_AT_END = re.compile(
+    rf"(?:[ _\-–.,]+|(?<=[ _\-–.,])|(?=[(\[]))[(\[]?(?:{'|'.join(_MARKS)})[)\]]?~?$", re.IGNORECASE
+)
 _AT_START = re.compile(r"(?:copy of|kopie von|copie de|copia de|копия)\s+(?=\S)", re.IGNORECASE)
 _DOWNLOAD = re.compile(r"\s?\(\d{1,2}\)$")
 
@@ -27,4 +29,4 @@ def without_version(stem: str) -> tuple[str, str]:
 
 def without_download(stem: str) -> str:
     """The name without the ``(1)`` a browser adds to a name that is taken; itself if it has none."""
-    return _DOWNLOAD.sub("", stem)
+    return _DOWNLOAD.sub("", stem) if stem.endswith(")") else stem

@@ -47,7 +47,10 @@ def _as_said(known: dict[bytes, CatalogueEntry], groupings: Sequence[Grouping]) 
 
 
 def _together(files: Sequence[Named]) -> Work:
-    counted = [replace(each, naming=each.naming._replace(place=COUNTED, number=(n,), last=(n,))) for n, each in enumerate(files, 1)]
+    counted = [
+        replace(each, naming=each.naming._replace(place=COUNTED, number=(n,), last=(n,)))
+        for n, each in enumerate(files, 1)
+    ]
     return _work(Row(_common_name(files), tuple(counted)))
 
 
@@ -56,8 +59,9 @@ def _common_name(files: Sequence[Named]) -> str:
 
 
 def _in_folder(folder: bytes, entries: Sequence[CatalogueEntry], settled: set[bytes]) -> Iterator[Work]:
-    stems = {stem_of(entry.path) for entry in entries}
-    files = [_named(entry, stems) for entry in entries if entry.path not in settled]
+    stems = {entry.path: stem_of(entry.path) for entry in entries}
+    taken = set(stems.values())
+    files = [_named(entry, stems[entry.path], taken) for entry in entries if entry.path not in settled]
     folder_name = stem_of(folder)
     left: list[Named] = []
     for row in rows(files):
@@ -69,11 +73,10 @@ def _in_folder(folder: bytes, entries: Sequence[CatalogueEntry], settled: set[by
     yield from _by_titles(left)
 
 
-def _named(entry: CatalogueEntry, stems: set[str]) -> Named:
+def _named(entry: CatalogueEntry, stem: str, taken: set[str]) -> Named:
     """A name with a ``(1)`` beside the same one without is a browser's second download."""
-    stem = stem_of(entry.path)
     original = without_download(stem)
-    if original == stem or original not in stems:
+    if original == stem or original not in taken:
         return named(entry, stem)
     found = named(entry, original)
     return replace(found, naming=found.naming._replace(version=stem[len(original) :].strip()))
@@ -101,28 +104,32 @@ def _work(row: Row, folder: str = "") -> Work:
     slots: defaultdict[tuple[int, tuple[int, ...], str], list[Named]] = defaultdict(list)
     for each in sorted(row.files, key=lambda each: (each.order, each.entry.path)):
         slots[each.slot].append(each)
-    parts = tuple(map(_part, slots.values()))
+    parts = tuple(_part(same, bare(row.name)) for same in slots.values())
     authors = Counter(each.entry.author for each in row.files if each.entry.author)
     author = min(authors, key=lambda name: (-authors[name], name), default=None)
     return Work(_title(row, folder), author, parts)
 
 
-def _part(same: Sequence[Named]) -> Part:
+def _part(same: Sequence[Named], story: str) -> Part:
     """The file that is read is the one without a mark of a version, the longest of these."""
-    first, *others = sorted(same, key=lambda each: (bool(each.naming.version), -each.entry.words, each.entry.path))
+    first, *others = sorted(
+        same, key=lambda each: (bool(each.naming.version), -each.entry.words, each.entry.path)
+    )
     naming = first.naming
-    name = "" if naming.leads and bare(naming.rest) == first.title else naming.rest
+    name = "" if naming.leads and bare(naming.rest) == story else naming.rest
     return Part(first.entry.path, naming.number, name, tuple(each.entry.path for each in others), naming.last)
 
 
 def _title(row: Row, folder: str) -> str:
     """The title most of the files state, else the files' name, else the folder's."""
     stated = Counter(each.said.name for each in row.files if each.title)
-    agreed = [title for title, count in stated.items() if count > 1 or bare(title) == bare(row.name or folder)]
+    agreed = [
+        title for title, count in stated.items() if count > 1 or bare(title) == bare(row.name or folder)
+    ]
     if agreed:
         return min(agreed, key=lambda title: (-stated[title], title))
     return _shown(row.name) or _shown(folder) or min(each.stem for each in row.files)
 
 
 def _shown(name: str) -> str:
-    return title_from_name(name + ".txt") or name.replace("_", " ").strip()
+    return (name and title_from_name(name + ".txt")) or name.replace("_", " ").strip()
