@@ -63,10 +63,8 @@ def _are_novels(row: Sequence[Named]) -> bool:
     """The volumes of a series, each with chapters of its own."""
     if any(each.naming.rank == CHAPTER for each in row):
         return False
-    words, chapters = (
-        median(values) for values in zip(*((e.entry.words, e.entry.chapters) for e in row), strict=True)
-    )
-    return words >= _NOVEL and chapters >= _CHAPTERS
+    words = median(each.entry.words for each in row)
+    return words >= _NOVEL and median(each.entry.chapters for each in row) >= _CHAPTERS
 
 
 def _is_one_title(row: Sequence[Named]) -> bool:

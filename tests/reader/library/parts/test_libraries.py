@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from tests.reader.library.parts.libraries import Library, libraries, written
 
 from reader.library.parts.works import works
+from tests.reader.library.parts.libraries import Library, libraries, written
 
 ALL = list(libraries())
 
 
 @pytest.mark.parametrize("library", ALL, ids=lambda library: library.title)
 def test_the_files_of_one_story_are_found_and_no_others(library: Library) -> None:
-    by_work = {block for block in blocks(written(works(library.entries)))}
+    by_work = set(blocks(written(works(library.entries))))
     assert by_work == set(blocks(library.expected))
 
 
