@@ -27,7 +27,7 @@ WORDS = 4_000
 KINDS = ("copies", "2 %", "10 %", "30 %", "a tenth more", "half more")
 EACH = 60
 CHANCE = random.Random(5)
-SYLLABLES = "ka lo mi ner tu sa vel dor in ash bel our ing er est".split()
+SYLLABLES = ["ka", "lo", "mi", "ner", "tu", "sa", "vel", "dor", "in", "ash", "bel", "our", "ing", "er", "est"]
 VOCABULARY = ["".join(CHANCE.choices(SYLLABLES, k=CHANCE.randint(1, 4))) for _ in range(12_000)]
 WEIGHTS = list(accumulate(1 / rank for rank in range(1, len(VOCABULARY) + 1)))
 Found = TypeVar("Found")
@@ -89,7 +89,7 @@ def library() -> tuple[list[Story], dict[tuple[int, int], str]]:
 
 def grouping() -> None:
     for share in (10, 1):
-        files = list(entries())[:: share]
+        files = list(entries())[::share]
         seconds, found = measured(lambda files=files: works(files))  # type: ignore[misc]
         print(f"grouping {len(files):6} files: {seconds:.2f} s, {len(found)} works")
 
@@ -109,7 +109,9 @@ def quality(sketches: list[Sketch], pairs: dict[tuple[int, int], str]) -> None:
     for kind in KINDS:
         of_kind = [told.get(pair) for pair, what in pairs.items() if what == kind]
         wanted = Kinship.GROWN if kind.endswith("more") else Kinship.EDITED
-        print(f"  {kind:12} found {len(of_kind) - of_kind.count(None)} of {len(of_kind)}, {of_kind.count(wanted)} as {wanted.value}")
+        print(
+            f"  {kind:12} found {len(of_kind) - of_kind.count(None)} of {len(of_kind)}, {of_kind.count(wanted)} as {wanted.value}"
+        )
 
 
 def large() -> None:
@@ -127,7 +129,9 @@ def large() -> None:
 def main() -> None:
     grouping()
     stories, pairs = library()
-    curly = [story([f"“{word}’s”" if CHANCE.random() < 0.1 else word for word in prose(WORDS)]) for _ in range(200)]
+    curly = [
+        story([f"“{word}’s”" if CHANCE.random() < 0.1 else word for word in prose(WORDS)]) for _ in range(200)
+    ]
     speed("fingerprint, ASCII", fingerprint, stories)
     speed("fingerprint, quotes", fingerprint, curly)
     speed("sketch, ASCII", sketch, stories)

@@ -172,13 +172,10 @@ def _chosen(
     if not leading or not trailing:
         return leading or trailing
     if _is_padded(text, row, *leading) or not _is_padded(text, row, *trailing):
-        is_apart = text[row[leading[1].after - 1].end :][:1] in "-._)]–" or _is_apart(text, row, leading)
-        return leading if _is_padded(text, row, *leading) or is_apart else trailing
+        end = row[leading[1].after - 1].end
+        sorts = _is_padded(text, row, *leading) or text[end:].lstrip()[:1] in tuple("-–.)]")
+        return leading if sorts else trailing
     return trailing
-
-
-def _is_apart(text: str, row: list[Token], pair: tuple[int, Counted]) -> bool:
-    return bool(text[row[pair[1].after - 1].end : row[pair[1].after].start].strip(" _"))
 
 
 def _leads(text: str, row: list[Token], count: Counted) -> bool:

@@ -21,7 +21,7 @@ _FEWEST = 5
 """Hashes in common, so that a phrase all have is not enough."""
 _BAND = 32
 """How many of a sketch's smallest numbers are compared first."""
-_COMMONEST = 40
+_COMMONEST = 20
 """A number in more sketches than these is a phrase that all have."""
 
 
