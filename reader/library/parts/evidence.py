@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from statistics import median
 
 from reader.library.parts.named import Named
-from reader.library.parts.naming import COUNTED
 from reader.library.parts.tokens import bare
+from reader.library.parts.words import COUNTED
 from reader.text.filename import GENERIC
 from reader.text.keywords import CHAPTER
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from reader.clean import one_line
 from reader.library.catalogue import CatalogueEntry
-from reader.library.parts.naming import COUNTED, Naming, naming
+from reader.library.parts.naming import Naming, naming
 from reader.library.parts.tokens import bare
+from reader.library.parts.words import COUNTED
 from reader.text.filename import title_from_name
 
 _ENDING = re.compile(r"\.(?:txt|text|md|asc|gz|zip)$", re.IGNORECASE)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from reader.library.parts.named import Named
-from reader.library.parts.naming import COUNTED, Naming
 from reader.library.parts.tokens import bare
+from reader.library.parts.words import COUNTED
+
+_SECOND = 2
 
 
 class Row(NamedTuple):
@@ -60,29 +63,33 @@ def _completed(found: list[Row]) -> Iterator[Row]:
 
 
 def _joined(same: list[Row]) -> Iterator[Row]:
-    """The largest row of those of one name takes in what has no number of its own."""
-    same = sorted(
-        same, key=lambda row: (-sum(bool(each.naming.number) for each in row.files), row.files[0].stem)
-    )
-    largest, others = same[0], same[1:]
+    """The row with most numbers, of those of one name, takes in what has none of its own."""
+    largest, *others = sorted(same, key=lambda row: (-len(_numbers(row)), row.files[0].stem))
+    numbers = _numbers(largest)
     taken = list(largest.files)
     for row in others:
-        left = [each for each in row.files if not _belongs(each, largest)]
-        taken += [each if each.naming.is_part else _as_first(each) for each in row.files if each not in left]
+        belonging = [_belongs(each, numbers, row.name) for each in row.files]
+        taken += [_counted(each) for each, belongs in zip(row.files, belonging, strict=True) if belongs]
+        left = [each for each, belongs in zip(row.files, belonging, strict=True) if not belongs]
         if left:
             yield Row(row.name, tuple(left))
     yield Row(largest.name, tuple(taken))
 
 
-def _belongs(each: Named, row: Row) -> bool:
-    if not any(other.naming.number for other in row.files):
-        return each.naming.place != COUNTED and bool(row.files[0].naming.place != COUNTED)
-    if each.naming.is_part:
-        return each.naming.place != COUNTED or (each.naming.rank is None and not each.naming.leads)
-    numbers = {other.naming.number[0] for other in row.files if other.naming.number}
-    return bool(row.name) and min(numbers) == 2 and not each.naming.version
+def _numbers(row: Row) -> set[int]:
+    return {each.naming.number[0] for each in row.files if each.naming.number}
 
 
-def _as_first(each: Named) -> Named:
-    naming: Naming = each.naming._replace(number=(1,), last=(1,))
-    return Named(each.entry, each.stem, naming, each.author, each.title, each.said)
+def _belongs(each: Named, numbers: set[int], name: str) -> bool:
+    naming = each.naming
+    if naming.place != COUNTED:
+        return True
+    if naming.is_part:
+        return bool(numbers) and naming.rank is None and not naming.leads
+    # A story's name without a number is its first part if the others begin with the second.
+    return bool(name and numbers) and min(numbers) == _SECOND and not naming.version
+
+
+def _counted(each: Named) -> Named:
+    """The first part's name has no number."""
+    return each if each.naming.is_part else replace(each, naming=each.naming._replace(number=(1,), last=(1,)))

@@ -10,10 +10,10 @@ from reader.library.catalogue import CatalogueEntry
 from reader.library.parts.evidence import by_author, is_one_story
 from reader.library.parts.grouping import Grouping
 from reader.library.parts.named import Named, folder_of, named, stem_of
-from reader.library.parts.naming import COUNTED
 from reader.library.parts.rows import Row, rows
 from reader.library.parts.tokens import bare
 from reader.library.parts.versions import without_download
+from reader.library.parts.words import COUNTED
 from reader.library.parts.work import Part, Work
 from reader.text.filename import title_from_name
 

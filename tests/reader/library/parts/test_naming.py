@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.library.parts.naming import BACK, FRONT, MIDDLE, naming
+from reader.library.parts.naming import naming
+from reader.library.parts.words import BACK, FRONT, MIDDLE
 
 
 @pytest.mark.parametrize(
