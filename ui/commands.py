@@ -31,7 +31,8 @@ class Command:
 
 COMMANDS = (
     Command("open_file", "Open a story…", "File", ("Ctrl+O",)),
-    Command("open_folder", "Open a folder…", "File", ("Ctrl+Shift+O",)),
+    Command("open_folder", "Add a folder…", "File", ("Ctrl+Shift+O",)),
+    Command("folders", "Folders of the library…", "File", ("Ctrl+Shift+L",)),
     Command("show_samples", "Show the sample stories", "File"),
     Command("read_as", "Read this file as…", "File", ("Ctrl+R",)),
     Command("quit", "Quit", "File", ("Ctrl+Q",)),
@@ -64,6 +65,7 @@ COMMANDS = (
     Command("back", "Back", "Go", ("Alt+Left",)),
     Command("forward", "Forward", "Go", ("Alt+Right",)),
     Command("find", "Find in this story…", "Go", ("Ctrl+F",)),
+    Command("search_library", "Search all stories…", "Go", ("Ctrl+Shift+F",)),
     Command("find_next", "Next match", "Go", ("F3",)),
     Command("find_previous", "Previous match", "Go", ("Shift+F3",)),
     Command("go_to_start", "Start of the story", "Go", ("Ctrl+Home",)),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from ui.commands import connect_actions
 from ui.history import History
@@ -15,13 +15,22 @@ if TYPE_CHECKING:
     from ui.front import FrontParts
 
 
+Spot: TypeAlias = "tuple[str, int]"
+"""A place in some story: the path of its file, and the offset."""
+
+
 class Going(QObject):
-    """Remembers where every jump began: to a chapter, a bookmark, a match, but not to the next page."""
+    """Remembers where every jump began: to a chapter, a bookmark, another story, but not to the next page."""
+
+    story_wanted = Signal(str)
+    """Another story is to be opened: its path."""
 
     def __init__(self, front: FrontParts, actions: Actions) -> None:
         super().__init__(front.window)
-        self._page, self._actions = front.page, actions
-        self._history = History()
+        self._page, self._reading, self._actions = front.page, front.reading, actions
+        self._history: History[Spot] = History()
+        self._awaited: Spot | None = None
+        """Where to go in a story that is being opened."""
         self._searched_to: int | None = None
         """Where the last step of a search has led."""
         page = front.page
@@ -38,12 +47,24 @@ class Going(QObject):
                 "go_to_end": lambda: self.jump(page.go_to_end),
             },
         )
-        front.reading.story_known.connect(self._on_story_known)
-        self._put(History())
+        front.reading.story_opened.connect(self._on_story_opened)
+        self._put(self._history)
 
     def go_to(self, offset: int) -> None:
         """Go to a place and read on there."""
         self.jump(lambda: self._page.go_to(offset))
+        self._page.setFocus()
+
+    def go_to_story(self, path: str, offset: int | None = None) -> None:
+        """Go to a story: where its reader left it, or to a place in it."""
+        here = self._here()
+        if here is not None and here[0] == path:
+            if offset is not None:
+                self.go_to(offset)
+        else:
+            if here is not None:
+                self._put(self._history.left(here))
+            self._open(path, offset)
         self._page.setFocus()
 
     def search_to(self, offset: int) -> None:
@@ -56,30 +77,50 @@ class Going(QObject):
 
     def jump(self, go: Callable[[], object]) -> None:
         """Go away from here; where that leads nowhere, nothing is remembered."""
-        before = self._page.anchor
+        before = self._here()
         go()
-        if self._page.anchor != before:
+        if before is not None and self._here() != before:
             self._put(self._history.left(before))
 
     def back(self) -> None:
         """Go to where the last jump began."""
-        if self._history.behind:
-            history, place = self._history.back(self._page.anchor)
+        here = self._here()
+        if self._history.behind and here is not None:
+            history, spot = self._history.back(here)
             self._put(history)
-            self._page.go_to(place)
+            self._visit(spot)
 
     def forward(self) -> None:
         """Go to where the reader came back from."""
-        if self._history.ahead:
-            history, place = self._history.forward(self._page.anchor)
+        here = self._here()
+        if self._history.ahead and here is not None:
+            history, spot = self._history.forward(here)
             self._put(history)
-            self._page.go_to(place)
+            self._visit(spot)
 
-    def _put(self, history: History) -> None:
+    def _here(self) -> Spot | None:
+        path = self._reading.path
+        return (str(path), self._page.anchor) if path is not None and self._page.story is not None else None
+
+    def _visit(self, spot: Spot) -> None:
+        path, offset = spot
+        here = self._here()
+        if here is not None and here[0] == path:
+            self._page.go_to(offset)
+        else:
+            self._open(path, offset)
+
+    def _open(self, path: str, offset: int | None) -> None:
+        self._awaited = None if offset is None else (path, offset)
+        self.story_wanted.emit(path)
+
+    def _put(self, history: History[Spot]) -> None:
         self._history = history
         self._actions["back"].setEnabled(bool(history.behind))
         self._actions["forward"].setEnabled(bool(history.ahead))
 
-    def _on_story_known(self) -> None:
+    def _on_story_opened(self) -> None:
         self._searched_to = None
-        self._put(History())
+        awaited, self._awaited = self._awaited, None
+        if awaited is not None and awaited[0] == str(self._reading.path):
+            self._page.go_to(awaited[1])

@@ -14,6 +14,7 @@ from ui.library.shelf import Shelf
 from ui.panels.bookmarks import BookmarksPanel
 from ui.panels.contents import ContentsPanel
 from ui.panels.find import FindPanel
+from ui.panels.search import SearchPanel
 from ui.panels.type import TypePanel
 from ui.profile import Profile
 from ui.themes.theme import Theme
@@ -35,6 +36,7 @@ class OtherParts:
     contents: ContentsPanel
     type: TypePanel
     find: FindPanel
+    search: SearchPanel
 
 
 def build_others(profile: Profile, theme: Theme, front: FrontParts) -> OtherParts:
@@ -47,9 +49,16 @@ def build_others(profile: Profile, theme: Theme, front: FrontParts) -> OtherPart
     library = LibraryPanel(shelf.model, theme, window)
     bookmarks, contents = BookmarksPanel(theme, window), ContentsPanel(theme, window)
     window.add_library(library)
-    type_panel, find = TypePanel(window), FindPanel(theme, window)
-    window.add_panels({"bookmarks": bookmarks, "contents": contents, "type": type_panel, "find": find})
-    return OtherParts(actions, menu, text_menu, shelf, library, bookmarks, contents, type_panel, find)
+    type_panel, find, search = TypePanel(window), FindPanel(theme, window), SearchPanel(theme, window)
+    panels = {
+        "bookmarks": bookmarks,
+        "contents": contents,
+        "type": type_panel,
+        "find": find,
+        "search": search,
+    }
+    window.add_panels(panels)
+    return OtherParts(actions, menu, text_menu, shelf, library, bookmarks, contents, type_panel, find, search)
 
 
 def _fill_bar(bar: TitleBar, actions: Actions) -> tuple[QMenu, QMenu]:

@@ -29,6 +29,11 @@ class Profile:
         return self.cache / "index.db"
 
     @property
+    def full_text(self) -> Path:
+        """The words of all stories; may be deleted at any time."""
+        return self.cache / "fulltext.db"
+
+    @property
     def understood(self) -> Path:
         """How the stories read last were understood; may be deleted at any time."""
         return self.cache / "understood"

@@ -13,7 +13,8 @@ from reader.library.next import read_next
 from reader.page.piece import Piece, Role
 from reader.story import Run
 from reader.text.runs import LINE_END
-from ui.library.list_model import ListModel, Row, StoryRole
+from ui.library.list_model import ListModel
+from ui.library.row import Row
 
 if TYPE_CHECKING:
     from ui.front import FrontParts
@@ -52,12 +53,12 @@ class ReadNext(QObject):
     def offer(self) -> None:
         """Look for what to read next, and show it after the story."""
         path = self._reading.path
-        row = self._model.index_of(os.fsencode(path)).data(StoryRole.ROW) if path else None
-        if self._page.story is None or not isinstance(row, Row):
+        row = self._model.row_of(os.fsencode(path)) if path else None
+        if self._page.story is None or row is None:
             self._show(())
             return
         found = read_next(
-            row.entry, self._model.entries, lambda entry: self._model.progression(Row(entry)) is None
+            row.entry, self._model.entries, lambda entry: self._model.standing_of(entry).read is None
         )
         self._show([Row(entry) for entry in found], row)
 

@@ -21,6 +21,7 @@ from ui.placed import PlacedBookmark
 from ui.preview import Preview
 
 if TYPE_CHECKING:
+    from reader.library.standing import Standing
     from ui.tasks import Task
 
 Result = TypeVar("Result")
@@ -262,9 +263,9 @@ class Reading(QObject):
         self.bookmarks = tuple(sorted(placed, key=lambda each: each.found.offset))
         self.bookmarks_changed.emit()
 
-    def progressions(self) -> dict[str | bytes, float]:
-        """Return how far stories are read, from 0 to 1, by the hash of their text and by their path."""
-        return self.keeping.use(Places.progressions) or {}
+    def standings(self) -> dict[str | bytes, Standing]:
+        """Return how stories stand, by the hashes of their texts and by their paths."""
+        return self.keeping.use(Places.standings) or {}
 
     def close(self) -> None:
         """Write down where the reader is, and let go of the library."""

@@ -14,7 +14,7 @@ _FIRST_SAMPLE = "the_salt_road.txt"
 
 
 def begin(settings: Settings, paths: Sequence[Path]) -> Settings:
-    """Return the settings with the folders and the story to open."""
+    """Return the settings with the library and the story to open; paths come into the library."""
     if paths:
         return _asked_for(settings, [path.expanduser().absolute() for path in paths])
     if not settings.folders:
@@ -25,13 +25,30 @@ def begin(settings: Settings, paths: Sequence[Path]) -> Settings:
 def with_samples(settings: Settings) -> Settings:
     """Return the settings with the sample stories in the list and one of them on the page."""
     folder = seeds.FOLDER
-    return replace(settings, folders=(str(folder),), story=str(folder / _FIRST_SAMPLE))
+    folders = tuple(dict.fromkeys((*settings.folders, str(folder))))
+    return replace(settings, folders=folders, story=str(folder / _FIRST_SAMPLE))
+
+
+def with_path(settings: Settings, path: Path) -> Settings:
+    """Return the settings with a folder or a story in the library; the sample stories make room for them."""
+    folders = [folder for folder in settings.folders if folder != os.fspath(seeds.FOLDER)]
+    if not any(path.is_relative_to(folder) for folder in folders):
+        # What lies in the folder is there with it.
+        folders = [folder for folder in folders if not Path(folder).is_relative_to(path)]
+        folders.append(os.fspath(path))
+    return replace(settings, folders=tuple(folders))
+
+
+def without_path(settings: Settings, path: str) -> Settings:
+    """Return the settings without a folder or a story in the library."""
+    return replace(settings, folders=tuple(folder for folder in settings.folders if folder != path))
 
 
 def _asked_for(settings: Settings, paths: Sequence[Path]) -> Settings:
-    folders = tuple(dict.fromkeys(os.fspath(path) for path in paths))
+    for path in paths:
+        settings = with_path(settings, path)
     stories = [path for path in paths if not path.is_dir()]
     if stories:
-        return replace(settings, folders=folders, story=os.fspath(stories[0]))
+        return replace(settings, story=os.fspath(stories[0]))
     known = any(Path(settings.story).is_relative_to(path) for path in paths) if settings.story else False
-    return replace(settings, folders=folders, story=settings.story if known else "")
+    return replace(settings, story=settings.story if known else "")

@@ -31,6 +31,10 @@ class Settings:
     """Whether pages slide when they are turned."""
     folded: bool = True
     """Whether what can wait of a header, and the small print, is folded away."""
+    shelf: str = "all"
+    order: str = "title"
+    group: str = ""
+    """How the list is arranged."""
     look_up_site: str = "wiktionary"
     """Where words are looked up in the browser: a site of ours, or an address."""
     pace: Pace = UNKNOWN

@@ -15,6 +15,10 @@ _SWITCH = 0.0005
 """Seconds the window waits for the thread, each time it wants the interpreter: ten times less than usual."""
 
 
+_running: set[QObject] = set()
+"""The tasks under way, which nobody else need hold."""
+
+
 class Task(QObject, Generic[Result]):
     """A function run once on a thread; its result comes back to the thread the task was made on."""
 
@@ -27,13 +31,17 @@ class Task(QObject, Generic[Result]):
         failed: Callable[[BaseException], object],
         parent: QObject,
     ) -> None:
-        super().__init__(parent)
+        # No child: the thread must find it when it ends, though the parent may be gone by then.
+        super().__init__()
         self._function, self._done, self._failed = function, done, failed
         self._is_cancelled = False
+        parent.destroyed.connect(self.cancel)
         self._ended.connect(self._on_ended)
 
     def start(self) -> None:
         """Begin."""
+        _running.add(self)
+        self.destroyed.connect(lambda: _running.discard(self))
         sys.setswitchinterval(_SWITCH)
         pool = ThreadPoolExecutor(max_workers=1)
         pool.submit(self._function).add_done_callback(self._ended.emit)

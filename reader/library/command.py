@@ -1,4 +1,4 @@
-"""The subcommand ``scan``: what is new in folders of stories, as JSON Lines."""
+"""The subcommands ``scan``, what is new in folders of stories, and ``describe``, as JSON Lines."""
 
 from __future__ import annotations
 
@@ -19,6 +19,38 @@ def add_scan_command(subparsers: argparse._SubParsersAction[argparse.ArgumentPar
     parser.add_argument("--library", type=Path, metavar="FILE", help="the library.db with the user's word")
     parser.add_argument("folders", nargs="*", metavar="FOLDER", help="none: read from standard input")
     parser.set_defaults(run=_scan)
+
+
+def add_describe_command(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add ``describe [--library FILE]`` to the command line: ``scan`` gives files to several of it."""
+    parser = subparsers.add_parser(
+        "describe", help="print what is in files whose names come from standard input, each ended by a zero"
+    )
+    parser.add_argument("--library", type=Path, metavar="FILE", help="the library.db with the user's word")
+    parser.set_defaults(run=_describe)
+
+
+def _describe(arguments: argparse.Namespace) -> int:
+    from reader.library.stream import describe_input
+
+    return describe_input(arguments.library)
+
+
+def add_index_command(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add ``index --index FILE [--library FILE] FOLDER…`` to the command line; folders as for ``scan``."""
+    parser = subparsers.add_parser("index", help="make the full texts of folders searchable")
+    parser.add_argument("--index", required=True, type=Path, metavar="FILE", help="the fulltext.db to fill")
+    parser.add_argument("--library", type=Path, metavar="FILE", help="the library.db with the user's word")
+    parser.add_argument("folders", nargs="*", metavar="FOLDER", help="none: read from standard input")
+    parser.set_defaults(run=_index)
+
+
+def _index(arguments: argparse.Namespace) -> int:
+    from reader.library.fulltext.fill import fill
+    from reader.library.stream import overruled_in
+
+    folders = arguments.folders or _folders_from_input()
+    return fill(arguments.index, folders, overruled_in(arguments.library))
 
 
 def _scan(arguments: argparse.Namespace) -> int:

@@ -15,7 +15,10 @@ from reader.read import understand
 from reader.story import Story
 from reader.text.words import count_words, opening
 
-FIELDS = ("fandom", "pairing", "rating", "genre", "status", "language", "summary", "series")
+FIELDS = (
+    "fandom", "pairing", "characters", "rating", "genre",
+    "warnings", "status", "language", "summary", "series",
+)  # fmt: skip
 """The header fields a library is looked through by."""
 
 
@@ -32,7 +35,12 @@ def describe(path: bytes, overruled: Overruled = MappingProxyType({})) -> Catalo
         import logging
 
         logging.getLogger(__name__).exception("describing %r", path)
-        return _unreadable(path, state, "This file could not be understood.")
+        return not_understood(path)
+
+
+def not_understood(path: bytes) -> CatalogueEntry:
+    """The entry of a file that was too much for the program."""
+    return _unreadable(path, state_of(path), "This file could not be understood.")
 
 
 def state_of(path: bytes) -> tuple[int, int]:
@@ -66,6 +74,7 @@ def entry_of(path: bytes, state: tuple[int, int], story: Story) -> CatalogueEntr
         chapters=len(story.chapters),
         fields=_fields(story),
         problem=None,
+        encoding=story.encoding.name,
     )
 
 

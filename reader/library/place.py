@@ -20,6 +20,8 @@ from reader.overrides import Overrides
 if TYPE_CHECKING:
     import sqlite3
 
+    from reader.library.standing import Marked, Standing
+
 __all__ = ["Bookmark", "NewerLibraryError", "Places", "PlacesError", "Saved", "StoryKey"]
 
 
@@ -112,19 +114,31 @@ class Places:
             self._remember(library, story)
             write(library, "position", story.text_sha256, time.time(), progression, locator.to_json())
 
-    def progressions(self) -> dict[str | bytes, float]:
-        """How far every story is read, from 0 to 1, by the hash of its text and by its paths.
+    def standings(self) -> dict[str | bytes, Standing]:
+        """How every story stands with its reader, by the hashes of its texts and by its paths.
 
-        Checksums are not looked at, for speed: it is for a list, and no place is found by it.
+        Checksums of positions are not looked at, for speed: it is for a list, and no place is found by it.
         """
-        query = (
-            "SELECT sha256, min(1.0, max(0.0, progression)) FROM position WHERE typeof(progression) = 'real'"
-        )
+        from reader.library.standing import POSITIONS, standings
+
         with self._store.reading() as library:
-            known: dict[str | bytes, float] = dict(library.execute(query))
+            positions = library.execute(POSITIONS).fetchall()
+            marks = self._store.rows(library, "mark", "ORDER BY turn")
+            stories = dict(library.execute("SELECT sha256, story FROM text").fetchall())
             paths = library.execute("SELECT path, sha256 FROM path").fetchall()
+        known = standings(positions, marks, stories)
         known.update([(path, known[sha256]) for path, sha256 in paths if sha256 in known])
         return known
+
+    def mark(self, marks: Iterable[tuple[StoryKey, Marked]]) -> None:
+        """Save what the reader makes of stories, all at once; it is on the disk when this returns."""
+        with self._store.writing() as library:
+            for story, marked in marks:
+                write(library, "text", story.text_sha256, self._first_text(library, story))
+                if not any(self._store.rows(library, "path", "WHERE path = ?", story.path)):
+                    # So that a file that is edited before it is opened keeps what was made of it.
+                    write(library, "path", story.path, story.text_sha256)
+                write(library, "mark", story.text_sha256, marked.to_json())
 
     def bookmarks(self, story: StoryKey) -> tuple[Bookmark, ...]:
         """The bookmarks made in any state of the story's text, in order of their offsets."""
@@ -194,7 +208,8 @@ class Places:
     def last_story(self) -> bytes | None:
         """The path of the story in which a place was saved last."""
         with self._store.reading() as library:
-            return next((path for path, _ in self._store.rows(library, "path", "ORDER BY turn DESC")), None)
+            read = "WHERE sha256 IN (SELECT sha256 FROM position) ORDER BY turn DESC"
+            return next((path for path, _ in self._store.rows(library, "path", read)), None)
 
     def _texts(self, library: sqlite3.Connection, story: StoryKey) -> tuple[str, str, str]:
         """What `OF_STORY` asks for: the text, and twice the first text of the story."""

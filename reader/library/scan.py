@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from dataclasses import dataclass
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
 from types import MappingProxyType
 
-from reader.library.catalogue import Catalogue, CatalogueEntry
-from reader.library.describe import describe
+from reader.library.catalogue import Catalogue, CatalogueEntry, Known
+from reader.library.describers import describe_all
 from reader.library.overruled import Overruled
-from reader.library.walk import story_files
+from reader.library.walk import StoryFile, story_files
 
 _SEPARATOR = os.fsencode(os.sep)
 
@@ -20,6 +22,13 @@ class Found:
     """A story file is new or has changed."""
 
     entry: CatalogueEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """A folder is looked into."""
+
+    path: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +57,19 @@ class Problem:
     folder: bytes
 
 
-Event = Found | Gone | Progress | Problem
+Event = Found | Entered | Gone | Progress | Problem
 
 
-def scan(folder: bytes, catalogue: Catalogue, overruled: Overruled = MappingProxyType({})) -> Iterator[Event]:
+def scan(
+    folder: bytes,
+    catalogue: Catalogue,
+    overruled: Overruled = MappingProxyType({}),
+    library: Path | None = None,
+) -> Iterator[Event]:
     """Look through a folder, or at a single file, reading only what the catalogue does not know.
 
-    ``overruled`` is what the user has said of files; whoever saves it keeps their entries up to date.
+    ``overruled`` is what the user has said of files, and ``library`` the file that holds it; whoever saves it
+    keeps their entries up to date.
 
     The catalogue is asked, not changed: that is for whoever receives the events.
     """
@@ -64,14 +79,31 @@ def scan(folder: bytes, catalogue: Catalogue, overruled: Overruled = MappingProx
     def fail(path: bytes, error: OSError) -> None:
         failed.append(Problem(_sentence("file" if path in known else "folder", error), path))
 
-    files = list(story_files(folder, fail))
+    entered: list[bytes] = []
+    files = list(story_files(folder, fail, entered.append))
+    yield from map(Entered, entered)
     yield from failed
     yield from _gone(known.keys() - {file.path for file in files}, failed)
-    for done, file in enumerate(files):
+    changed = [file.path for file in files if _is_changed(file, known)]
+    done = len(files) - len(changed)
+    for entry in describe_all(changed, overruled, library):
         yield Progress(done, len(files))
-        if known.get(file.path) != (file.size, file.modified_ns):
-            yield Found(describe(file.path, overruled))
+        yield Found(replace(entry, added=_added(entry, known)))
+        done += 1
     yield Progress(len(files), len(files))
+
+
+def _is_changed(file: StoryFile, known: Mapping[bytes, Known]) -> bool:
+    before = known.get(file.path)
+    return before is None or (before.size, before.modified_ns) != (file.size, file.modified_ns)
+
+
+def _added(entry: CatalogueEntry, known: Mapping[bytes, Known]) -> int:
+    """When a file came into the library: all that is in a folder when it is added was there before."""
+    before = known.get(entry.path)
+    if before is not None:
+        return before.added
+    return int(time.time()) if known else entry.modified_ns // 1_000_000_000
 
 
 def _gone(missing: set[bytes], failed: list[Problem]) -> Iterator[Gone]:

@@ -36,6 +36,11 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE TABLE setting (turn INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE,"
         " choices TEXT NOT NULL, checksum INTEGER NOT NULL)",
     ),
+    (
+        # What the reader makes of a story in the list: a favourite, tags, read or not.
+        "CREATE TABLE mark (turn INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE,"
+        " marked TEXT NOT NULL, checksum INTEGER NOT NULL)",
+    ),
 )
 """What makes a library of each schema number out of the one before it."""
 
@@ -47,6 +52,7 @@ WRITE = {
     "bookmark": "INSERT OR REPLACE INTO bookmark (id, sha256, made_at, removed_at, locator, checksum)"
     " VALUES (?, ?, ?, ?, ?, ?)",
     "setting": "INSERT OR REPLACE INTO setting (sha256, choices, checksum) VALUES (?, ?, ?)",
+    "mark": "INSERT OR REPLACE INTO mark (sha256, marked, checksum) VALUES (?, ?, ?)",
     "override": "INSERT OR REPLACE INTO override (content, path, said, checksum) VALUES (?, ?, ?, ?)",
 }
 READ = {
@@ -55,6 +61,7 @@ READ = {
     "position": "SELECT sha256, at, progression, locator, checksum FROM position",
     "bookmark": "SELECT id, sha256, made_at, removed_at, locator, checksum FROM bookmark",
     "setting": "SELECT sha256, choices, checksum FROM setting",
+    "mark": "SELECT sha256, marked, checksum FROM mark",
     "override": "SELECT content, path, said, checksum FROM override",
 }
 

@@ -15,10 +15,13 @@ from types import FrameType
 from typing import Any
 
 from reader.library.catalogue import Catalogue, CatalogueEntry, entry_to_json
+from reader.library.describe import describe
 from reader.library.overruled import Overruled
 from reader.library.place import Places, PlacesError
-from reader.library.scan import Event, Found, Gone, Problem, Progress, scan
+from reader.library.scan import Entered, Event, Found, Gone, Problem, Progress, scan
 
+_POLITE = 5
+_INPUT = 65_536
 _BATCH = 64
 _BATCH_SECONDS = 1.0
 _PROGRESS_SECONDS = 0.05
@@ -32,11 +35,14 @@ def stream(index: Path, folders: Sequence[str], library: Path | None = None) -> 
     Ended by SIGTERM or by nobody listening any more, it keeps what it has found in the index.
     """
     signal.signal(signal.SIGTERM, _end)
+    if hasattr(os, "nice"):
+        # Whoever reads meanwhile goes first.
+        os.nice(_POLITE)
     try:
-        overruled = _overruled(library)
+        overruled = overruled_in(library)
         with closing(Catalogue(index)) as catalogue:
             for folder in folders:
-                _scan(os.fsencode(Path(folder).absolute()), catalogue, overruled)
+                _scan(os.fsencode(Path(folder).absolute()), catalogue, overruled, library)
     except BrokenPipeError:
         # Nobody listens any more; Python must not stumble over it again when it ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -44,8 +50,23 @@ def stream(index: Path, folders: Sequence[str], library: Path | None = None) -> 
     return 0
 
 
-def _overruled(library: Path | None) -> Overruled:
-    """A library that cannot be read keeps no story out of the list; the window says what is wrong."""
+def describe_input(library: Path | None) -> int:
+    """Print the entry of every file named on standard input, each ended by a zero, until the input ends."""
+    overruled = overruled_in(library)
+    rest = b""
+    while read := os.read(sys.stdin.fileno(), _INPUT):
+        *paths, rest = (rest + read).split(b"\0")
+        for path in paths:
+            sys.stdout.write(json.dumps(entry_to_json(describe(path, overruled))) + "\n")
+            sys.stdout.flush()
+    return 0
+
+
+def overruled_in(library: Path | None) -> Overruled:
+    """What the user has said of files.
+
+    A library that cannot be read keeps no story out of the list; the window says what is wrong.
+    """
     if library is None or not library.exists():
         return {}
     with suppress(PlacesError), closing(Places(library)) as places:
@@ -53,10 +74,10 @@ def _overruled(library: Path | None) -> Overruled:
     return {}
 
 
-def _scan(folder: bytes, catalogue: Catalogue, overruled: Overruled) -> None:
+def _scan(folder: bytes, catalogue: Catalogue, overruled: Overruled, library: Path | None) -> None:
     batch = _Batch(catalogue)
     try:
-        for event in _seldom(scan(folder, catalogue, overruled)):
+        for event in _seldom(scan(folder, catalogue, overruled, library)):
             # Kept first: what the window was told must be known the next time.
             batch.add(event)
             _write(event)
@@ -113,6 +134,8 @@ def _as_json(event: Event) -> dict[str, Any]:
             return {"found": entry_to_json(entry)}
         case Gone(path):
             return {"gone": os.fsdecode(path)}
+        case Entered(path):
+            return {"entered": os.fsdecode(path)}
         case Progress(done, total):
             return {"progress": [done, total]}
         case Problem(sentence, folder):

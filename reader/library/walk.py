@@ -23,11 +23,16 @@ class StoryFile:
     modified_ns: int
 
 
-def story_files(folder: bytes, failed: Callable[[bytes, OSError], None]) -> Iterator[StoryFile]:
+def story_files(
+    folder: bytes,
+    failed: Callable[[bytes, OSError], None],
+    entered: Callable[[bytes], object] = lambda _: None,
+) -> Iterator[StoryFile]:
     """The story files in a folder and below, those of each folder before those of the folders in it.
 
     Links are followed, each folder is visited once. Whatever begins with a dot is left out. A folder
-    that cannot be read is reported to ``failed``. A path that is a file is given back alone.
+    that cannot be read is reported to ``failed``, every other one to ``entered``. A path that is a file is
+    given back alone.
     """
     try:
         status = _status(folder)
@@ -37,10 +42,12 @@ def story_files(folder: bytes, failed: Callable[[bytes, OSError], None]) -> Iter
     if not stat.S_ISDIR(status.st_mode):
         yield StoryFile(folder, status.st_size, status.st_mtime_ns)
         return
-    yield from _walk(folder, failed)
+    yield from _walk(folder, failed, entered)
 
 
-def _walk(folder: bytes, failed: Callable[[bytes, OSError], None]) -> Iterator[StoryFile]:
+def _walk(
+    folder: bytes, failed: Callable[[bytes, OSError], None], entered: Callable[[bytes], object]
+) -> Iterator[StoryFile]:
     seen: set[object] = set()
     waiting = [folder]
     while waiting:
@@ -51,6 +58,8 @@ def _walk(folder: bytes, failed: Callable[[bytes, OSError], None]) -> Iterator[S
         except OSError as error:
             failed(next_folder, error)
             continue
+        if identity not in seen:
+            entered(next_folder)
         seen.add(identity)
         waiting += [entry.path for entry in reversed(visible) if _is_folder(entry)]
         yield from filter(None, map(_story_file, visible))

@@ -41,3 +41,8 @@ def test_any_text_becomes_one_short_line(text: str, limit: int) -> None:
     assert len(line.splitlines()) <= 1
     assert line == line.strip()
     assert not any(unicodedata.category(char) in ("Cc", "Cs", "Zl", "Zp") for char in line)
+
+
+@given(st.text(max_size=40) | st.from_regex(r"\A[ab \u00a0\u202e\ufeff\ud800]*\Z"))
+def test_a_text_that_needs_nothing_is_as_the_rest_is(text: str) -> None:
+    assert one_line(text) == one_line(text + "\n")

@@ -115,7 +115,7 @@ def test_a_story_read_to_its_end_counts_as_read(start_app: StartApp, folder: Pat
     app = start_app(folder / "kiln.txt")
     with qtbot.waitSignal(app.front.reading.position_kept):
         press(app, "go_to_end")
-    assert app.front.reading.progressions()[os.fsencode(folder / "kiln.txt")] == 1.0
+    assert app.front.reading.standings()[os.fsencode(folder / "kiln.txt")].progression == 1.0
 
 
 def test_an_edited_story_opens_at_the_same_words(start_app: StartApp, folder: Path) -> None:
@@ -284,7 +284,7 @@ def test_turning_a_page_asks_for_no_other_storys_place(
     app = start_app(folder)
     qtbot.waitUntil(lambda: around(app).parts.shelf.model.rowCount() == 2, timeout=20_000)
     around(app).parts.library.story_chosen.emit(os.fsencode(folder / "kiln.txt"))
-    monkeypatch.setattr(Places, "progressions", lambda self: pytest.fail("all places were read"))
+    monkeypatch.setattr(Places, "standings", lambda self: pytest.fail("all places were read"))
     with qtbot.waitSignal(app.front.reading.position_kept):
         press(app, "go_to_end")
     model = around(app).parts.shelf.model

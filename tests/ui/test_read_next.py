@@ -105,5 +105,5 @@ def test_a_scan_that_brings_nothing_new_leaves_the_page_alone(
 
 def test_a_story_that_is_gone_is_offered_no_more(start_app: StartApp, qtbot: QtBot, folder: Path) -> None:
     app = start(start_app, qtbot, folder, "The Kiln Road - Chapter 1")
-    around(app).parts.shelf.model.forget(os.fsencode(folder / "lamps.txt"))
+    around(app).parts.shelf.model.forget([os.fsencode(folder / "lamps.txt")])
     qtbot.waitUntil(lambda: offered(app) == ["The Kiln Road, Chapter 2 / Ada Merrow"])

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from ui.page.typography import Typography
-from ui.session import begin, with_samples
+from ui.session import begin, with_path, with_samples, without_path
 from ui.settings import Settings
 
 LAST = Settings(typography=Typography(size=20), folders=("/elsewhere",), story="/elsewhere/weir.txt")
@@ -30,7 +30,11 @@ def test_the_very_first_start_shows_the_samples() -> None:
 def test_the_sample_shown_first_is_there_and_among_those_listed() -> None:
     session = with_samples(Settings())
     assert Path(session.story).is_file()
-    assert Path(session.story).is_relative_to(session.folders[0])
+    assert Path(session.story).is_relative_to(session.folders[-1])
+
+
+def test_showing_the_samples_leaves_the_folders_there_are() -> None:
+    assert with_samples(LAST).folders[0] == "/elsewhere"
 
 
 def test_showing_the_samples_leaves_the_preferences() -> None:
@@ -43,7 +47,7 @@ def test_without_paths_the_last_session_comes_back() -> None:
 
 def test_a_file_is_opened_and_listed(story: Path) -> None:
     session = begin(LAST, [story])
-    assert (session.folders, session.story) == ((str(story),), str(story))
+    assert (session.folders, session.story) == (("/elsewhere", str(story)), str(story))
     assert session.typography.size == LAST.typography.size
 
 
@@ -51,16 +55,34 @@ def test_of_several_files_the_first_is_opened_and_all_are_listed(story: Path, tm
     other = tmp_path / "mill.txt"
     session = begin(LAST, [tmp_path, other, story])
     assert session.story == str(other)
-    assert session.folders == (str(tmp_path), str(other), str(story))
+    assert session.folders == ("/elsewhere", str(tmp_path))
+
+
+def test_files_of_no_folder_in_the_library_are_listed_themselves(story: Path, tmp_path: Path) -> None:
+    other = tmp_path / "mill.txt"
+    assert begin(LAST, [other, story]).folders == ("/elsewhere", str(other), str(story))
+
+
+def test_a_folder_takes_the_place_of_what_lies_in_it(story: Path, tmp_path: Path) -> None:
+    assert with_path(with_path(LAST, story), tmp_path).folders == ("/elsewhere", str(tmp_path))
+    assert with_path(with_path(LAST, tmp_path), story).folders == ("/elsewhere", str(tmp_path))
+
+
+def test_the_samples_make_room_for_the_first_folder(tmp_path: Path) -> None:
+    assert with_path(with_samples(Settings()), tmp_path).folders == (str(tmp_path),)
+
+
+def test_a_folder_can_be_taken_out_again(tmp_path: Path) -> None:
+    assert without_path(with_path(LAST, tmp_path), str(tmp_path)) == LAST
 
 
 def test_a_path_given_twice_is_listed_once(story: Path) -> None:
-    assert begin(LAST, [story, story]).folders == (str(story),)
+    assert begin(LAST, [story, story]).folders == ("/elsewhere", str(story))
 
 
 def test_a_folder_brings_no_story_of_another_one(tmp_path: Path) -> None:
     session = begin(LAST, [tmp_path])
-    assert (session.folders, session.story) == ((str(tmp_path),), "")
+    assert (session.folders, session.story) == (("/elsewhere", str(tmp_path)), "")
 
 
 def test_a_folder_brings_back_the_last_story_if_that_lies_in_it(tmp_path: Path, story: Path) -> None:

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QStackedLayout, QVBoxLayout, QWidget
 
-from ui.library.filter_model import FilterModel
+from ui.library.arrange_bar import ArrangeBar
 from ui.library.list_model import ListModel, StoryRole
+from ui.library.row import Row
 from ui.library.row_delegate import RowDelegate
 from ui.themes.theme import Theme
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QObject
+
+
+_SEVERAL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class LibraryPanel(QWidget):
@@ -25,9 +29,11 @@ class LibraryPanel(QWidget):
 
     def __init__(self, model: ListModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = model
-        self._filtered = FilterModel(self)
-        self._filtered.setSourceModel(model)
+        self.model = model
+        self._top = b""
+        self._current = b""
+        self._is_typed = False
+        """The story at the list's upper edge, and the current one, while the rows are made anew."""
         self._delegate = RowDelegate(model, theme, self.font(), self)
         self._scanning = ""
         self._marked = b""
@@ -52,10 +58,16 @@ class LibraryPanel(QWidget):
         self.status.setText(sentence)
         self._on_rows_changed()
 
+    def chosen_rows(self) -> list[Row]:
+        """Return the stories that are chosen in the list, from the top."""
+        chosen = sorted(index.row() for index in self.list.selectedIndexes())
+        rows = (self.model.index(number).data(StoryRole.ROW) for number in chosen)
+        return [row for row in rows if isinstance(row, Row)]
+
     def mark(self, path: bytes) -> None:
         """Show which story is on the page."""
         self._marked = path
-        index = self._filtered.mapFromSource(self._model.index_of(path))
+        index = self.model.index_of(path)
         if index.isValid() and index != self.list.currentIndex():
             self.list.setCurrentIndex(index)
             self.list.scrollTo(index)
@@ -65,11 +77,13 @@ class LibraryPanel(QWidget):
         self.filter.setPlaceholderText(self.tr("Find a story…"))
         self.filter.setAccessibleName(self.tr("Find a story"))
         self.filter.setClearButtonEnabled(True)
+        self.arranging = ArrangeBar(self.model, self)
         self.list = QListView(self)
         self.list.setAccessibleName(self.tr("Stories"))
-        self.list.setModel(self._filtered)
+        self.list.setModel(self.model)
         self.list.setItemDelegate(self._delegate)
         self.list.setUniformItemSizes(True)
+        self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.list.setMouseTracking(True)
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -90,8 +104,10 @@ class LibraryPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         field = QVBoxLayout()
-        field.setContentsMargins(16, 16, 16, 12)
+        field.setContentsMargins(16, 16, 16, 8)
+        field.setSpacing(8)
         field.addWidget(self.filter)
+        field.addWidget(self.arranging)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.empty)
@@ -105,7 +121,9 @@ class LibraryPanel(QWidget):
         self.filter.installEventFilter(self)
         self.list.clicked.connect(self._on_chosen)
         self.list.activated.connect(self._on_chosen)
-        for changed in (self._filtered.rowsInserted, self._filtered.rowsRemoved, self._filtered.modelReset):
+        self.model.modelAboutToBeReset.connect(self._on_rows_leaving)
+        self.model.modelReset.connect(self._on_rows_back)
+        for changed in (self.model.rowsInserted, self.model.rowsRemoved, self.model.modelReset):
             changed.connect(self._on_rows_changed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -119,34 +137,50 @@ class LibraryPanel(QWidget):
             self.filter.clear()
             self.list.setFocus()
             return True
-        if key not in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) or not self._filtered.rowCount():
+        if key not in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) or not self.model.rowCount():
             return False
         self.list.setFocus()
         stays = self.list.currentIndex().isValid() and (key == Qt.Key.Key_Down or not self.filter.text())
         if not stays:
-            self.list.setCurrentIndex(self._filtered.index(0, 0))
+            self.list.setCurrentIndex(self.model.index(0))
         if key != Qt.Key.Key_Down:
             self._on_chosen(self.list.currentIndex())
         return True
 
     def _on_filter_changed(self, text: str) -> None:
-        self._filtered.set_filter(text)
+        self._is_typed = True
+        self.model.set_filter(text)
+        self._is_typed = False
         self._on_rows_changed()
         self.mark(self._marked)
         if not text and self.list.currentIndex().isValid():
             self.list.scrollTo(self.list.currentIndex())
 
     def _on_chosen(self, index: QModelIndex) -> None:
-        if index.isValid():
+        # Ctrl and Shift choose several: no wish to read one of them.
+        if index.data(StoryRole.PATH) is not None and not QGuiApplication.keyboardModifiers() & _SEVERAL:
             self.story_chosen.emit(index.data(StoryRole.PATH))
 
     def _on_rows_changed(self) -> None:
         self.empty.setText(self._why_empty())
-        self._stack.setCurrentWidget(self.list if self._filtered.rowCount() else self.empty)
-        self.status.setVisible(bool(self._scanning) and bool(self._filtered.rowCount()))
+        self._stack.setCurrentWidget(self.list if self.model.rowCount() else self.empty)
+        self.status.setVisible(bool(self._scanning) and bool(self.model.rowCount()))
+
+    def _on_rows_leaving(self) -> None:
+        self._top = self.list.indexAt(QPoint(0, 0)).data(StoryRole.PATH) or b""
+        current = self.list.currentIndex()
+        self._current = current.data(StoryRole.PATH) if current.isValid() else b""
+
+    def _on_rows_back(self) -> None:
+        """Let the reader find the list where they left it, as far as what they saw is still in it."""
+        current, top = self.model.index_of(self._current), self.model.index_of(self._top)
+        if current.isValid():
+            self.list.setCurrentIndex(current)
+        if top.isValid() and not self._is_typed:
+            self.list.scrollTo(top, QListView.ScrollHint.PositionAtTop)
 
     def _why_empty(self) -> str:
-        if self._model.rowCount():
+        if len(self.model):
             return self.tr("No story here holds “{}”.").format(self.filter.text().strip())
         return self._scanning or self.tr(
             "No stories here yet.\n\nOpen a folder of text files with Ctrl+Shift+O."

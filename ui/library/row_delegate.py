@@ -9,7 +9,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from ui.errors import guarded
-from ui.library.list_model import ListModel, Row, StoryRole
+from ui.library.arrangement import Heading
+from ui.library.list_model import ListModel, StoryRole
+from ui.library.row import Row
 from ui.page.face import serif
 from ui.themes.theme import Theme
 
@@ -51,10 +53,14 @@ class RowDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        row: Row = index.data(StoryRole.ROW)
+        row: Row | Heading = index.data(StoryRole.ROW)
         area: QRect = option.rect
         painter.save()
         painter.setClipRect(area)
+        if isinstance(row, Heading):
+            self._paint_heading(painter, row, area.adjusted(_MARGIN, _PADDING, -_MARGIN, -_PADDING))
+            painter.restore()
+            return
         self._paint_ground(painter, option, area)
         inner = area.adjusted(_MARGIN, _PADDING, -_MARGIN, -_PADDING)
         self._paint_words(painter, row, inner)
@@ -88,6 +94,22 @@ class RowDelegate(QStyledItemDelegate):
             self._paint_line(painter, text, font, colour, QRect(inner.left(), top, inner.width(), height))
             top += height
         self._paint_quiet(painter, row, QRect(inner.left(), top + 3, inner.width(), self._lines[2]))
+
+    def _paint_heading(self, painter: QPainter, heading: Heading, inner: QRect) -> None:
+        """Name a group at the foot of its row, near the stories it is of."""
+        top = inner.bottom() - self._lines[0] - self._lines[2]
+        name = heading.name or self.tr("none")
+        self._paint_line(
+            painter,
+            name,
+            self._title,
+            self._theme.accent,
+            QRect(inner.left(), top, inner.width(), self._lines[0]),
+        )
+        number = self.tr("{} stories").format(heading.number) if heading.number != 1 else self.tr("1 story")
+        below = QRect(inner.left(), top + self._lines[0], inner.width(), self._lines[2])
+        self._paint_line(painter, number, self._quiet, self._theme.panel_soft, below)
+        painter.fillRect(inner.left(), inner.bottom() + 2, inner.width(), 1, QColor(self._theme.line))
 
     def _paint_quiet(self, painter: QPainter, row: Row, area: QRect) -> None:
         colour = self._theme.text if row.entry.problem else self._theme.panel_soft

@@ -1,16 +1,24 @@
-"""What the list holds: reads the catalogue of the folders shown, and has them scanned."""
+"""What the list holds: reads the catalogue of the folders shown, has them scanned, and watches them."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.library.catalogue import Catalogue, CatalogueEntry
 from ui.library.folder_scan import FolderScan
+from ui.library.folder_watch import FolderWatch
 from ui.library.list_model import ListModel
+from ui.library.row import Row
+from ui.tasks import Task
+
+_SHOWN_WITHIN = 300
+"""Milliseconds: a list that changes with every story found keeps the scan from finding more."""
 
 
 class Shelf(QObject):
@@ -18,6 +26,8 @@ class Shelf(QObject):
 
     scanning = Signal(str)
     """What the scan is doing, in a sentence; empty when it has ended."""
+    scanned = Signal()
+    """All folders are looked through."""
     folder_failed = Signal(str)
     """A folder cannot be read: one plain sentence."""
 
@@ -26,41 +36,112 @@ class Shelf(QObject):
         super().__init__(parent)
         self.model = ListModel(self)
         self._index = index
+        self._paths: Sequence[str] = ()
+        self._loading: Task[list[Row]] | None = None
+        self._is_stale = False
+        """Whether something has changed since the scan under way began."""
         self._scan = FolderScan(index, library, self)
+        self._found: list[CatalogueEntry] = []
+        self._gone: list[bytes] = []
+        self._shown_soon = QTimer(self)
+        self._shown_soon.setSingleShot(True)
+        self._shown_soon.setInterval(_SHOWN_WITHIN)
+        self._shown_soon.timeout.connect(self._show_found)
         self._scan.entries_found.connect(self._on_found)
-        self._scan.story_gone.connect(self.model.forget)
+        self._scan.story_gone.connect(self._on_gone)
         self._scan.progressed.connect(self._on_progressed)
         self._scan.folder_failed.connect(self.folder_failed)
-        self._scan.finished.connect(lambda: self.scanning.emit(""))
+        self._scan.finished.connect(self._on_scanned)
+        self._watch = FolderWatch(self)
+        self._watch.changed.connect(self.look_again)
 
     def show_paths(self, paths: Sequence[str]) -> None:
         """Show what is known of these folders and files, and look through them again."""
-        self.model.clear()
-        self._show_catalogue(paths)
+        self.stop()
+        self._paths = tuple(paths)
         self.scanning.emit(self.tr("Looking for stories…"))
-        self._scan.start(paths)
+        index = self._index
+        self._loading = Task(lambda: _known_rows(index, paths), self._on_loaded, self._on_not_loaded, self)
+        self._loading.start()
+
+    @property
+    def paths(self) -> Sequence[str]:
+        """The folders and files whose stories are shown."""
+        return self._paths
+
+    def look_again(self) -> None:
+        """Look through the folders once more, after a scan that is under way."""
+        if self._scan.is_running or self._loading is not None:
+            self._is_stale = True
+        else:
+            self._is_stale = False
+            self._scan.start(self._paths)
 
     def put(self, entry: CatalogueEntry, is_lasting: bool) -> None:
         """Show a story as it is understood now, and remember it so if it ``is_lasting``."""
-        if self.model.index_of(entry.path).isValid():
+        known = self.model.row_of(entry.path)
+        if known is not None:
+            entry = replace(entry, added=known.entry.added)
             self.model.keep([entry])
         if is_lasting:
-            catalogue = Catalogue(self._index)
-            catalogue.keep([entry])
-            catalogue.close()
+            with closing(Catalogue(self._index)) as catalogue:
+                catalogue.keep([entry])
 
     def stop(self) -> None:
-        """End a scan under way."""
+        """End what is under way; what was found so far stays found."""
+        was_busy = self._loading is not None or self._scan.is_running
+        if self._loading is not None:
+            self._loading.cancel()
+            self._loading = None
         self._scan.stop()
+        self._show_found()
+        if was_busy:
+            self.scanning.emit("")
 
-    def _show_catalogue(self, paths: Sequence[str]) -> None:
-        catalogue = Catalogue(self._index)
-        for path in paths:
-            self.model.keep(catalogue.entries(os.fsencode(path)))
-        catalogue.close()
+    def _on_loaded(self, rows: list[Row]) -> None:
+        self._loading = None
+        self.model.fill(rows)
+        self._scan.start(self._paths)
+
+    def _on_not_loaded(self, error: BaseException) -> None:
+        self._on_loaded([])
+        raise error
 
     def _on_found(self, entries: list[CatalogueEntry]) -> None:
-        self.model.keep(entries)
+        self._found += entries
+        if not self._shown_soon.isActive():
+            self._shown_soon.start()
+
+    def _on_gone(self, path: bytes) -> None:
+        self._gone.append(path)
+        if not self._shown_soon.isActive():
+            self._shown_soon.start()
+
+    def _show_found(self) -> None:
+        found, self._found = self._found, []
+        gone, self._gone = self._gone, []
+        self.model.forget(gone)
+        self.model.keep(found)
 
     def _on_progressed(self, done: int, total: int) -> None:
         self.scanning.emit(self.tr("Looking through {} of {} files…").format(done, total))
+
+    def _on_scanned(self) -> None:
+        self._show_found()
+        self.scanning.emit("")
+        self._watch.watch(self._scan.folders, self._scan.started_at)
+        if self._is_stale:
+            self.look_again()
+        else:
+            self.scanned.emit()
+
+
+def _known_rows(index: Path, paths: Sequence[str]) -> list[Row]:
+    """Return what is known of folders and files, in order; it takes half a second for 20,000."""
+    with closing(Catalogue(index)) as catalogue:
+        found = {entry.path: entry for path in paths for entry in catalogue.entries(os.fsencode(path))}
+    rows = sorted(map(Row, found.values()), key=lambda row: row.order)
+    for row in rows:
+        # Made here, where nobody waits, and kept.
+        _ = row.haystack
+    return rows

@@ -57,6 +57,14 @@ def test_a_changed_story_takes_the_place_of_the_old(catalogue: Catalogue) -> Non
     assert [entry.title for entry in catalogue.entries(b"/stories")] == ["The Other Weir"]
 
 
+def test_a_story_read_again_was_added_when_it_was(catalogue: Catalogue) -> None:
+    catalogue.keep([replace(WEIR, added=1_600_000_000)])
+    catalogue.keep([replace(WEIR, title="The Other Weir")])
+    assert [(entry.title, entry.added) for entry in catalogue.entries(b"/stories")] == [
+        ("The Other Weir", 1_600_000_000)
+    ]
+
+
 def test_a_folder_holds_what_is_below_it_and_nothing_beside_it(catalogue: Catalogue) -> None:
     inside = {at(b"/a/b/1.txt"), at(b"/a/b/c/2.txt"), at(b"/a/b/\xff\xff.txt")}
     catalogue.keep([*inside, at(b"/a/b.txt"), at(b"/a/b0/3.txt"), at(b"/a/b-/4.txt"), at(b"/a/5.txt")])
@@ -77,7 +85,7 @@ def test_a_single_file_is_found_by_its_path(catalogue: Catalogue) -> None:
 
 def test_what_is_known_tells_whether_a_file_has_changed(catalogue: Catalogue) -> None:
     catalogue.keep([WEIR])
-    assert catalogue.known(b"/stories") == {WEIR.path: (WEIR.size, WEIR.modified_ns)}
+    assert catalogue.known(b"/stories") == {WEIR.path: (WEIR.size, WEIR.modified_ns, 0)}
 
 
 def test_a_file_that_could_not_be_read_is_tried_again(catalogue: Catalogue) -> None:

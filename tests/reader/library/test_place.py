@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -66,7 +67,7 @@ def damage_row(path, table):
 def test_a_new_library_has_no_places(places, story):
     assert places.position(story) is None
     assert places.bookmarks(story) == ()
-    assert places.progressions() == {}
+    assert places.standings() == {}
     assert places.last_story() is None
     assert places.opened_with is None
 
@@ -148,10 +149,14 @@ def test_stories_do_not_share_places(places, story, locator):
     assert places.bookmarks(other) == ()
 
 
-def test_progressions_are_known_by_text_and_by_path(places, story, locator):
+def test_standings_are_known_by_text_and_by_path(places, story, locator):
     places.keep_position(story, at(locator, 5_000))
     places.keep_position(replace(story, path=b"/copy\xff.txt"), at(locator, 2_500))
-    assert places.progressions() == {story.text_sha256: 0.25, story.path: 0.25, b"/copy\xff.txt": 0.25}
+    known = places.standings()
+    assert {key: standing.progression for key, standing in known.items()} == {
+        story.text_sha256: 0.25, story.path: 0.25, b"/copy\xff.txt": 0.25,
+    }  # fmt: skip
+    assert known[story.path].read_at == pytest.approx(time.time(), abs=60)
 
 
 def test_the_story_read_last_is_remembered_even_when_the_clock_goes_back(places, story, locator, monkeypatch):

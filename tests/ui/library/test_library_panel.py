@@ -35,7 +35,7 @@ def panel(model: ListModel, qtbot: QtBot) -> LibraryPanel:
 @pytest.fixture
 def empty_panel(qtbot: QtBot) -> LibraryPanel:
     panel = LibraryPanel(ListModel(), OURS["paper"])
-    panel._model.setParent(panel)
+    panel.model.setParent(panel)
     qtbot.addWidget(panel)
     panel.show()
     return panel
@@ -169,7 +169,7 @@ def test_while_stories_are_looked_for_the_empty_list_says_so(empty_panel: Librar
 
 
 def test_the_first_story_found_takes_the_place_of_the_sentence(empty_panel: LibraryPanel) -> None:
-    empty_panel._model.keep([entry()])
+    empty_panel.model.keep([entry()])
     assert empty_panel.list.isVisible()
     assert empty_panel.empty.isHidden()
 

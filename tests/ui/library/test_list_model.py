@@ -13,8 +13,10 @@ from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from reader.library.standing import Standing
 from tests.ui.library.conftest import entry
-from ui.library.list_model import ListModel, Row, StoryRole
+from ui.library.list_model import ListModel, StoryRole
+from ui.library.row import Row
 
 
 @pytest.fixture
@@ -102,8 +104,8 @@ def test_a_story_found_unchanged_moves_nothing(model: ListModel, qtbot: QtBot) -
 
 def test_a_story_that_is_gone_leaves_the_list(model: ListModel) -> None:
     model.keep([entry(title="Weir"), entry("/stories/mill.txt", title="Mill")])
-    model.forget(b"/stories/weir.txt")
-    model.forget(b"/stories/never there.txt")
+    model.forget([b"/stories/weir.txt"])
+    model.forget([b"/stories/never there.txt"])
     assert headings(model) == ["Mill"]
     assert not model.index_of(b"/stories/weir.txt").isValid()
 
@@ -119,7 +121,7 @@ def test_it_is_a_sound_model(model: ListModel, qtmodeltester: ModelTester) -> No
     model.keep(titled("Weir", "Anvil", "Mill"))
     qtmodeltester.check(model)
     model.keep([entry("/stories/0.txt", "Bellows")])
-    model.forget(b"/stories/1.txt")
+    model.forget([b"/stories/1.txt"])
     qtmodeltester.check(model)
 
 
@@ -163,7 +165,7 @@ def test_a_file_named_after_its_story_is_told_apart_by_the_rest_of_its_name(mode
 
 def test_the_last_of_several_files_needs_no_name_any_more(model: ListModel) -> None:
     model.keep([entry("/stories/weir 1.txt"), entry("/stories/weir 2.txt")])
-    model.forget(b"/stories/weir 2.txt")
+    model.forget([b"/stories/weir 2.txt"])
     assert quiet(model) == ["20 min"]
 
 
@@ -175,14 +177,14 @@ def test_a_file_that_cannot_be_read_says_why(model: ListModel) -> None:
 
 def test_how_far_a_story_is_read_is_known_by_its_text_before_its_path(model: ListModel) -> None:
     row = Row(entry())
-    model.set_progressions({b"/stories/weir.txt": 0.25})
+    model.set_standings({b"/stories/weir.txt": Standing(0.25)})
     assert model.progression(row) == 0.25
-    model.set_progressions({b"/stories/weir.txt": 0.25, "a" * 64: 0.0})
+    model.set_standings({b"/stories/weir.txt": Standing(0.25), "a" * 64: Standing(0.0)})
     assert model.progression(row) == 0.0
 
 
 def test_a_story_never_opened_has_no_progress(model: ListModel) -> None:
-    model.set_progressions({b"/stories/mill.txt": 0.25})
+    model.set_standings({b"/stories/mill.txt": Standing(0.25)})
     assert model.progression(Row(entry())) is None
     assert model.progression(Row(entry(text_sha256=None))) is None
 
@@ -190,12 +192,12 @@ def test_a_story_never_opened_has_no_progress(model: ListModel) -> None:
 def test_new_progress_is_told_for_every_row(model: ListModel, qtbot: QtBot) -> None:
     model.keep(titled("Anvil", "Mill"))
     with qtbot.waitSignal(model.dataChanged) as told:
-        model.set_progressions({})
+        model.set_progression("a" * 64, 0.5)
     assert [index.row() for index in told.args[:2]] == [0, 1]
 
 
 def test_a_screen_reader_says_all_that_is_shown(model: ListModel) -> None:
     model.keep([entry(fields=(("fandom", "The Long Ferry"),))])
-    model.set_progressions({"a" * 64: 0.43})
+    model.set_standings({"a" * 64: Standing(0.43)})
     spoken = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "The Weir, A. Miller, 20 min · The Long Ferry, 43%"

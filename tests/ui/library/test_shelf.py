@@ -77,11 +77,12 @@ def test_a_folder_that_has_vanished_is_said_and_its_stories_stay_known(
 
 
 def test_what_is_known_is_shown_before_anything_is_looked_through(
-    shelf: Shelf, folder: Path, index: Path
+    shelf: Shelf, folder: Path, index: Path, qtbot: QtBot
 ) -> None:
     with closing(Catalogue(index)) as catalogue:
         catalogue.keep([entry(str(folder / "Weir.txt")), entry(str(folder.parent / "elsewhere.txt"))])
-    shelf.show_paths([str(folder)])
+    with qtbot.waitSignal(shelf.model.modelReset):
+        shelf.show_paths([str(folder)])
     assert titles(shelf) == ["The Weir"]
 
 
@@ -135,3 +136,25 @@ def test_a_story_that_is_not_in_the_list_does_not_come_into_it(
     show(shelf, qtbot, folder / "Weir.txt")
     shelf.put(entry("/elsewhere/ford.txt"), True)
     assert titles(shelf) == ["The Weir"]
+
+
+def test_what_changes_in_a_folder_is_noticed(shelf: Shelf, folder: Path, qtbot: QtBot) -> None:
+    show(shelf, qtbot, folder)
+    (folder / "later").mkdir()
+    (folder / "Kiln.txt").write_text("The Kiln\n\nIt glowed.\n", "utf-8")
+    (folder / "Mill.txt").rename(folder / "Moulin.txt")
+    qtbot.waitUntil(lambda: titles(shelf) == ["The Kiln", "The Mill", "The Weir"], timeout=WAIT)
+    assert shelf.model.index_of(bytes(folder / "Moulin.txt")).isValid()
+    (folder / "later" / "Loom.txt").write_text("The Loom\n\nIt stood still.\n", "utf-8")
+    qtbot.waitUntil(lambda: "The Loom" in titles(shelf), timeout=WAIT)
+    (folder / "Weir.txt").unlink()
+    qtbot.waitUntil(lambda: titles(shelf) == ["The Kiln", "The Loom", "The Mill"], timeout=WAIT)
+
+
+def test_a_change_during_a_scan_is_looked_at_after_it(shelf: Shelf, folder: Path, qtbot: QtBot) -> None:
+    shelf.show_paths([str(folder)])
+    shelf.look_again()
+    show_ends = []
+    shelf.scanning.connect(lambda sentence: show_ends.append(sentence) if not sentence else None)
+    qtbot.waitUntil(lambda: len(show_ends) == 2, timeout=WAIT)
+    assert titles(shelf) == ["The Mill", "The Weir"]

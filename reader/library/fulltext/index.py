@@ -1,0 +1,206 @@
+"""The full-text index: a cache in a file of its own, which may be deleted at any time.
+
+It is FTS5 without the texts themselves, which stay where they are: only where each passage begins and ends is
+kept, and what is shown is read from the story again. What is gone or was edited is left out when it is asked
+for; when a third of the index is such, it is made anew. So it takes about half of the texts' size.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from reader.library.fulltext.passages import passages, spaced
+
+if TYPE_CHECKING:
+    import sqlite3
+
+VERSION = 1
+_SCHEMA = (
+    "CREATE TABLE text (id INTEGER PRIMARY KEY, sha256 TEXT UNIQUE)",
+    "CREATE TABLE file (path BLOB PRIMARY KEY, size INTEGER, modified_ns INTEGER, text INTEGER)",
+    "CREATE INDEX file_text ON file (text)",
+    "CREATE TABLE passage (id INTEGER PRIMARY KEY, text INTEGER, start INTEGER, end INTEGER)",
+    "CREATE VIRTUAL TABLE words USING fts5"
+    " (said, content='', tokenize='unicode61 remove_diacritics 2', columnsize=0)",
+    f"PRAGMA user_version = {VERSION}",
+)
+MOST = 2_000
+"""Passages that are looked at for an answer."""
+_DEAD = 3
+"""One part in so many of texts that are no longer there, and the index is made anew."""
+_BUSY_SECONDS = 5.0
+
+
+class Hit(NamedTuple):
+    """A passage that holds what was looked for: a span of the text of a file."""
+
+    path: bytes
+    start: int
+    end: int
+    sha256: str
+    """The hash of the text the span is of: the file may say something else by now."""
+
+
+class FullText:
+    """The index in a file, which is made if there is none, and made anew if it is damaged."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._index = self._open()
+
+    # Filling
+
+    def known(self) -> Mapping[bytes, tuple[int, int]]:
+        """Size and time of change of the files that are indexed."""
+        return {path: (size, at) for path, size, at in self._ask("SELECT path, size, modified_ns FROM file")}
+
+    def add(self, path: bytes, size: int, modified_ns: int, sha256: str, text: str) -> None:
+        """Take in a file; the words of a text that is known already are not taken in again."""
+        import sqlite3
+
+        try:
+            row = self._index.execute("SELECT id FROM text WHERE sha256 = ?", (sha256,)).fetchone()
+            number = row[0] if row else self._add_text(sha256, text)
+            state = (path, size, modified_ns, number)
+            self._index.execute("INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?)", state)
+        except sqlite3.DatabaseError as error:
+            self._mend(error)
+
+    def forget(self, paths: Iterable[bytes]) -> None:
+        """Leave files out from now on."""
+        import sqlite3
+
+        try:
+            self._index.executemany("DELETE FROM file WHERE path = ?", [(path,) for path in paths])
+        except sqlite3.DatabaseError as error:
+            self._mend(error)
+
+    def commit(self) -> None:
+        """Write down what was taken in."""
+        import sqlite3
+
+        try:
+            self._index.commit()
+        except sqlite3.DatabaseError as error:
+            self._mend(error)
+
+    def renew_if_stale(self) -> bool:
+        """Empty the index if too much in it is of texts that are gone; say if it was."""
+        dead = self._ask("SELECT count(*) FROM text WHERE id NOT IN (SELECT text FROM file)")
+        texts = self._ask("SELECT count(*) FROM text")
+        if not texts or not dead or dead[0][0] * _DEAD <= texts[0][0]:
+            return False
+        self._renew()
+        return True
+
+    def _add_text(self, sha256: str, text: str) -> int:
+        number = self._index.execute("INSERT INTO text (sha256) VALUES (?)", (sha256,)).lastrowid
+        assert number is not None
+        spans = list(passages(text))
+        (last,) = self._index.execute("SELECT coalesce(max(id), 0) FROM passage").fetchone()
+        rows = [(last + place, number, start, end) for place, (start, end) in enumerate(spans, 1)]
+        self._index.executemany("INSERT INTO passage VALUES (?, ?, ?, ?)", rows)
+        words = [(last + place, spaced(text[start:end])) for place, (start, end) in enumerate(spans, 1)]
+        self._index.executemany("INSERT INTO words (rowid, said) VALUES (?, ?)", words)
+        return number
+
+    # Asking
+
+    def find(self, expression: str) -> list[Hit]:
+        """Return passages that an FTS5 expression finds, those of a file together; a file's copies once."""
+        query = (
+            "SELECT min(file.path), passage.start, passage.end, text.sha256"
+            " FROM (SELECT rowid FROM words WHERE words MATCH ? LIMIT ?) AS hit"
+            " JOIN passage ON passage.id = hit.rowid JOIN file ON file.text = passage.text"
+            " JOIN text ON text.id = passage.text"
+            " GROUP BY passage.id ORDER BY passage.id"
+        )
+        return [Hit(*row) for row in self._ask(query, (expression, MOST))] if expression else []
+
+    @property
+    def number(self) -> int:
+        """How many files are indexed."""
+        found = self._ask("SELECT count(*) FROM file")
+        return int(found[0][0]) if found else 0
+
+    def interrupt(self) -> None:
+        """End a question that another thread is asking."""
+        self._index.interrupt()
+
+    def close(self) -> None:
+        """Close the file."""
+        self._index.close()
+
+    # How it is kept
+
+    def _ask(self, question: str, values: tuple[Any, ...] = ()) -> list[Any]:
+        import sqlite3
+
+        try:
+            return self._index.execute(question, values).fetchall()
+        except sqlite3.OperationalError:
+            # Interrupted, or busy.
+            return []
+        except sqlite3.DatabaseError as error:
+            self._mend(error)
+            return []
+
+    def _mend(self, error: Exception) -> None:
+        """A damaged index is made anew; what has other reasons, such as a full disk, is tried again later."""
+        import sqlite3
+
+        if not isinstance(error, sqlite3.OperationalError):
+            self._renew()
+
+    def _renew(self) -> None:
+        self._index.close()
+        _delete(self._path)
+        self._index = self._open()
+
+    def _open(self) -> sqlite3.Connection:
+        import sqlite3
+
+        with suppress(OSError):
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+        for _ in range(2):
+            with suppress(sqlite3.Error):
+                return _connect(self._path)
+            _delete(self._path)
+        return _connect(Path(":memory:"))
+
+
+def hash_of(text: str) -> str:
+    """What a text is known by."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    """Connect to an index of this version. Raises sqlite3.Error if the file is anything else."""
+    import sqlite3
+
+    index = sqlite3.connect(path, _BUSY_SECONDS, check_same_thread=False)
+    try:
+        # Those who search and the one who fills it do not wait for each other; a lost index is made anew.
+        index.execute("PRAGMA journal_mode = WAL")
+        index.execute("PRAGMA synchronous = OFF")
+        (version,) = index.execute("PRAGMA user_version").fetchone()
+        if not version and not index.execute("SELECT 1 FROM sqlite_master").fetchone():
+            for statement in _SCHEMA:
+                index.execute(statement)
+            index.commit()
+        elif version != VERSION:
+            raise sqlite3.DatabaseError("The index was made by another version.")
+    except sqlite3.Error:
+        index.close()
+        raise
+    return index
+
+
+def _delete(path: Path) -> None:
+    for name in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal"))):
+        with suppress(OSError):
+            name.unlink(missing_ok=True)

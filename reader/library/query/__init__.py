@@ -1,0 +1,1 @@
+"""The search box of the library: what is typed, and which stories it means."""

@@ -1,0 +1,87 @@
+"""A story as the list shows it."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from reader.files import display_name
+from reader.library.catalogue import CatalogueEntry
+from reader.library.query.fold import fold
+from reader.text.words import minutes
+
+_ARTICLE = re.compile(r"^(?:(?:the|an?|der|die|das|le|la|les|el|los|las)\s+(?=\w)|l['’](?=\w))")
+"""What stands before the word a title is sorted by."""
+_NUMBER = re.compile(r"\d{1,18}")
+
+
+@dataclass(frozen=True, eq=False)
+class Row:
+    """A story as the list shows it."""
+
+    entry: CatalogueEntry
+
+    @cached_property
+    def heading(self) -> str:
+        """The title, or the opening words in quotation marks, or the file's name."""
+        if self.entry.title:
+            return self.entry.title
+        return f"“{self.entry.opening}”" if self.entry.opening else self.file_name
+
+    @property
+    def is_titled(self) -> bool:
+        """Whether the heading is a title that stands in the file or in its name."""
+        return bool(self.entry.title)
+
+    @cached_property
+    def file_name(self) -> str:
+        """The file's name, safe to show."""
+        return display_name(self.entry.path)
+
+    @property
+    def distinction(self) -> str:
+        """What tells the file from others of one title: its name without what repeats the title."""
+        stem = self.file_name.removesuffix(".txt")
+        rest = stem.removeprefix(self.heading).lstrip(" -–—_:.")
+        return rest or stem
+
+    @cached_property
+    def order(self) -> tuple[str, bytes]:
+        """What the list is sorted by: the heading, its numbers by value, then the path."""
+        text = self.entry.title or self.entry.opening or self.file_name
+        return f"{natural(text)}\0{natural(self.file_name)}", self.entry.path
+
+    @cached_property
+    def haystack(self) -> str:
+        """All that the search box looks through, folded."""
+        fields = " ".join(value for _, value in self.entry.fields)
+        return fold(f"{self.heading} {self.entry.author or ''} {fields} {self.file_name}")
+
+    @property
+    def folder(self) -> str:
+        """Where the file lies."""
+        return os.fsdecode(self.entry.path.rpartition(os.fsencode(os.sep))[0])
+
+    def field(self, name: str) -> str:
+        """Return what the header says of something; empty if it says nothing."""
+        return next((value for field, value in self.entry.fields if field == name), "")
+
+    @property
+    def names(self) -> str:
+        """The title and the names in which a slip of the keys is forgiven, folded."""
+        fields = (self.field(name) for name in ("fandom", "pairing", "characters", "series"))
+        return " ".join(map(fold, [self.heading, self.entry.author or "", *fields]))
+
+    @property
+    def length(self) -> str:
+        """The reading time, as ``48 min`` or ``1 h 5 min``."""
+        hours, rest = divmod(minutes(self.entry.words), 60)
+        return f"{hours} h {rest} min" if hours else f"{rest} min"
+
+
+def natural(text: str) -> str:
+    """Return what a title is sorted by: without its article, its numbers by their value."""
+    letters = _ARTICLE.sub("", text.casefold().lstrip("“”\"'‘’ "), count=1)
+    return _NUMBER.sub(lambda number: f"{int(number[0]):018}", letters)
