@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from statistics import median
 
@@ -18,6 +19,8 @@ _DENSE = 0.5
 _FIRST = 2
 """A row that is told by its numbers alone begins here or before."""
 _YEARS = 1000
+_AND_AUTHOR = re.compile(r"\w\s+(?:-|–|—|by|von|par)\s+\w")
+"""``Kiln Road - Ann Bell``, as the stories of a collection are called."""
 _SOCIABLE = {"summary", "series", "rating"}
 """Fields that stand at the head of a story, once."""
 
@@ -35,6 +38,8 @@ def is_one_story(row: Sequence[Named], name: str, folder: str) -> bool:
         return False
     if any(each.naming.rank is not None for each in row):
         return True
+    if all(_AND_AUTHOR.search(each.naming.rest) for each in row):
+        return False
     return (
         _is_dense(row)
         and not _is_generic(name or folder)

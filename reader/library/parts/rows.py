@@ -29,7 +29,8 @@ def rows(files: Sequence[Named]) -> Iterator[Row]:
 
 def _alike(files: Iterable[Named]) -> Iterator[list[Named]]:
     """Files with the same name before or after the number, and the same word with it."""
-    repeated = Counter(bare(each.naming.rest) for each in files if each.naming.leads)
+    numbered = {(bare(each.naming.rest), each.naming.number) for each in files if each.naming.leads}
+    repeated = Counter(rest for rest, _ in numbered)
     found: defaultdict[tuple[str, object], list[Named]] = defaultdict(list)
     for each in files:
         found[_row_of(each, repeated)].append(each)

@@ -10,6 +10,8 @@ from reader.library.parts.tokens import SIGNS, Phrase
 
 _DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?:(?P<sign>[-_.]?)(?:0\d|1[0-2])(?:(?P=sign)[0-3]\d)?)(?!\d)")
 _AFTER_SORTING = tuple("-–.)]")
+_SETTING_OFF = {"-", "–", "—", "_", ".", "(", ")", "[", "]", "_-", "_-_"}
+_YEARS = 1000
 
 
 class Standing(NamedTuple):
@@ -39,7 +41,9 @@ def _chosen(name: Phrase, leading: Standing, trailing: Standing) -> Standing:
     """Of a number at the start and one at the end, the one that is written as a row's numbers are."""
     if leading.padded or trailing.padded:
         return leading if leading.padded else trailing
-    return leading if name.gap(leading.counted.after).strip()[:1] in _AFTER_SORTING else trailing
+    is_year = leading.counted.number[0] >= _YEARS
+    sorts = not is_year and name.gap(leading.counted.after).strip()[:1] in _AFTER_SORTING
+    return leading if sorts else trailing
 
 
 def _is_padded(name: Phrase, at: int, count: Counted) -> bool:
@@ -58,4 +62,4 @@ def _leads(name: Phrase, each: Standing) -> bool:
 def _is_set_off(name: Phrase, each: Standing) -> bool:
     """Whether a number in the middle is there to count: ``name_03_title``, ``Name - 3 - Title``."""
     before, after = name.gap(each.at), name.gap(each.counted.after)
-    return each.padded or before.strip() == after.strip() != "" or before == after == "_"
+    return each.padded or (before.strip() in _SETTING_OFF and after.strip() in _SETTING_OFF)

@@ -104,19 +104,21 @@ def _work(row: Row, folder: str = "") -> Work:
     slots: defaultdict[tuple[int, tuple[int, ...], str], list[Named]] = defaultdict(list)
     for each in sorted(row.files, key=lambda each: (each.order, each.entry.path)):
         slots[each.slot].append(each)
-    parts = tuple(_part(same, bare(row.name)) for same in slots.values())
+    rests = Counter(bare(each.naming.rest) for each in row.files)
+    parts = tuple(_part(same, rests) for same in slots.values())
     authors = Counter(each.entry.author for each in row.files if each.entry.author)
     author = min(authors, key=lambda name: (-authors[name], name), default=None)
     return Work(_title(row, folder), author, parts)
 
 
-def _part(same: Sequence[Named], story: str) -> Part:
+def _part(same: Sequence[Named], rests: Counter[str]) -> Part:
     """The file that is read is the one without a mark of a version, the longest of these."""
     first, *others = sorted(
         same, key=lambda each: (bool(each.naming.version), -each.entry.words, each.entry.path)
     )
     naming = first.naming
-    name = "" if naming.leads and bare(naming.rest) == story else naming.rest
+    # What every file has is the story's name or its author's, and no chapter's.
+    name = "" if len(rests) == 1 and rests[bare(naming.rest)] > 1 else naming.rest
     return Part(first.entry.path, naming.number, name, tuple(each.entry.path for each in others), naming.last)
 
 
@@ -128,7 +130,7 @@ def _title(row: Row, folder: str) -> str:
     ]
     if agreed:
         return min(agreed, key=lambda title: (-stated[title], title))
-    return _shown(row.name) or _shown(folder) or min(each.stem for each in row.files)
+    return _shown(row.name) or folder.replace("_", " ") or min(each.stem for each in row.files)
 
 
 def _shown(name: str) -> str:
