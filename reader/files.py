@@ -6,8 +6,12 @@ import errno
 import os
 import stat
 from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from reader.clean import one_line
+
+if TYPE_CHECKING:
+    import io
 
 LARGEST = 1 << 30
 """The largest file that is read, in bytes (1 GiB)."""
@@ -36,21 +40,53 @@ class Unreadable(Exception):
 
 
 def read_bytes(path: AnyPath) -> bytes:
-    """The whole content of a regular file.
+    """The whole content of a regular file, of a member of a zip, or what is in a gzip.
 
     It is never mapped into memory: a mapped file cut short by somebody else ends the process.
 
     Raises Unreadable when it cannot be read, is empty, no regular file, or larger than ``LARGEST``.
     """
-    try:
-        with open(path, "rb", buffering=0, opener=_open_at_once) as file:
-            _require_story(os.fstat(file.fileno()))
-            content = file.readall()
-    except (OSError, ValueError, MemoryError) as error:
-        raise Unreadable(_sentence(error, path)) from error
+    content = _packed(path) if may_be_packed(os.fsencode(path)) else None
+    if content is None:
+        content = _plain(path)
     if not content:
         raise Unreadable("This file is empty.")
     return content
+
+
+def open_file(path: AnyPath) -> BinaryIO:
+    """A regular file, opened for reading. Raises Unreadable if it cannot be, is none, or is too large."""
+    try:
+        file = open(path, "rb", buffering=0, opener=_open_at_once)  # noqa: SIM115
+    except (OSError, ValueError) as error:
+        raise Unreadable(_sentence(error, path)) from error
+    try:
+        _require_story(os.fstat(file.fileno()))
+    except Unreadable:
+        file.close()
+        raise
+    return cast("BinaryIO", file)
+
+
+def may_be_packed(path: bytes) -> bool:
+    """Whether a path may lead into a zip, or to a gzip: then it is worth asking :mod:`reader.archive`."""
+    lowered = path.lower()
+    return lowered.endswith((b".gz", b".zip")) or b".zip" + os.fsencode(os.sep) in lowered
+
+
+def _packed(path: AnyPath) -> bytes | None:
+    # Most readers never have one, and it would take milliseconds of every start.
+    from reader.archive import read_packed
+
+    return read_packed(os.fsencode(path))
+
+
+def _plain(path: AnyPath) -> bytes:
+    try:
+        with open_file(path) as file:
+            return cast("io.FileIO", file).readall()
+    except (OSError, MemoryError) as error:
+        raise Unreadable(_sentence(error, path)) from error
 
 
 def display_name(path: AnyPath) -> str:

@@ -291,7 +291,6 @@ def _run_at_once(
 
 
 def _size(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except OSError:
-        return 0
+    from reader.library.describe import state_of
+
+    return state_of(os.fsencode(path))[0]

@@ -47,8 +47,13 @@ def without_path(settings: Settings, path: str) -> Settings:
 def _asked_for(settings: Settings, paths: Sequence[Path]) -> Settings:
     for path in paths:
         settings = with_path(settings, path)
-    stories = [path for path in paths if not path.is_dir()]
+    stories = [path for path in paths if not is_folder(path)]
     if stories:
         return replace(settings, story=os.fspath(stories[0]))
     known = any(Path(settings.story).is_relative_to(path) for path in paths) if settings.story else False
     return replace(settings, story=settings.story if known else "")
+
+
+def is_folder(path: Path) -> bool:
+    """Say whether a path is looked through for stories: a zip is like a folder."""
+    return path.is_dir() or path.suffix.lower() == ".zip"

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 import re
 import stat
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-EXTENSIONS = (b".txt", b".text")
+from reader.archive import GZIP, ZIP, members
+from reader.files import Unreadable, open_file
+
+EXTENSIONS = (b".txt", b".text", b".md", b".asc")
+_SNIFFED = 4096
+_CONTROLS = bytes({*range(0x20), 0x7F} - {*b"\t\n\f\r\x1a\x1b"})
+"""What no text has: Ctrl-Z ends some old ones, and escapes colour others."""
 _NUMBER = re.compile(rb"(\d{1,18})")
 
 
@@ -40,7 +48,10 @@ def story_files(
         failed(folder, error)
         return
     if not stat.S_ISDIR(status.st_mode):
-        yield StoryFile(folder, status.st_size, status.st_mtime_ns)
+        if folder.lower().endswith(ZIP):
+            yield from _in_archive(folder)
+        else:
+            yield StoryFile(folder, status.st_size, status.st_mtime_ns)
         return
     yield from _walk(folder, failed, entered)
 
@@ -62,7 +73,11 @@ def _walk(
             entered(next_folder)
         seen.add(identity)
         waiting += [entry.path for entry in reversed(visible) if _is_folder(entry)]
-        yield from filter(None, map(_story_file, visible))
+        for entry in visible:
+            if entry.name.lower().endswith(ZIP):
+                yield from _in_archive(entry.path) if _is_file(entry) else ()
+            elif (file := _story_file(entry)) is not None:
+                yield file
 
 
 def _visible(folder: bytes) -> list[os.DirEntry[bytes]]:
@@ -94,8 +109,15 @@ def _is_folder(entry: os.DirEntry[bytes]) -> bool:
         return False
 
 
+def _is_file(entry: os.DirEntry[bytes]) -> bool:
+    try:
+        return entry.is_file()
+    except OSError:
+        return False
+
+
 def _story_file(entry: os.DirEntry[bytes]) -> StoryFile | None:
-    if not entry.name.lower().endswith(EXTENSIONS):
+    if not is_named_as_story(entry.name) and not _is_plain_text(entry):
         return None
     try:
         status = entry.stat()
@@ -104,3 +126,46 @@ def _story_file(entry: os.DirEntry[bytes]) -> StoryFile | None:
     if not stat.S_ISREG(status.st_mode):
         return None
     return StoryFile(entry.path, status.st_size, status.st_mtime_ns)
+
+
+def is_named_as_story(name: bytes) -> bool:
+    """Whether a file may be a story by its name; what has no extension must be looked into."""
+    lowered = name.lower()
+    if lowered.endswith(GZIP):
+        inner = lowered[: -len(GZIP)]
+        return inner.endswith(EXTENSIONS) or b"." not in inner
+    return lowered.endswith(EXTENSIONS)
+
+
+def _is_plain_text(entry: os.DirEntry[bytes]) -> bool:
+    """Whether a file whose name has no extension begins as a text does."""
+    if b"." in entry.name or not _is_file(entry):
+        return False
+    try:
+        with open_file(entry.path) as file:
+            return looks_like_text(file.read(_SNIFFED))
+    except (OSError, Unreadable):
+        return False
+
+
+def looks_like_text(start: bytes) -> bool:
+    """Whether the first bytes of a file are those of a text: hardly any control characters, no zeros."""
+    if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return True
+    return bool(start) and len(start.translate(None, _CONTROLS)) == len(start)
+
+
+def _in_archive(path: bytes) -> Iterator[StoryFile]:
+    """The stories in a zip file; one that cannot be read is listed itself, so that the list can say why."""
+    found: list[StoryFile] = []
+    try:
+        found = [StoryFile(*member) for member in members(path) if _is_story_inside(member.path)]
+    except Unreadable:
+        with suppress(OSError):
+            status = _status(path)
+            found = [StoryFile(path, status.st_size, status.st_mtime_ns)]
+    yield from found
+
+
+def _is_story_inside(path: bytes) -> bool:
+    return path.lower().endswith(EXTENSIONS)

@@ -94,7 +94,7 @@ def write_library(number: int, folder: Path, seed: int = 1) -> Path:
 def library(number: int, seed: int = 1) -> Iterator[tuple[str, str]]:
     """The name below the folder and the text of every story."""
     chance = random.Random(seed)
-    words = _words(chance, 30_000)
+    words = words_of(chance, 30_000)
     weights = list(accumulate(1 / (place + 2) for place in range(len(words))))
     names = [f"{_name(chance)} {_name(chance)}" for _ in range(600)]
     fandoms, people = [_name(chance) for _ in range(40)], [_name(chance) for _ in range(300)]
@@ -136,7 +136,7 @@ def _sentence(chance: random.Random, words: list[str], weights: list[float]) -> 
     return chosen[0].upper() + chosen[1:] + "."
 
 
-def _words(chance: random.Random, number: int) -> list[str]:
+def words_of(chance: random.Random, number: int) -> list[str]:
     made = {"".join(chance.choices(_SYLLABLES, k=chance.randint(1, 4))): None for _ in range(number)}
     return [*_COMMON, *made]
 

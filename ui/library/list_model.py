@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from reader.library.catalogue import CatalogueEntry
+from reader.library.query.corpus import Corpus
 from reader.library.query.fold import fold
 from reader.library.query.match import Lookup, meant
 from reader.library.query.parse import parse
-from reader.library.query.typos import Vocabulary
+from reader.library.query.relevance import best_first
 from reader.library.shelves import ALL, SHELVES, is_on
 from reader.library.standing import NEVER, Marked, Standing
 from ui.library.arrangement import ORDERS, USUAL, Arrangement, Heading, Key, grouped
@@ -51,8 +52,8 @@ class ListModel(QAbstractListModel):
         """All stories by their paths, in order."""
         self._shown: list[Row | Heading] = []
         self._arrangement = Arrangement()
-        self._vocabulary: Vocabulary | None = None
-        """Made when nothing holds a word that is looked for."""
+        self._corpus: Corpus[Row] = Corpus(())
+        """The same, for searching."""
         self._number = 0
         self._headings: Counter[str] = Counter()
         self._standings: dict[bytes | str, Standing] = {}
@@ -98,7 +99,6 @@ class ListModel(QAbstractListModel):
     def fill(self, rows: Iterable[Row]) -> None:
         """Put other stories in the place of all."""
         self._known = {row.entry.path: row for row in rows}
-        self._vocabulary = None
         self._headings = Counter(row.heading for row in self._known.values())
         self._arrange()
 
@@ -170,23 +170,20 @@ class ListModel(QAbstractListModel):
         is_plain = self._arrangement.order == USUAL
         rows = sorted(self._known.values(), key=_order if is_plain else key)
         self._known = {row.entry.path: row for row in rows}
+        self._corpus = Corpus(rows)
         self._show()
 
     def _show(self) -> None:
         self.beginResetModel()
         shelf, group, now = self._arrangement.shelf, self._arrangement.group, time.time()
-        lookup = Lookup(self.standing_of, self._tagged, self._words)
-        rows = meant(self._arrangement.query, [*self._known.values()], lookup)
+        rows = meant(self._arrangement.query, self._corpus, Lookup(self.standing_of, self._tagged))
+        if self._arrangement.order == USUAL:
+            rows = best_first(self._arrangement.query, rows)
         if shelf != ALL or self._has_removed:
             rows = [row for row in rows if is_on(shelf, row.entry, self.standing(row), now)]
         self._shown = grouped(rows, group, self.standing) if group else [*rows]
         self._number = sum(isinstance(row, Row) for row in self._shown) if group else len(rows)
         self.endResetModel()
-
-    def _words(self) -> Vocabulary:
-        if self._vocabulary is None:
-            self._vocabulary = Vocabulary(row.names for row in self._known.values())
-        return self._vocabulary
 
     # How stories stand
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
 from ui.library.folders import FoldersDialog
-from ui.session import with_path, without_path
+from ui.session import is_folder, with_path, without_path
 
 if TYPE_CHECKING:
     from ui.library.shelf import Shelf
@@ -68,7 +68,7 @@ class Roots(QObject):
     def _on_dropped(self, paths: list[str]) -> None:
         for path in paths:
             self.add(path)
-        story = next((path for path in paths if not Path(path).is_dir()), None)
+        story = next((path for path in paths if not is_folder(Path(path))), None)
         if story is not None:
             self.story_chosen.emit(story)
 

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from reader.files import display_name
 from reader.library.catalogue import CatalogueEntry
-from reader.library.query.fold import fold
+from reader.library.query.searchable import Searchable, searchable
 from reader.text.words import minutes
 
 _ARTICLE = re.compile(r"^(?:(?:the|an?|der|die|das|le|la|les|el|los|las)\s+(?=\w)|l['’](?=\w))")
@@ -54,10 +54,9 @@ class Row:
         return f"{natural(text)}\0{natural(self.file_name)}", self.entry.path
 
     @cached_property
-    def haystack(self) -> str:
-        """All that the search box looks through, folded."""
-        fields = " ".join(value for _, value in self.entry.fields)
-        return fold(f"{self.heading} {self.entry.author or ''} {fields} {self.file_name}")
+    def searchable(self) -> Searchable:
+        """What the search box and the facets look at."""
+        return searchable(self.entry)
 
     @property
     def folder(self) -> str:
@@ -67,12 +66,6 @@ class Row:
     def field(self, name: str) -> str:
         """Return what the header says of something; empty if it says nothing."""
         return next((value for field, value in self.entry.fields if field == name), "")
-
-    @property
-    def names(self) -> str:
-        """The title and the names in which a slip of the keys is forgiven, folded."""
-        fields = (self.field(name) for name in ("fandom", "pairing", "characters", "series"))
-        return " ".join(map(fold, [self.heading, self.entry.author or "", *fields]))
 
     @property
     def length(self) -> str:

@@ -143,5 +143,5 @@ def _known_rows(index: Path, paths: Sequence[str]) -> list[Row]:
     rows = sorted(map(Row, found.values()), key=lambda row: row.order)
     for row in rows:
         # Made here, where nobody waits, and kept.
-        _ = row.haystack
+        _ = row.searchable
     return rows

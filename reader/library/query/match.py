@@ -3,47 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from functools import cache
 
 from reader.library.catalogue import CatalogueEntry
+from reader.library.query.corpus import Corpus, R, Searched
 from reader.library.query.fold import fold
-from reader.library.query.parse import Condition, Is, Query, Range, Words
-from reader.library.query.typos import Vocabulary
+from reader.library.query.parse import Chosen, Condition, Is, Query, Range, Words
+from reader.library.query.reading import OF_READING
+from reader.library.query.searchable import in_field
+from reader.library.query.values import COMPLETE, IN_PROGRESS, facet_of, key, text_of, value
 from reader.library.standing import Standing
 from reader.text.words import minutes
 
-
-class Searched(Protocol):
-    """A story as it is searched."""
-
-    @property
-    def entry(self) -> CatalogueEntry:
-        """What is known of its file."""
-
-    @property
-    def heading(self) -> str:
-        """What the list calls it."""
-
-    @property
-    def haystack(self) -> str:
-        """All its words, folded."""
-
-    @property
-    def folder(self) -> str:
-        """Where its file lies."""
-
-    @property
-    def file_name(self) -> str:
-        """Its file's name."""
-
-    def field(self, name: str) -> str:
-        """What its header says of something."""
-
-
 Test = Callable[[Searched], bool]
-R = TypeVar("R", bound=Searched)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,65 +27,93 @@ class Lookup:
     standing_of: Callable[[CatalogueEntry], Standing]
     tags: Mapping[bytes | str, str]
     """Of the stories that have some: folded, by the hash of the text, or the path where there is none."""
-    vocabulary: Callable[[], Vocabulary]
-    """The words of all stories, made when they are asked for."""
 
 
-def meant(query: Query, rows: Sequence[R], lookup: Lookup) -> list[R]:
-    """Return the stories a query means, of all there are, in their order."""
-    found = list(rows)
+def meant(query: Query, corpus: Corpus[R], lookup: Lookup) -> list[R]:
+    """Return the stories a query means, in their order."""
+    found = list(corpus.rows)
     for condition in query.conditions:
-        found = _kept(condition, found, rows, lookup)
+        found = _kept(condition, found, corpus, lookup)
     return found
 
 
-def _kept(condition: Condition, found: list[R], rows: Sequence[R], lookup: Lookup) -> list[R]:
+def _kept(condition: Condition, found: list[R], corpus: Corpus[R], lookup: Lookup) -> list[R]:
+    if isinstance(condition, Words) and not condition.field:
+        word = _without if condition.negative else _with
+        return word(condition.text, found, corpus, lookup)
+    if isinstance(condition, Words) and condition.field not in _NOT_IN_TEXT:
+        holding = _in_field(condition, corpus)
+        return [row for row in found if (id(row) in holding) != condition.negative]
+    test = _test(condition, lookup)
+    return [row for row in found if test(row) != condition.negative]
+
+
+def _test(condition: Condition, lookup: Lookup) -> Test:
     if isinstance(condition, Words):
-        if not condition.field and not condition.negative:
-            return _holding(condition.text, found, rows, lookup)
-        test = _words(condition, lookup)
-    elif isinstance(condition, Range):
-        test = _range(condition, lookup)
-    else:
-        test = _state(condition, lookup)
-    if condition.negative:
-        return [row for row in found if not test(row)]
-    return [row for row in found if test(row)]
+        return _in_tag(condition.text, lookup) if condition.field == "tag" else _in_folder(condition.text)
+    if isinstance(condition, Range):
+        return _range(condition, lookup)
+    return _chosen(condition, lookup) if isinstance(condition, Chosen) else _state(condition, lookup)
 
 
-def _holding(text: str, found: list[R], rows: Sequence[R], lookup: Lookup) -> list[R]:
+def _with(text: str, found: list[R], corpus: Corpus[R], lookup: Lookup) -> list[R]:
     """Return those that hold a word, or words like it where no story at all holds the word itself."""
-    if any(text in tags for tags in lookup.tags.values()):
-        return [row for row in found if text in row.haystack or text in _tags(row, lookup)]
-    kept = [row for row in found if text in row.haystack]
-    if kept or any(text in row.haystack for row in rows):
-        return kept
-    alike = lookup.vocabulary().like(text)
-    return [row for row in found if any(word in row.haystack for word in alike)]
+    tagged = {story for story, tags in lookup.tags.items() if text in tags}
+    if tagged:
+        held = set(map(id, corpus.holding(text)))
+        return [row for row in found if id(row) in held or _key(row) in tagged]
+    if holding := corpus.holding(text):
+        return holding if len(found) == len(corpus.rows) else _both(holding, found)
+    paths = corpus.vocabulary.stories_like(text)
+    return [row for row in found if row.entry.path in paths]
 
 
-def _tags(row: Searched, lookup: Lookup) -> str:
-    return lookup.tags.get(row.entry.text_sha256 or row.entry.path, "")
+def _both(some: list[R], others: list[R]) -> list[R]:
+    """Return the stories that are in two lists, in their order."""
+    among = set(map(id, others))
+    return [row for row in some if id(row) in among]
 
 
-def _words(words: Words, lookup: Lookup) -> Test:
-    if words.field:
-        part = _part(words.field, lookup)
-        return lambda row: words.text in fold(part(row))
-    # What is left out is the word itself: -art leaves the heart in.
-    whole = re.compile(rf"(?<!\w){re.escape(words.text)}(?!\w)").search
-    return lambda row: bool(whole(row.haystack) or whole(_tags(row, lookup)))
+def _key(row: Searched) -> bytes | str:
+    return row.entry.text_sha256 or row.entry.path
 
 
-def _part(field: str, lookup: Lookup) -> Callable[[Searched], str]:
-    parts: dict[str, Callable[[Searched], str]] = {
-        "title": lambda row: row.heading,
-        "author": lambda row: row.entry.author or "",
-        "tag": lambda row: ", ".join(lookup.standing_of(row.entry).marked.tags),
-        "file": lambda row: row.file_name,
-        "in": lambda row: row.folder,
-    }
-    return parts.get(field) or (lambda row: row.field(field))
+def _without(text: str, found: list[R], corpus: Corpus[R], lookup: Lookup) -> list[R]:
+    """What is left out is the word itself: -art leaves the heart in."""
+    word = re.escape(text)
+    # An expression that begins with its letters is looked for some times more quickly.
+    whole = re.compile(rf"{word}(?!\w)(?<!\w{word})").search
+    left_out = {id(row) for row in corpus.holding(text) if whole(row.searchable.text)}
+    tagged = {story for story, tags in lookup.tags.items() if whole(tags)}
+    kept = [row for row in found if id(row) not in left_out]
+    return [row for row in kept if _key(row) not in tagged] if tagged else kept
+
+
+def _in_field(words: Words, corpus: Corpus[R]) -> set[int]:
+    """Return the identities of the stories that hold a text in one field."""
+    holds = in_field(words.field, words.text)
+    return {id(row) for row in corpus.holding(words.text) if holds(row.searchable.text)}
+
+
+_NOT_IN_TEXT = ("tag", "in")
+"""What can be asked for though it is no part of what is looked through for words."""
+
+
+def _in_tag(text: str, lookup: Lookup) -> Test:
+    return lambda row: text in lookup.tags.get(_key(row), "")
+
+
+def _in_folder(text: str) -> Test:
+    is_below = cache(lambda folder: text in fold(folder))
+    return lambda row: is_below(row.folder)
+
+
+def _chosen(chosen: Chosen, lookup: Lookup) -> Test:
+    if chosen.facet in OF_READING:
+        texts = OF_READING[chosen.facet]
+        return lambda row: any(key(text) in chosen.keys for text in texts(lookup.standing_of(row.entry)))
+    is_chosen = cache(lambda value: facet_of(value) == chosen.facet and key(text_of(value)) in chosen.keys)
+    return lambda row: any(map(is_chosen, row.searchable.values))
 
 
 def _range(bounds: Range, lookup: Lookup) -> Test:
@@ -121,8 +123,11 @@ def _range(bounds: Range, lookup: Lookup) -> Test:
         "minutes": lambda row: minutes(row.entry.words),
         "read": lambda row: round(100 * (lookup.standing_of(row.entry).read or 0)),
     }
-    value = values[bounds.number]
-    return lambda row: bounds.least <= value(row) <= bounds.most
+    number = values[bounds.number]
+    return lambda row: bounds.least <= number(row) <= bounds.most
+
+
+_COMPLETE, _IN_PROGRESS = value("status", COMPLETE), value("status", IN_PROGRESS)
 
 
 def _state(wanted: Is, lookup: Lookup) -> Test:
@@ -131,6 +136,8 @@ def _state(wanted: Is, lookup: Lookup) -> Test:
         "reading": lambda row: (read := lookup.standing_of(row.entry).read) is not None and read < 1,
         "finished": lambda row: lookup.standing_of(row.entry).read == 1,
         "read": lambda row: lookup.standing_of(row.entry).read == 1,
+        "complete": lambda row: _COMPLETE in row.searchable.values,
+        "wip": lambda row: _IN_PROGRESS in row.searchable.values,
         "favourite": lambda row: lookup.standing_of(row.entry).marked.favourite,
         "tagged": lambda row: bool(lookup.standing_of(row.entry).marked.tags),
         "unreadable": lambda row: row.entry.problem is not None,

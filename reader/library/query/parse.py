@@ -16,7 +16,10 @@ FIELDS: Mapping[str, str] = {
 }  # fmt: skip
 """What may stand before a colon, and which part of a story it means."""
 NUMBERS = ("words", "chapters", "minutes", "read")
-STATES = ("unread", "reading", "finished", "read", "favourite", "favorite", "tagged", "unreadable")
+STATES = (
+    "unread", "reading", "finished", "read", "favourite", "favorite",
+    "tagged", "complete", "wip", "unreadable",
+)  # fmt: skip
 
 _TERM = re.compile(r'(-?)(?:([^\W\d_]+):)?(?:"([^"]*)"?|(\S+))?')
 _NUMBER = r"(\d{1,9}(?:[.,]\d{1,3})?)\s*(k|%)?"
@@ -51,7 +54,17 @@ class Is:
     negative: bool = False
 
 
-Condition = Words | Range | Is
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Values of a facet, one of which a story must have, or must not."""
+
+    facet: str
+    keys: frozenset[str]
+    """As :func:`reader.library.query.values.key` gives them."""
+    negative: bool = False
+
+
+Condition = Words | Range | Is | Chosen
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,7 +71,7 @@ def test_stories_come_in_the_order_people_number_them(folder: Path) -> None:
 def test_hidden_and_other_files_are_left_out(folder: Path) -> None:
     (folder / ".git").mkdir()
     (folder / "notes.txt").mkdir()
-    for name in (".hidden.txt", ".git/a.txt", "cover.jpg", "story.txt~", "txt"):
+    for name in (".hidden.txt", ".git/a.txt", "cover.jpg", "story.txt~", "page.html", "a.html.gz"):
         (folder / name).write_text(STORY)
     assert names(folder) == []
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from reader.library.query.corpus import Corpus
 from reader.library.query.match import Lookup, meant
 from reader.library.query.parse import parse
-from reader.library.query.typos import Vocabulary
 from reader.library.standing import NEVER, Marked, Standing
 from tests.ui.library.conftest import entry
 from ui.library.row import Row
@@ -29,13 +29,11 @@ STANDINGS = {
 
 
 TAGS = {row.entry.text_sha256: " ".join(STANDINGS[row.entry.path].marked.tags) for row in ROWS[1:2]}
-LOOKUP = Lookup(
-    lambda entry: STANDINGS.get(entry.path, NEVER), TAGS, lambda: Vocabulary(row.names for row in ROWS)
-)
+LOOKUP = Lookup(lambda entry: STANDINGS.get(entry.path, NEVER), TAGS)
 
 
 def found(typed: str) -> list[str]:
-    return [row.file_name.removesuffix(".txt") for row in meant(parse(typed), ROWS, LOOKUP)]
+    return [row.file_name.removesuffix(".txt") for row in meant(parse(typed), Corpus(ROWS), LOOKUP)]
 
 
 @pytest.mark.parametrize(
