@@ -9,17 +9,11 @@ from typing import NamedTuple
 
 from reader.files import display_name
 from reader.library.catalogue import CatalogueEntry
+from reader.library.parts.naming import naming
+from reader.library.parts.tokens import bare
 
-_PART = (
-    r"(?:chapters?|chap|ch|parts?|pt|books?|bk|volumes?|vol|episodes?|ep|kapitel|kap|teil|band|chapitre|tome"
-    r"|partie|cap[ií]tulo|parte|libro|no|nr|глава|часть)"
-)
-_NUMBERED_PART = re.compile(rf"(?:\b|_|(?<=\d)){_PART}[\W_]{{0,3}}(\d{{1,6}})", re.IGNORECASE)
-_LAST_NUMBER = re.compile(r"(\d{1,6})\D*\Z")
-_PART_AT_END = re.compile(rf"(?:\b|_){_PART}[\W_]*\Z", re.IGNORECASE)
 _SEPARATOR = os.fsencode(os.sep)
 _DIGIT = re.compile(rb"\d")
-_NO_LETTER = re.compile(r"[\W_]+")
 
 
 class Ordinal(NamedTuple):
@@ -31,10 +25,11 @@ class Ordinal(NamedTuple):
 
 def ordinal(text: str) -> Ordinal:
     """Return what a file's name, a title or a series says of its place: ``Kiln Road - Part 2`` …"""
-    found = _NUMBERED_PART.search(text) or _LAST_NUMBER.search(text)
-    if found is None:
-        return Ordinal(_bare(text), None)
-    return Ordinal(_bare(_PART_AT_END.sub("", text[: found.start(1)])), int(found[1]))
+    found = naming(text)
+    if not found.number:
+        return Ordinal(bare(text), None)
+    *outer, number = found.number
+    return Ordinal(" ".join((found.key, *map(str, outer))).strip(), number)
 
 
 def read_next(
@@ -101,7 +96,7 @@ def _follows(
         if now.number is None and after.number is None:
             return 2 if is_unread(other) else None
         return 0 if now.number and _is_next(now, after) else None
-    is_sequel = after.name == _bare(current.title or "") and (after.number or 2) == 2
+    is_sequel = after.name == bare(current.title or "") and (after.number or 2) == 2
     return 1 if is_sequel else None
 
 
@@ -141,7 +136,3 @@ def _of_file(entry: CatalogueEntry) -> Ordinal:
 def _of_series(entry: CatalogueEntry) -> Ordinal | None:
     said = dict(entry.fields).get("series")
     return ordinal(said) if said else None
-
-
-def _bare(text: str) -> str:
-    return _NO_LETTER.sub(" ", text.casefold()).strip()

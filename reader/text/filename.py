@@ -15,7 +15,8 @@ story stories untitled document chapter chap text texts new file readme index pa
 download draft temp tmp copy txt final test unknown ch pt vol page output data doc my the a of and opening
 words beginning excerpt sample
 """
-_GENERIC = set(_GENERIC_WORDS.split())
+GENERIC = set(_GENERIC_WORDS.split())
+"""Words that name no story."""
 _HEX = re.compile(r"(?=[^\W_]*\d)[0-9a-z]{5,}", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-zß-ÿ])(?=[A-Z])")
 
@@ -30,7 +31,7 @@ def title_from_name(name: str) -> str | None:
     while words and words[0].strip("()[].-").isdecimal() and len(words) > 1:
         words = words[1:]
     real = [word for word in words if _is_word(word)]
-    if not any(word.lower() not in _GENERIC for word in real):
+    if not any(word.lower() not in GENERIC for word in real):
         return None
     title = " ".join(word for word in words if word.isprintable()).strip(" -–—_.,")
     return title[:1].upper() + title[1:] if title else None

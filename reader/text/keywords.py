@@ -20,16 +20,27 @@ RANKS = {word: rank for rank, words in _KEYWORDS.items() for word in words.split
 """Words that take a number, and the rank of the part they name."""
 KEYS = "|".join(sorted(RANKS, key=len, reverse=True))
 """The same as an alternation of a pattern."""
-SOLO = (
-    "prologue|prolog|epilogue|epilog|épilogue|preface|préface|vorwort|nachwort|foreword|introduction|introductory|einleitung|"
-    "interlude|intermission|afterword|conclusion|postscript|appendix|coda|prelude|postlude|finale|envoi|"
-    "avant-propos|prologo|prólogo|epilogo|epílogo|introducción|introduzione|introdução|introducção|prefacio|"
-    "prefácio|prefazione|conclusión|conclusione|conclusão|vorrede|vorspiel|nachspiel|schluss|schluß|inleiding|"
-    "voorwoord|voorrede|inledning|förord|efterord|forord|johdanto|esipuhe|prologi|epilogi|пролог|эпилог|"
-    "предисловие|введение|послесловие|wstęp|zakończenie|úvod|předmluva|előszó|utószó|"
-    "مقدمة|المقدمة|تمهيد|خاتمة|الخاتمة|مقدمه|پیشگفتار|پایان سخن|פתח דבר|הקדמה|מבוא|פרולוג|אפילוג|סוף דבר|"
-    "序章|序|楔子|终章|尾声|後記|后记|番外|プロローグ|エピローグ"
+OPENING = (
+    "prologue|prolog|preface|préface|vorwort|foreword|introduction|introductory|einleitung|prelude|"
+    "avant-propos|prologo|prólogo|introducción|introduzione|introdução|introducção|prefacio|"
+    "prefácio|prefazione|vorrede|vorspiel|inleiding|"
+    "voorwoord|voorrede|inledning|förord|forord|johdanto|esipuhe|prologi|пролог|"
+    "предисловие|введение|wstęp|úvod|předmluva|előszó|"
+    "مقدمة|المقدمة|تمهيد|مقدمه|پیشگفتار|פתח דבר|הקדמה|מבוא|פרולוג|"
+    "序章|序|楔子|プロローグ"
 )
+"""Words that head a part by themselves, before the first that is counted."""
+BETWEEN = "interlude|intermission|番外"
+"""The same, between those that are counted."""
+CLOSING = (
+    "epilogue|epilog|épilogue|nachwort|afterword|conclusion|postscript|appendix|coda|postlude|finale|envoi|"
+    "epilogo|epílogo|conclusión|conclusione|conclusão|nachspiel|schluss|schluß|"
+    "efterord|epilogi|эпилог|послесловие|zakończenie|utószó|"
+    "خاتمة|الخاتمة|پایان سخن|אפילוג|סוף דבר|"
+    "终章|尾声|後記|后记|エピローグ"
+)
+"""The same, after the last."""
+SOLO = f"{OPENING}|{BETWEEN}|{CLOSING}"
 """Words that head a part by themselves."""
 _DOUBTFUL_WORDS = """story tale day night entry letter brief band book act log arc vol tom del bind pars caput
 sketch lesson phase epoch carta chant"""

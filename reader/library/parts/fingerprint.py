@@ -1,0 +1,50 @@
+"""The same text in several files, told by its words alone."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from hashlib import blake2b
+from typing import TYPE_CHECKING
+
+from reader.library.parts.folded import letters
+from reader.library.parts.work import Part, Work
+
+if TYPE_CHECKING:
+    from reader.story import Story
+
+_BYTES = 16
+
+
+def fingerprint(story: Story) -> str:
+    """A hash of the words of the story proper, in hexadecimal.
+
+    It is the same whatever the layout, line ends, encoding, quotes, emphasis, header and notes are.
+    """
+    return blake2b(letters(story), digest_size=_BYTES).hexdigest()
+
+
+def without_copies(works: Iterable[Work], fingerprints: Mapping[bytes, str]) -> list[Work]:
+    """Make one work of those with the same text part by part, the files of the others its alternatives.
+
+    ``fingerprints`` has those of files by their paths; a work with a file that has none is left alone.
+    """
+    same: defaultdict[tuple[object, ...], list[Work]] = defaultdict(list)
+    for work in works:
+        text = tuple(fingerprints.get(part.path) for part in work.parts)
+        same[(work.parts[0].path,) if None in text else text].append(work)
+    return [_merged(group) if len(group) > 1 else group[0] for group in same.values()]
+
+
+def _merged(group: list[Work]) -> Work:
+    """The works as one, with what the first of them that states an author says of it."""
+    first = next((work for work in group if work.author), group[0])
+    others = [work for work in group if work is not first]
+    rows = zip(first.parts, *(work.parts for work in others), strict=True)
+    return replace(first, parts=tuple(_with_alternatives(*row) for row in rows))
+
+
+def _with_alternatives(part: Part, *others: Part) -> Part:
+    more = (path for other in others for path in (other.path, *other.alternatives))
+    return replace(part, alternatives=(*part.alternatives, *more))
