@@ -54,7 +54,7 @@ class Around(QObject):
         self.focus = Focus(front, self.parts.actions, settings, theme)
         self.turning = Turning(front.page, self.parts.actions, settings)
         self.correcting = Correcting(front, self.parts.actions)
-        self.library = LibraryTools(front, self.parts, settings)
+        self.library = LibraryTools(front, self.parts, settings, self.going)
         self.searching = Searching(front, self.parts, self.going, profile)
         self.looking_up = LookingUp(front, self.correcting.lines, settings)
         self.manners = Manners(front, self.parts, settings)

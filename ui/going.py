@@ -19,6 +19,10 @@ Spot: TypeAlias = "tuple[str, int]"
 """A place in some story: the path of its file, and the offset."""
 
 
+_END = 1 << 40
+"""An offset after the end of any text."""
+
+
 class Going(QObject):
     """Remembers where every jump began: to a chapter, a bookmark, another story, but not to the next page."""
 
@@ -66,6 +70,10 @@ class Going(QObject):
                 self._put(self._history.left(here))
             self._open(path, offset)
         self._page.setFocus()
+
+    def read_on(self, path: str, *, at_end: bool) -> None:
+        """Go on in another file as on the next page, or back on the one before: no jump."""
+        self._open(path, _END if at_end else 0)
 
     def search_to(self, offset: int) -> None:
         """Show a place a search has led to; a search of many steps is one jump."""

@@ -37,6 +37,8 @@ class Settings:
     """How the list is arranged."""
     searches: tuple[str, ...] = ()
     """Searches of the list that are kept."""
+    groupings: tuple[str, ...] = ()
+    """Which files the reader has joined into one story or taken apart, as JSON."""
     look_up_site: str = "wiktionary"
     """Where words are looked up in the browser: a site of ours, or an address."""
     pace: Pace = UNKNOWN
@@ -52,7 +54,7 @@ def load_settings(path: Path) -> Settings:
     if not isinstance(found, dict):
         return Settings()
     sound = {field.name: found[field.name] for field in fields(Settings) if _is_sound(field.name, found)}
-    for name in ("folders", "searches"):
+    for name in ("folders", "searches", "groupings"):
         if name in sound:
             sound[name] = tuple(sound[name])
     return Settings(

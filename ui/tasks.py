@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -17,6 +18,34 @@ _SWITCH = 0.0005
 
 _running: set[QObject] = set()
 """The tasks under way, which nobody else need hold."""
+
+
+class _Collecting:
+    """Keeps garbage from being collected while a thread runs.
+
+    Python collects in whichever thread makes the next object. Qt's objects must not be destroyed on another
+    thread than their own, and among the garbage there may be some.
+    """
+
+    def __init__(self) -> None:
+        self._threads = 0
+        self._was_on = False
+
+    def pause(self) -> None:
+        """Wait with it until :meth:`resume` was called as often."""
+        if not self._threads:
+            self._was_on = gc.isenabled()
+            gc.disable()
+        self._threads += 1
+
+    def resume(self) -> None:
+        """Go on with it if nothing else runs; to be called on the window's thread."""
+        self._threads -= 1
+        if not self._threads and self._was_on:
+            gc.enable()
+
+
+_collecting = _Collecting()
 
 
 class Task(QObject, Generic[Result]):
@@ -40,6 +69,7 @@ class Task(QObject, Generic[Result]):
 
     def start(self) -> None:
         """Begin."""
+        _collecting.pause()
         _running.add(self)
         self.destroyed.connect(lambda: _running.discard(self))
         sys.setswitchinterval(_SWITCH)
@@ -52,6 +82,7 @@ class Task(QObject, Generic[Result]):
         self._is_cancelled = True
 
     def _on_ended(self, future: Future[Result]) -> None:
+        _collecting.resume()
         error = future.exception()
         if self._is_cancelled:
             pass

@@ -46,7 +46,7 @@ def offered(app: App) -> list[str]:
 
 def start(start_app: StartApp, qtbot: QtBot, folder: Path, name: str) -> App:
     app = start_app(folder / f"{name}.txt", folder)
-    qtbot.waitUntil(lambda: around(app).parts.shelf.model.rowCount() == 4, timeout=20_000)
+    qtbot.waitUntil(lambda: len(around(app).parts.shelf.model) == 4, timeout=20_000)
     reads(app).offer()
     return app
 

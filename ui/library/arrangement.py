@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -87,6 +87,19 @@ ORDERS: Mapping[str, Callable[[Row, Standing], Key]] = {
     "folder": _folder,
 }
 """What comes first, by what a setting calls it; stories alike in that are in order of their titles."""
+
+
+def ordered(rows: Iterable[Row], order: str, standing_of: Callable[[Row], Standing]) -> list[Row]:
+    """Return stories in an order."""
+    if order == USUAL:
+        # Most lists are; and 20,000 keys less to make.
+        return sorted(rows, key=_by_heading)
+    by = ORDERS[order]
+    return sorted(rows, key=lambda row: (by(row, standing_of(row)), row.order))
+
+
+def _by_heading(row: Row) -> tuple[str, bytes]:
+    return row.order
 
 
 def _tags(_row: Row, standing: Standing) -> tuple[str, ...]:

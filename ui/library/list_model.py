@@ -21,8 +21,9 @@ from reader.library.query.parse import parse
 from reader.library.query.relevance import best_first
 from reader.library.shelves import ALL, SHELVES, is_on
 from reader.library.standing import NEVER, Marked, Standing
-from ui.library.arrangement import ORDERS, USUAL, Arrangement, Heading, Key, grouped
+from ui.library.arrangement import USUAL, Arrangement, Heading, grouped, ordered
 from ui.library.row import Row
+from ui.library.works import Works, joined_standing, to_read
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -53,8 +54,9 @@ class ListModel(QAbstractListModel):
         """All stories by their paths, in order."""
         self._shown: list[Row | Heading] = []
         self._arrangement = Arrangement()
+        self._works = Works()
         self._corpus: Corpus[Row] = Corpus(())
-        """The same, for searching."""
+        """What is listed, in order, for searching."""
         self._number = 0
         self._headings: Counter[str] = Counter()
         self._standings: dict[bytes | str, Standing] = {}
@@ -100,8 +102,17 @@ class ListModel(QAbstractListModel):
     def fill(self, rows: Iterable[Row]) -> None:
         """Put other stories in the place of all."""
         self._known = {row.entry.path: row for row in rows}
-        self._headings = Counter(row.heading for row in self._known.values())
         self._arrange()
+
+    def set_works(self, works: Works) -> None:
+        """Say which files are one story."""
+        self._works = works
+        self._arrange()
+
+    @property
+    def works(self) -> Works:
+        """Which files are one story."""
+        return self._works
 
     def clear(self) -> None:
         """Empty the list."""
@@ -155,7 +166,7 @@ class ListModel(QAbstractListModel):
 
     def index_of(self, path: bytes) -> QModelIndex:
         """Return where a story stands, or an invalid index."""
-        row = self._known.get(path)
+        row = self._works.row_of(path) or self._known.get(path)
         with suppress(ValueError):
             # Rows are alike only if they are the same: quicker than keeping account of where each stands.
             return self.index(self._shown.index(row)) if row else QModelIndex()
@@ -163,14 +174,10 @@ class ListModel(QAbstractListModel):
 
     def _arrange(self) -> None:
         """Sort all stories, which are hardly ever far from sorted, and show them."""
-        by = ORDERS[self._arrangement.order]
-
-        def key(row: Row) -> tuple[Key, tuple[str, bytes]]:
-            return by(row, self.standing(row)), row.order
-
-        is_plain = self._arrangement.order == USUAL
-        rows = sorted(self._known.values(), key=_order if is_plain else key)
-        self._known = {row.entry.path: row for row in rows}
+        rows = ordered(self._works.listed(self._known), self._arrangement.order, self.standing)
+        self._headings = Counter(row.heading for row in rows)
+        # Sorted next time, they are sorted already.
+        self._known = {**{row.entry.path: row for row in rows if row.work is None}, **self._known}
         self._corpus = Corpus(rows)
         self._show()
 
@@ -245,6 +252,19 @@ class ListModel(QAbstractListModel):
 
     def standing_of(self, entry: CatalogueEntry) -> Standing:
         """Return how a story stands with its reader."""
+        parts = self._works.parts_of(entry)
+        return (
+            joined_standing(parts, [self._standing(part) for part in parts])
+            if parts
+            else self._standing(entry)
+        )
+
+    def to_read(self, path: bytes) -> bytes:
+        """Return the file to open when the story at a path is chosen."""
+        row = self._works.row_of(path)
+        return to_read(row.parts, list(map(self._standing, row.parts))) if row else path
+
+    def _standing(self, entry: CatalogueEntry) -> Standing:
         by_text = self._standings.get(entry.text_sha256 or "")
         return by_text if by_text is not None else self._standings.get(entry.path, NEVER)
 
@@ -260,6 +280,8 @@ class ListModel(QAbstractListModel):
             return row.entry.problem
         fields = dict(row.entry.fields)
         about = [fields[name] for name in ("fandom", "genre", "pairing", "rating") if name in fields][:2]
+        if row.work is not None:
+            return " · ".join([row.length, self.tr("{} files").format(len(row.parts)), *about])
         several = self._headings[row.heading] > 1
         return " · ".join([row.length, *([row.distinction] if several else about)])
 
@@ -268,7 +290,3 @@ class ListModel(QAbstractListModel):
         progression = self.progression(row)
         read = f"{progression:.0%}" if progression else ""
         return ", ".join(part for part in (row.heading, row.entry.author, self.quiet_line(row), read) if part)
-
-
-def _order(row: Row) -> tuple[str, bytes]:
-    return row.order

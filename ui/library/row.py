@@ -9,6 +9,7 @@ from functools import cached_property
 
 from reader.files import display_name
 from reader.library.catalogue import CatalogueEntry
+from reader.library.parts.work import Work
 from reader.library.query.searchable import Searchable, searchable
 from reader.text.words import minutes
 
@@ -22,6 +23,11 @@ class Row:
     """A story as the list shows it."""
 
     entry: CatalogueEntry
+    """Of a story in several files one that stands for all."""
+    work: Work | None = None
+    """The files, if there are several."""
+    parts: tuple[CatalogueEntry, ...] = ()
+    """Those that are there, in order."""
 
     @cached_property
     def heading(self) -> str:

@@ -11,10 +11,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.library.catalogue import Catalogue, CatalogueEntry
+from reader.library.parts.grouping import Grouping
+from reader.library.parts.works import works
 from ui.library.folder_scan import FolderScan
 from ui.library.folder_watch import FolderWatch
 from ui.library.list_model import ListModel
 from ui.library.row import Row
+from ui.library.works import Works
 from ui.tasks import Task
 
 _SHOWN_WITHIN = 300
@@ -38,6 +41,10 @@ class Shelf(QObject):
         self._index = index
         self._paths: Sequence[str] = ()
         self._loading: Task[list[Row]] | None = None
+        self._groupings: tuple[Grouping, ...] = ()
+        self._grouping: Task[Works] | None = None
+        self._grouped: tuple[list[CatalogueEntry], tuple[Grouping, ...]] = ([], ())
+        """What was looked through for stories in several files last."""
         self._is_stale = False
         """Whether something has changed since the scan under way began."""
         self._scan = FolderScan(index, library, self)
@@ -87,6 +94,11 @@ class Shelf(QObject):
             with closing(Catalogue(self._index)) as catalogue:
                 catalogue.keep([entry])
 
+    def set_groupings(self, groupings: Sequence[Grouping]) -> None:
+        """Let the user's word on which files are one story go before what is found."""
+        self._groupings = tuple(groupings)
+        self._find_works()
+
     def stop(self) -> None:
         """End what is under way; what was found so far stays found."""
         was_busy = self._loading is not None or self._scan.is_running
@@ -101,6 +113,7 @@ class Shelf(QObject):
     def _on_loaded(self, rows: list[Row]) -> None:
         self._loading = None
         self.model.fill(rows)
+        self._find_works()
         self._scan.start(self._paths)
 
     def _on_not_loaded(self, error: BaseException) -> None:
@@ -129,11 +142,28 @@ class Shelf(QObject):
     def _on_scanned(self) -> None:
         self._show_found()
         self.scanning.emit("")
+        self._find_works()
         self._watch.watch(self._scan.folders, self._scan.started_at)
         if self._is_stale:
             self.look_again()
         else:
             self.scanned.emit()
+
+    def _find_works(self) -> None:
+        """Find out which files are one story, beside the window: it takes a second for 20,000."""
+        entries, groupings = list(self.model.entries), self._groupings
+        if self._grouped == (entries, groupings):
+            return
+        self._grouped = entries, groupings
+        if self._grouping is not None:
+            self._grouping.cancel()
+        self._grouping = Task(
+            lambda: Works(works(entries, groupings)), self.model.set_works, self._on_not_grouped, self
+        )
+        self._grouping.start()
+
+    def _on_not_grouped(self, error: BaseException) -> None:
+        raise error
 
 
 def _known_rows(index: Path, paths: Sequence[str]) -> list[Row]:

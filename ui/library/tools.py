@@ -8,12 +8,15 @@ from PySide6.QtCore import QObject
 
 from ui.library.arrange_bar import is_arrangement
 from ui.library.arrangement import Arrangement
+from ui.library.joining import Joining
 from ui.library.marking import Marking
 from ui.library.roots import Roots
 from ui.library.saved_searches import SavedSearches
+from ui.library.through import Through
 
 if TYPE_CHECKING:
     from ui.front import FrontParts
+    from ui.going import Going
     from ui.live_settings import LiveSettings
     from ui.parts import OtherParts
 
@@ -21,9 +24,11 @@ if TYPE_CHECKING:
 class LibraryTools(QObject):
     """Connects the list with the settings and with what the reader makes of stories."""
 
-    def __init__(self, front: FrontParts, parts: OtherParts, settings: LiveSettings) -> None:
+    def __init__(self, front: FrontParts, parts: OtherParts, settings: LiveSettings, going: Going) -> None:
         super().__init__(front.window)
+        self.through = Through(front, parts.shelf.model, going)
         self.marking = Marking(parts.library, front.reading.keeping, front.area.notice)
+        self.joining = Joining(self.marking.menu, parts, settings)
         self.roots = Roots(front.window, parts.shelf, settings)
         self.searches = SavedSearches(parts.library.arranging.shelf.menu(), parts.library.filter, settings)
         value = settings.value

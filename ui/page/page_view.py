@@ -33,6 +33,8 @@ class PageView(SelectableView):
     turning = Signal(int)
     """Pages are about to be turned, forward (1) or back (-1); ``turned`` follows if there are any."""
     turned = Signal(int)
+    edge_reached = Signal(int)
+    """There are no more pages, forward (1) or back (-1)."""
     size_step_requested = Signal(int)
     """The reader turned the wheel with Ctrl: one step larger or smaller."""
 
@@ -134,6 +136,7 @@ class PageView(SelectableView):
             if direction < 0:
                 self._show_last()
         else:
+            self.edge_reached.emit(direction)
             return
         self.moved.emit()
         self.turned.emit(direction)

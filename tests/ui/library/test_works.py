@@ -1,0 +1,107 @@
+"""Stories in several files are one in the list, and are read through."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import StartApp, around
+from ui.app import App
+
+WORDS = "The road went up past the three farms and nobody asked why. " * 30
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "stories"
+    folder.mkdir()
+    for number in (1, 2, 3):
+        text = f"The Kiln Road\nby Ada Merrow\n\nChapter {number}\n\n{WORDS} Part {number}.\n"
+        (folder / f"The Kiln Road - Chapter {number}.txt").write_text(text)
+    (folder / "moth.txt").write_text(f"The Moth\nby Tom Vane\n\n{WORDS}\n")
+    return folder
+
+
+@pytest.fixture
+def app(start_app: StartApp, folder: Path, qtbot: QtBot) -> App:
+    app = start_app(folder)
+    qtbot.waitUntil(lambda: rows(app) == ["The Kiln Road (3)", "The Moth"], timeout=20_000)
+    return app
+
+
+def rows(app: App) -> list[str]:
+    shown = around(app).parts.shelf.model.shown
+    return [f"{row.heading} ({len(row.parts)})" if row.work else row.heading for row in shown]
+
+
+def choose(app: App, *numbers: int) -> None:
+    panel = around(app).parts.library
+    panel.list.clearSelection()
+    for number in numbers:
+        panel.list.selectionModel().select(
+            panel.model.index(number), QItemSelectionModel.SelectionFlag.Select
+        )
+
+
+def part(folder: Path, number: int) -> Path:
+    return folder / f"The Kiln Road - Chapter {number}.txt"
+
+
+def open_row(app: App, number: int) -> Path:
+    panel = around(app).parts.library
+    panel.list.activated.emit(panel.model.index(number))
+    assert app.front.reading.path is not None
+    return app.front.reading.path
+
+
+def test_a_page_turned_at_the_end_of_a_file_opens_the_next_and_back(app: App, folder: Path) -> None:
+    assert open_row(app, 0) == part(folder, 1)
+    page = app.front.page
+    page.go_to_end()
+    page.turn(1)
+    assert app.front.reading.path == part(folder, 2)
+    assert page.shown().start == 0
+    page.turn(-1)
+    assert app.front.reading.path == part(folder, 1)
+    assert page.shown().end == len(page.story.text)
+    page.go_to_start()
+    page.turn(-1)
+    assert app.front.reading.path == part(folder, 1)
+
+
+def test_choosing_the_story_goes_on_in_the_file_read_last(app: App, folder: Path) -> None:
+    app.front.reading.open(part(folder, 2))
+    app.front.reading.keep_position()
+    open_row(app, 1)
+    assert open_row(app, 0) == part(folder, 2)
+
+
+def test_the_row_says_how_far_all_of_it_is_read(app: App, folder: Path) -> None:
+    app.front.reading.open(part(folder, 1))
+    app.front.page.go_to_end()
+    app.front.reading.keep_position()
+    model = around(app).parts.shelf.model
+    assert model.progression(model.shown[0]) == pytest.approx(1 / 3, abs=0.02)
+    assert "3 files" in model.quiet_line(model.shown[0])
+
+
+def test_any_of_its_files_marks_the_row(app: App, folder: Path) -> None:
+    around(app).parts.library.mark(os.fsencode(part(folder, 3)))
+    assert around(app).parts.library.list.currentIndex().row() == 0
+
+
+def test_a_story_is_taken_apart_and_joined_again(app: App, start_app: StartApp, qtbot: QtBot) -> None:
+    choose(app, 0)
+    around(app).library.joining.part.trigger()
+    qtbot.waitUntil(lambda: rows(app) == [*["The Kiln Road"] * 3, "The Moth"])
+    choose(app, 0, 1)
+    around(app).library.joining.join.trigger()
+    qtbot.waitUntil(lambda: rows(app) == ["The Kiln Road (2)", "The Kiln Road", "The Moth"])
+    app.settings.keep()
+    app.front.window.close()
+    again = start_app()
+    qtbot.waitUntil(lambda: rows(again) == ["The Kiln Road (2)", "The Kiln Road", "The Moth"], timeout=20_000)
