@@ -67,10 +67,16 @@ class ArrangeBar(QWidget):
         menu.addAction(self.tr("Group by")).setEnabled(False)
         self._groups = self._choices(menu, _GROUPS, "group")
         self.shelf.menu().aboutToShow.connect(self._count)
+        self.filters = QToolButton(self)
+        self.filters.setText(self.tr("Filter"))
+        self.filters.setCheckable(True)
+        self.filters.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.filters.setToolTip(self.tr("Filter by fandom, rating, length…"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.shelf)
         row.addStretch(1)
+        row.addWidget(self.filters)
         row.addWidget(self.order)
         model.modelReset.connect(self._show)
         self._show()
@@ -117,6 +123,8 @@ class ArrangeBar(QWidget):
         number = self._model.number
         self._name(self.shelf, _tr(_SHELVES[arrangement.shelf]), f"{number:,}" if number else "")
         self._name(self.order, _tr(_ORDERS[arrangement.order]), "")
+        number = sum(len(values) for _, values in arrangement.choices)
+        self.filters.setText(self.tr("Filter ({})").format(number) if number else self.tr("Filter"))
 
     def _name(self, button: QToolButton, name: str, more: str) -> None:
         button.setText(f"{name}  {more} ▾" if more else f"{name} ▾")

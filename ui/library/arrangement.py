@@ -22,6 +22,8 @@ class Arrangement:
     """Which stories are shown, and in which order."""
 
     query: Query = EVERYTHING
+    choices: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """The values chosen in facets: of one facet one of them, of all facets all."""
     shelf: str = ALL
     order: str = USUAL
     group: str = ""

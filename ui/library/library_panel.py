@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -9,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QStackedLayout, QVBoxLayout, QWidget
 
 from ui.library.arrange_bar import ArrangeBar
+from ui.library.facet_tree import Choices, FacetTree
 from ui.library.list_model import ListModel, StoryRole
 from ui.library.row import Row
 from ui.library.row_delegate import RowDelegate
@@ -78,6 +80,8 @@ class LibraryPanel(QWidget):
         self.filter.setAccessibleName(self.tr("Find a story"))
         self.filter.setClearButtonEnabled(True)
         self.arranging = ArrangeBar(self.model, self)
+        self.facets = FacetTree(self.model, self)
+        self.facets.hide()
         self.list = QListView(self)
         self.list.setAccessibleName(self.tr("Stories"))
         self.list.setModel(self.model)
@@ -112,13 +116,16 @@ class LibraryPanel(QWidget):
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.empty)
         column.addLayout(field)
-        column.addLayout(self._stack, 1)
+        column.addWidget(self.facets, 2)
+        column.addLayout(self._stack, 3)
         column.addWidget(self.status)
         self.setMinimumWidth(200)
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._on_filter_changed)
         self.filter.installEventFilter(self)
+        self.arranging.filters.toggled.connect(self.facets.setVisible)
+        self.facets.chosen.connect(self._on_facets_chosen)
         self.list.clicked.connect(self._on_chosen)
         self.list.activated.connect(self._on_chosen)
         self.model.modelAboutToBeReset.connect(self._on_rows_leaving)
@@ -156,6 +163,9 @@ class LibraryPanel(QWidget):
         if not text and self.list.currentIndex().isValid():
             self.list.scrollTo(self.list.currentIndex())
 
+    def _on_facets_chosen(self, choices: Choices) -> None:
+        self.model.set_arrangement(replace(self.model.arrangement, choices=choices))
+
     def _on_chosen(self, index: QModelIndex) -> None:
         # Ctrl and Shift choose several: no wish to read one of them.
         if index.data(StoryRole.PATH) is not None and not QGuiApplication.keyboardModifiers() & _SEVERAL:
@@ -181,7 +191,10 @@ class LibraryPanel(QWidget):
 
     def _why_empty(self) -> str:
         if len(self.model):
-            return self.tr("No story here holds “{}”.").format(self.filter.text().strip())
+            typed = self.filter.text().strip()
+            if not typed or self.model.arrangement.choices:
+                return self.tr("No story is like that on this shelf, with what is chosen above.")
+            return self.tr("No story here holds “{}”.").format(typed)
         return self._scanning or self.tr(
             "No stories here yet.\n\nOpen a folder of text files with Ctrl+Shift+O."
         )

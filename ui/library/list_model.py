@@ -14,6 +14,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from reader.library.catalogue import CatalogueEntry
 from reader.library.query.corpus import Corpus
+from reader.library.query.facets import Count, facets, narrowed
 from reader.library.query.fold import fold
 from reader.library.query.match import Lookup, meant
 from reader.library.query.parse import parse
@@ -175,15 +176,31 @@ class ListModel(QAbstractListModel):
 
     def _show(self) -> None:
         self.beginResetModel()
-        shelf, group, now = self._arrangement.shelf, self._arrangement.group, time.time()
-        rows = meant(self._arrangement.query, self._corpus, Lookup(self.standing_of, self._tagged))
+        group = self._arrangement.group
+        rows = self._found(self._arrangement.choices)
         if self._arrangement.order == USUAL:
             rows = best_first(self._arrangement.query, rows)
-        if shelf != ALL or self._has_removed:
-            rows = [row for row in rows if is_on(shelf, row.entry, self.standing(row), now)]
         self._shown = grouped(rows, group, self.standing) if group else [*rows]
         self._number = sum(isinstance(row, Row) for row in self._shown) if group else len(rows)
         self.endResetModel()
+
+    def _found(self, choices: Iterable[tuple[str, tuple[str, ...]]]) -> list[Row]:
+        """Return the stories that are meant, with some values of facets, and on the shelf."""
+        query = narrowed(self._arrangement.query, dict(choices))
+        rows = meant(query, self._corpus, Lookup(self.standing_of, self._tagged))
+        shelf, now = self._arrangement.shelf, time.time()
+        if shelf == ALL and not self._has_removed:
+            return rows
+        return [row for row in rows if is_on(shelf, row.entry, self.standing(row), now)]
+
+    def facets(self) -> Mapping[str, list[Count]]:
+        """Count the values of every facet; those of one in which some are chosen as if none were."""
+        choices = self._arrangement.choices
+        counted = dict(facets(self._found(choices), self.standing_of))
+        for facet, _ in choices:
+            others = [each for each in choices if each[0] != facet]
+            counted[facet] = facets(self._found(others), self.standing_of)[facet]
+        return counted
 
     # How stories stand
 

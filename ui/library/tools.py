@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader.library.query.parse import EVERYTHING
 from ui.library.arrange_bar import is_arrangement
 from ui.library.arrangement import Arrangement
 from ui.library.marking import Marking
@@ -27,7 +26,9 @@ class LibraryTools(QObject):
         self.roots = Roots(front.window, parts.shelf, settings)
         value = settings.value
         if is_arrangement(value.shelf, value.order, value.group):
-            parts.shelf.model.set_arrangement(Arrangement(EVERYTHING, value.shelf, value.order, value.group))
+            parts.shelf.model.set_arrangement(
+                Arrangement(shelf=value.shelf, order=value.order, group=value.group)
+            )
         parts.library.arranging.chosen.connect(
             lambda chosen: settings.change(shelf=chosen.shelf, order=chosen.order, group=chosen.group)
         )

@@ -30,6 +30,7 @@ QMenu::item {{ padding: 5px 28px 5px 26px; border-radius: 4px }}
 QMenu::item:selected {{ background: {chosen} }}
 QMenu::item:disabled {{ color: {panel_soft} }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 4px 6px }}
+FacetTree::item {{ padding: 3px 0 }}
 QSlider::groove:horizontal {{ height: 3px; border-radius: 1px; background: {line} }}
 QSlider::sub-page:horizontal {{ height: 3px; border-radius: 1px; background: {accent} }}
 QSlider::handle:horizontal {{
