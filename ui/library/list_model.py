@@ -91,6 +91,11 @@ class ListModel(QAbstractListModel):
         """All stories, whether they are shown or not."""
         return (row.entry for row in self._known.values())
 
+    @property
+    def rows(self) -> Iterable[Row]:
+        """All files, each by itself."""
+        return self._known.values()
+
     def row_of(self, path: bytes) -> Row | None:
         """Return what is known of a story, whether it is shown or not."""
         return self._known.get(path)

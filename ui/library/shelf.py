@@ -43,7 +43,7 @@ class Shelf(QObject):
         self._loading: Task[list[Row]] | None = None
         self._groupings: tuple[Grouping, ...] = ()
         self._grouping: Task[Works] | None = None
-        self._grouped: tuple[list[CatalogueEntry], tuple[Grouping, ...]] = ([], ())
+        self._grouped: tuple[list[Row], tuple[Grouping, ...]] = ([], ())
         """What was looked through for stories in several files last."""
         self._is_stale = False
         """Whether something has changed since the scan under way began."""
@@ -150,15 +150,15 @@ class Shelf(QObject):
             self.scanned.emit()
 
     def _find_works(self) -> None:
-        """Find out which files are one story, beside the window: it takes a second for 20,000."""
-        entries, groupings = list(self.model.entries), self._groupings
-        if self._grouped == (entries, groupings):
+        """Find out beside the window which files are one story."""
+        rows, groupings = list(self.model.rows), self._groupings
+        if self._grouped == (rows, groupings):
             return
-        self._grouped = entries, groupings
+        self._grouped = rows, groupings
         if self._grouping is not None:
             self._grouping.cancel()
         self._grouping = Task(
-            lambda: Works(works(entries, groupings)), self.model.set_works, self._on_not_grouped, self
+            lambda: _works(rows, groupings), self.model.set_works, self._on_not_grouped, self
         )
         self._grouping.start()
 
@@ -170,8 +170,12 @@ def _known_rows(index: Path, paths: Sequence[str]) -> list[Row]:
     """Return what is known of folders and files, in order; it takes half a second for 20,000."""
     with closing(Catalogue(index)) as catalogue:
         found = {entry.path: entry for path in paths for entry in catalogue.entries(os.fsencode(path))}
-    rows = sorted(map(Row, found.values()), key=lambda row: row.order)
+    return sorted(map(Row, found.values()), key=lambda row: row.order)
+
+
+def _works(rows: Sequence[Row], groupings: Sequence[Grouping]) -> Works:
+    """Find out which files are one story, and prepare all for searching; it takes a second for 20,000."""
     for row in rows:
         # Made here, where nobody waits, and kept.
         _ = row.searchable
-    return rows
+    return Works(works([row.entry for row in rows], groupings))

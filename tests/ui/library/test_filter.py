@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -73,3 +75,13 @@ def test_a_story_found_later_is_filtered_too(model: ListModel) -> None:
 def test_it_is_a_sound_model(model: ListModel, qtmodeltester: ModelTester) -> None:
     model.set_filter("weir")
     qtmodeltester.check(model)
+
+
+def test_what_has_the_word_in_its_title_comes_first_unless_another_order_is_asked_for(
+    model: ListModel,
+) -> None:
+    model.keep([entry("/c/abbey.txt", "Abbey", "Cy Hale", words=9_000, fields=(("summary", "A weir."),))])
+    assert shown(model, "")[0] == "Abbey"
+    assert shown(model, "weir")[-1] == "Abbey"
+    model.set_arrangement(replace(model.arrangement, order="longest"))
+    assert shown(model, "weir")[0] == "Abbey"
