@@ -15,6 +15,8 @@ from reader.archive import GZIP, ZIP, members
 from reader.files import Unreadable, open_file
 
 EXTENSIONS = (b".txt", b".text", b".md", b".asc")
+_OF_PROGRAMS = (b"readme.md", b"license.md", b"changelog.md", b"contributing.md")
+"""What lies in folders of programs, and of collections, and is no story."""
 _SNIFFED = 4096
 _CONTROLS = bytes({*range(0x20), 0x7F} - {*b"\t\n\f\r\x1a\x1b"})
 """What no text has: Ctrl-Z ends some old ones, and escapes colour others."""
@@ -131,6 +133,8 @@ def _story_file(entry: os.DirEntry[bytes]) -> StoryFile | None:
 def is_named_as_story(name: bytes) -> bool:
     """Whether a file may be a story by its name; what has no extension must be looked into."""
     lowered = name.lower()
+    if lowered in _OF_PROGRAMS:
+        return False
     if lowered.endswith(GZIP):
         inner = lowered[: -len(GZIP)]
         return inner.endswith(EXTENSIONS) or b"." not in inner

@@ -193,6 +193,7 @@ def test_a_spoilt_archive_gives_bytes_or_a_sentence(
         ("empty", b"", False),
         ("notes.md", b"# The Weir\n", True),
         ("post.asc", STORY, True),
+        ("README.md", STORY, False),
         ("page.html", STORY, False),
     ],
 )
