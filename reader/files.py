@@ -89,6 +89,30 @@ def _plain(path: AnyPath) -> bytes:
         raise Unreadable(_sentence(error, path)) from error
 
 
+def state_of(path: bytes) -> tuple[int, int]:
+    """A file's size in bytes and the time it was last written to, in nanoseconds since 1970."""
+    if may_be_packed(path) and (inside := _state_inside(path)) is not None:
+        return inside
+    try:
+        status = Path(os.fsdecode(path)).stat()
+    except (OSError, ValueError):
+        return 0, 0
+    return status.st_size, status.st_mtime_ns
+
+
+def _state_inside(path: bytes) -> tuple[int, int] | None:
+    """The state of a member of a zip; None if the path leads into none."""
+    from reader.archive import archive_of, member
+
+    if archive_of(path) is None:
+        return None
+    try:
+        found = member(path)
+    except Unreadable:
+        found = None
+    return (found.size, found.modified_ns) if found else (0, 0)
+
+
 def display_name(path: AnyPath) -> str:
     """A file's name, safe to show on one line whatever bytes or characters it is made of."""
     text = os.fsdecode(path)

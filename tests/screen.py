@@ -37,7 +37,8 @@ def screen(folder: Path) -> Iterator[Screen]:
     read, write = os.pipe()
     size = f"{WIDTH}x{HEIGHT}x24"
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-wr", "-fbdir", str(folder)],
+        # It would begin anew whenever its last client goes, and turn away who comes just then.
+        ["Xvfb", "-noreset", "-displayfd", str(write), "-screen", "0", size, "-wr", "-fbdir", str(folder)],
         pass_fds=(write,),
         stderr=subprocess.DEVNULL,
     )

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.files import Unreadable
+from reader.files import Unreadable, state_of
+from reader.library.grown import NewChapters, new_chapters
 from reader.library.locator import Locator, locate, resolve, resolve_all
 from reader.library.place import Bookmark, Places, StoryKey
 from reader.library.understood import Opened, Understood
@@ -62,6 +63,7 @@ class Reading(QObject):
         self.path: Path | None = None
         self.opened: Opened | None = None
         """What is on the page."""
+        self.grown: NewChapters | None = None
         self.bookmarks: tuple[PlacedBookmark, ...] = ()
         self.undoable: list[Callable[[], bool]] = []
         """What takes back the last things done, the latest at the end; each says if it could."""
@@ -99,7 +101,7 @@ class Reading(QObject):
             self._task.cancel()
             self._task = None
         self._preview.end()
-        if self.path is None or _size(self.path) <= _READ_AT_ONCE:
+        if self.path is None or state_of(os.fsencode(self.path))[0] <= _READ_AT_ONCE:
             _run_at_once(function, done, failed)
             return
         from ui.tasks import Task
@@ -163,9 +165,13 @@ class Reading(QObject):
 
     def _saved_offset(self, opened: Opened) -> int:
         saved = self.keeping.use(lambda places: places.position(opened.key))
+        self.grown = None
         if saved is None:
             return 0
-        return resolve(opened.story, saved.locator, saved.text_sha256 == opened.key.text_sha256).offset
+        same = saved.text_sha256 == opened.key.text_sha256
+        offset = resolve(opened.story, saved.locator, same).offset
+        self.grown = None if same else new_chapters(opened.story, saved.locator, offset)
+        return self.grown.start if self.grown else offset
 
     # The place
 
@@ -288,9 +294,3 @@ def _run_at_once(
         failed(error)
     else:
         done(result)
-
-
-def _size(path: Path) -> int:
-    from reader.library.describe import state_of
-
-    return state_of(os.fsencode(path))[0]

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 from types import MappingProxyType
 
 from reader.clean import one_line
-from reader.files import Unreadable, display_name, may_be_packed, read_bytes
+from reader.files import Unreadable, display_name, read_bytes, state_of
 from reader.library.catalogue import CatalogueEntry
 from reader.library.overruled import Overruled, said_of
 from reader.library.place import StoryKey
@@ -41,30 +40,6 @@ def describe(path: bytes, overruled: Overruled = MappingProxyType({})) -> Catalo
 def not_understood(path: bytes) -> CatalogueEntry:
     """The entry of a file that was too much for the program."""
     return _unreadable(path, state_of(path), "This file could not be understood.")
-
-
-def state_of(path: bytes) -> tuple[int, int]:
-    """A file's size in bytes and the time it was last written to, in nanoseconds since 1970."""
-    if may_be_packed(path) and (inside := _state_inside(path)) is not None:
-        return inside
-    try:
-        status = Path(os.fsdecode(path)).stat()
-    except (OSError, ValueError):
-        return 0, 0
-    return status.st_size, status.st_mtime_ns
-
-
-def _state_inside(path: bytes) -> tuple[int, int] | None:
-    """The state of a member of a zip; None if the path leads into none."""
-    from reader.archive import archive_of, member
-
-    if archive_of(path) is None:
-        return None
-    try:
-        found = member(path)
-    except Unreadable:
-        found = None
-    return (found.size, found.modified_ns) if found else (0, 0)
 
 
 def _read(path: bytes, overruled: Overruled) -> Story:

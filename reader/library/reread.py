@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from reader.files import Unreadable, read_bytes
+from reader.files import Unreadable, read_bytes, state_of
 from reader.library.catalogue import CatalogueEntry
-from reader.library.describe import entry_of, state_of
+from reader.library.describe import entry_of
 from reader.library.locator import Certainty, Found, locate, resolve_all
 from reader.library.overruled import content_hash
 from reader.library.understood import Opened, Understood

@@ -16,8 +16,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.archive import archive_of, members
-from reader.files import Unreadable, read_bytes
-from reader.library.describe import describe, state_of
+from reader.files import Unreadable, read_bytes, state_of
+from reader.library.describe import describe
 from reader.library.walk import story_files
 
 STORY = b"The Weir\n\nby A. Miller\n\nThe weir was low, and the kettle sang.\n\nNobody came.\n"

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from ui.library.arrange_bar import is_arrangement
 from ui.library.arrangement import Arrangement
+from ui.library.growing import Growing
 from ui.library.joining import Joining
 from ui.library.marking import Marking
 from ui.library.roots import Roots
@@ -26,6 +27,7 @@ class LibraryTools(QObject):
 
     def __init__(self, front: FrontParts, parts: OtherParts, settings: LiveSettings, going: Going) -> None:
         super().__init__(front.window)
+        self.growing = Growing(front)
         self.through = Through(front, parts.shelf.model, going)
         self.marking = Marking(parts.library, front.reading.keeping, front.area.notice)
         self.joining = Joining(self.marking.menu, parts, settings)
