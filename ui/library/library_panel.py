@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QStackedLayout, QVBoxLayout, QWidget
 
+from reader.library.query.faults import fault
 from ui.library.arrange_bar import ArrangeBar
 from ui.library.facet_tree import Choices, FacetTree
 from ui.library.list_model import ListModel, StoryRole
@@ -57,7 +58,6 @@ class LibraryPanel(QWidget):
     def set_scanning(self, sentence: str) -> None:
         """Say what a scan is doing, or nothing when it has ended."""
         self._scanning = sentence
-        self.status.setText(sentence)
         self._on_rows_changed()
 
     def chosen_rows(self) -> list[Row]:
@@ -101,6 +101,7 @@ class LibraryPanel(QWidget):
         self.status = QLabel(self)
         self.status.setTextFormat(Qt.TextFormat.PlainText)
         self.status.setContentsMargins(20, 4, 20, 8)
+        self.status.setWordWrap(True)
         self.status.hide()
 
     def _lay_out(self) -> None:
@@ -174,7 +175,9 @@ class LibraryPanel(QWidget):
     def _on_rows_changed(self) -> None:
         self.empty.setText(self._why_empty())
         self._stack.setCurrentWidget(self.list if self.model.rowCount() else self.empty)
-        self.status.setVisible(bool(self._scanning) and bool(self.model.rowCount()))
+        told = fault(self.model.arrangement.query) or self._scanning
+        self.status.setText(told)
+        self.status.setVisible(bool(told) and bool(self.model.rowCount()))
 
     def _on_rows_leaving(self) -> None:
         self._top = self.list.indexAt(QPoint(0, 0)).data(StoryRole.PATH) or b""

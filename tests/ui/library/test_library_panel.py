@@ -181,6 +181,14 @@ def test_while_a_filled_list_is_looked_through_a_line_below_says_so(panel: Libra
     assert panel.status.isHidden()
 
 
+def test_what_makes_no_sense_in_the_field_is_said_below(panel: LibraryPanel, qtbot: QtBot) -> None:
+    qtbot.keyClicks(panel.filter, "words:many")
+    assert panel.status.isVisible()
+    assert "“words:many”" in panel.status.text()
+    panel.filter.clear()
+    assert not panel.status.isVisible()
+
+
 def test_field_and_list_have_names_to_be_spoken(panel: LibraryPanel) -> None:
     assert (panel.filter.accessibleName(), panel.list.accessibleName()) == ("Find a story", "Stories")
 
