@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -22,6 +24,10 @@ from ui.tasks import Task
 
 _SHOWN_WITHIN = 300
 """Milliseconds: a list that changes with every story found keeps the scan from finding more."""
+
+
+_SELDOM = 50
+"""A long list is shown anew so much more seldom than that takes, for the window waits meanwhile."""
 
 
 class Shelf(QObject):
@@ -131,10 +137,13 @@ class Shelf(QObject):
             self._shown_soon.start()
 
     def _show_found(self) -> None:
+        began = perf_counter()
         found, self._found = self._found, []
         gone, self._gone = self._gone, []
         self.model.forget(gone)
         self.model.keep(found)
+        took = (perf_counter() - began) * 1000
+        self._shown_soon.setInterval(max(_SHOWN_WITHIN, round(_SELDOM * took)))
 
     def _on_progressed(self, done: int, total: int) -> None:
         self.scanning.emit(self.tr("Looking through {} of {} files…").format(done, total))
@@ -157,10 +166,13 @@ class Shelf(QObject):
         self._grouped = rows, groupings
         if self._grouping is not None:
             self._grouping.cancel()
-        self._grouping = Task(
-            lambda: _works(rows, groupings), self.model.set_works, self._on_not_grouped, self
-        )
+        self._grouping = Task(lambda: _works(rows, groupings), self._on_grouped, self._on_not_grouped, self)
         self._grouping.start()
+
+    def _on_grouped(self, works: Works) -> None:
+        self.model.set_works(works)
+        # Twenty thousand stories stay; looking through them for garbage would stop the window each time.
+        gc.freeze()
 
     def _on_not_grouped(self, error: BaseException) -> None:
         raise error
