@@ -15,6 +15,8 @@ from reader.text.words import minutes
 
 _ARTICLE = re.compile(r"^(?:(?:the|an?|der|die|das|le|la|les|el|los|las)\s+(?=\w)|l['’](?=\w))")
 """What stands before the word a title is sorted by."""
+_ARTICLE_LETTERS = ("the", "a", "d", "l", "el")
+"""How articles begin: most titles need no closer look."""
 _NUMBER = re.compile(r"\d{1,18}")
 
 
@@ -57,7 +59,7 @@ class Row:
     def order(self) -> tuple[str, bytes]:
         """What the list is sorted by: the heading, its numbers by value, then the path."""
         text = self.entry.title or self.entry.opening or self.file_name
-        return f"{natural(text)}\0{natural(self.file_name)}", self.entry.path
+        return f"{natural(text)}\0{_by_value(self.file_name.casefold())}", self.entry.path
 
     @cached_property
     def searchable(self) -> Searchable:
@@ -82,5 +84,11 @@ class Row:
 
 def natural(text: str) -> str:
     """Return what a title is sorted by: without its article, its numbers by their value."""
-    letters = _ARTICLE.sub("", text.casefold().lstrip("“”\"'‘’ "), count=1)
-    return _NUMBER.sub(lambda number: f"{int(number[0]):018}", letters)
+    letters = text.casefold().lstrip("“”\"'‘’ ")
+    if letters.startswith(_ARTICLE_LETTERS):
+        letters = _ARTICLE.sub("", letters, count=1)
+    return _by_value(letters)
+
+
+def _by_value(text: str) -> str:
+    return _NUMBER.sub(lambda number: number[0].zfill(18), text)
