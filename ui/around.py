@@ -148,7 +148,6 @@ class Around(QObject):
         self.manners.read_next.story_chosen.connect(lambda path: self._open_story(os.fsdecode(path)))
         parts.shelf.scanning.connect(parts.library.set_scanning)
         parts.shelf.folder_failed.connect(self._front.area.notice.say)
-        parts.shelf.model.modelReset.connect(self._mark_story)
         self.library.roots.story_chosen.connect(self._open_story)
         self.going.story_wanted.connect(self._read)
         self._front.window.closing.connect(parts.shelf.stop)

@@ -45,8 +45,7 @@ class ReadNext(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SETTLED_AFTER)
         self._timer.timeout.connect(self.offer)
-        for changed in (model.rowsInserted, model.rowsRemoved, model.modelReset):
-            changed.connect(self._on_list_changed)
+        model.stories_changed.connect(self._on_list_changed)
         self._reading.story_opened.connect(self.offer)
         self._reading.opening_began.connect(lambda: self._show(()))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QStackedLayout, QVBoxLayout, QWidget
 
@@ -18,6 +18,8 @@ from ui.library.row_delegate import RowDelegate
 from ui.themes.theme import Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QModelIndex, QObject
 
 
@@ -33,10 +35,11 @@ class LibraryPanel(QWidget):
     def __init__(self, model: ListModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = model
-        self._top = b""
-        self._current = b""
-        self._is_typed = False
+        self._top, self._current = b"", b""
         """The story at the list's upper edge, and the current one, while the rows are made anew."""
+        self._chosen: frozenset[bytes] = frozenset()
+        self._is_typed = False
+        """Whether the rows are made anew because of what is typed: then the first are looked at."""
         self._delegate = RowDelegate(model, theme, self.font(), self)
         self._scanning = ""
         self._marked = b""
@@ -131,8 +134,7 @@ class LibraryPanel(QWidget):
         self.list.activated.connect(self._on_chosen)
         self.model.modelAboutToBeReset.connect(self._on_rows_leaving)
         self.model.modelReset.connect(self._on_rows_back)
-        for changed in (self.model.rowsInserted, self.model.rowsRemoved, self.model.modelReset):
-            changed.connect(self._on_rows_changed)
+        self.model.modelReset.connect(self._on_rows_changed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Down and Enter go on from the filter field to the list, and Esc empty the field."""
@@ -181,16 +183,26 @@ class LibraryPanel(QWidget):
 
     def _on_rows_leaving(self) -> None:
         self._top = self.list.indexAt(QPoint(0, 0)).data(StoryRole.PATH) or b""
-        current = self.list.currentIndex()
-        self._current = current.data(StoryRole.PATH) if current.isValid() else b""
+        self._current = self.list.currentIndex().data(StoryRole.PATH) or b""
+        self._chosen = frozenset(row.entry.path for row in self.chosen_rows())
 
     def _on_rows_back(self) -> None:
         """Let the reader find the list where they left it, as far as what they saw is still in it."""
         current, top = self.model.index_of(self._current), self.model.index_of(self._top)
         if current.isValid():
             self.list.setCurrentIndex(current)
+        else:
+            self.mark(self._marked)
+        if len(self._chosen) > 1:
+            self._choose(self.model.places_of(self._chosen))
         if top.isValid() and not self._is_typed:
             self.list.scrollTo(top, QListView.ScrollHint.PositionAtTop)
+
+    def _choose(self, places: Sequence[int]) -> None:
+        chosen = QItemSelection()
+        for place in places:
+            chosen.select(self.model.index(place), self.model.index(place))
+        self.list.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _why_empty(self) -> str:
         if len(self.model):

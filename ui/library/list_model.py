@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from reader.library.catalogue import CatalogueEntry
 from reader.library.query.corpus import Corpus
 from reader.library.query.facets import Count, facets, narrowed
-from reader.library.query.fold import fold
 from reader.library.query.match import Lookup, meant
 from reader.library.query.parse import parse
 from reader.library.query.relevance import best_first
 from reader.library.shelves import ALL, SHELVES, is_on
-from reader.library.standing import NEVER, Marked, Standing
+from reader.library.standing import Marked, Standing
 from ui.library.arrangement import USUAL, Arrangement, Heading, grouped, ordered
 from ui.library.row import Row
+from ui.library.standings import Standings
 from ui.library.works import Works, joined_standing, to_read
 
 if TYPE_CHECKING:
@@ -48,6 +48,9 @@ class ListModel(QAbstractListModel):
     milliseconds, where a proxy would ask it 20,000 times.
     """
 
+    stories_changed = Signal()
+    """Stories came, went, or are others now; whatever is shown of them."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._known: dict[bytes, Row] = {}
@@ -59,9 +62,7 @@ class ListModel(QAbstractListModel):
         """What is listed, in order, for searching."""
         self._number = 0
         self._headings: Counter[str] = Counter()
-        self._standings: dict[bytes | str, Standing] = {}
-        self._has_removed = False
-        self._tagged: Mapping[bytes | str, str] = {}
+        self._standings = Standings()
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._shown)
@@ -108,6 +109,7 @@ class ListModel(QAbstractListModel):
         """Put other stories in the place of all."""
         self._known = {row.entry.path: row for row in rows}
         self._arrange()
+        self.stories_changed.emit()
 
     def set_works(self, works: Works) -> None:
         """Say which files are one story."""
@@ -118,10 +120,6 @@ class ListModel(QAbstractListModel):
     def works(self) -> Works:
         """Which files are one story."""
         return self._works
-
-    def clear(self) -> None:
-        """Empty the list."""
-        self.fill(())
 
     def keep(self, entries: Iterable[CatalogueEntry]) -> None:
         """Add stories, or put what is known now in place of what was."""
@@ -177,6 +175,11 @@ class ListModel(QAbstractListModel):
             return self.index(self._shown.index(row)) if row else QModelIndex()
         return QModelIndex()
 
+    def places_of(self, paths: Collection[bytes]) -> list[int]:
+        """Return where the stories at some paths stand, from the top."""
+        rows = enumerate(self._shown)
+        return [number for number, row in rows if isinstance(row, Row) and row.entry.path in paths]
+
     def _arrange(self) -> None:
         """Sort all stories, which are hardly ever far from sorted, and show them."""
         rows = ordered(self._works.listed(self._known), self._arrangement.order, self.standing)
@@ -199,9 +202,9 @@ class ListModel(QAbstractListModel):
     def _found(self, choices: Iterable[tuple[str, tuple[str, ...]]]) -> list[Row]:
         """Return the stories that are meant, with some values of facets, and on the shelf."""
         query = narrowed(self._arrangement.query, dict(choices))
-        rows = meant(query, self._corpus, Lookup(self.standing_of, self._tagged))
+        rows = meant(query, self._corpus, Lookup(self.standing_of, self._standings.folded_tags))
         shelf, now = self._arrangement.shelf, time.time()
-        if shelf == ALL and not self._has_removed:
+        if shelf == ALL and not self._standings.has_removed:
             return rows
         return [row for row in rows if is_on(shelf, row.entry, self.standing(row), now)]
 
@@ -217,36 +220,27 @@ class ListModel(QAbstractListModel):
     # How stories stand
 
     def set_standings(self, standings: Mapping[bytes | str, Standing]) -> None:
-        """Say how every story stands, by its path or by its text's hash."""
-        self._standings = dict(standings)
-        self._tagged = {
-            key: fold(" ".join(standing.marked.tags))
-            for key, standing in standings.items()
-            if standing.marked.tags
-        }
-        self._has_removed = any(standing.marked.removed for standing in standings.values())
+        """Say how every file stands, by its path or by its text's hash."""
+        self._standings = Standings(standings)
         self._arrange()
 
     def set_marks(self, marks: Iterable[tuple[Row, Marked]]) -> None:
-        """Say what the reader makes of some stories now."""
-        for row, marked in marks:
-            standing = replace(self.standing(row), marked=marked)
-            self._standings[row.entry.text_sha256 or row.entry.path] = standing
-        self.set_standings(self._standings)
+        """Say what the reader makes of some stories now; of several files the first keeps it."""
+        self._standings.mark({row.parts[0] if row.parts else row.entry: marked for row, marked in marks})
+        self._arrange()
 
     def tags(self) -> set[str]:
         """Return all tags that some story has."""
-        return {tag for standing in self._standings.values() for tag in standing.marked.tags}
+        return self._standings.tags()
 
     def numbers(self) -> Mapping[str, int]:
         """Return how many stories stand on each shelf, whatever is looked for."""
-        now, rows = time.time(), [(row.entry, self.standing(row)) for row in self._known.values()]
+        now, rows = time.time(), [(row.entry, self.standing(row)) for row in self._corpus.rows]
         return {shelf: sum(is_on(shelf, *row, now) for row in rows) for shelf in SHELVES}
 
     def set_progression(self, text_sha256: str, progression: float) -> None:
         """Say how far one story is read now, from 0 to 1, by its text's hash."""
-        before = self._standings.get(text_sha256, NEVER)
-        self._standings[text_sha256] = replace(before, progression=progression, read_at=time.time())
+        self._standings.read(text_sha256, progression)
         if self._shown:
             # It stays on its shelf and in its place while it is being read.
             self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
@@ -259,19 +253,15 @@ class ListModel(QAbstractListModel):
         """Return how a story stands with its reader."""
         parts = self._works.parts_of(entry)
         return (
-            joined_standing(parts, [self._standing(part) for part in parts])
+            joined_standing(parts, list(map(self._standings.of, parts)))
             if parts
-            else self._standing(entry)
+            else self._standings.of(entry)
         )
 
     def to_read(self, path: bytes) -> bytes:
         """Return the file to open when the story at a path is chosen."""
         row = self._works.row_of(path)
-        return to_read(row.parts, list(map(self._standing, row.parts))) if row else path
-
-    def _standing(self, entry: CatalogueEntry) -> Standing:
-        by_text = self._standings.get(entry.text_sha256 or "")
-        return by_text if by_text is not None else self._standings.get(entry.path, NEVER)
+        return to_read(row.parts, list(map(self._standings.of, row.parts))) if row else path
 
     def progression(self, row: Row) -> float | None:
         """Return how far a story counts as read, from 0 to 1, or None if it was never opened."""

@@ -32,7 +32,7 @@ class Roots(QObject):
         window.setAcceptDrops(True)
         window.installEventFilter(self)
         settings.follow("folders", self._on_changed)
-        shelf.model.modelReset.connect(self._show)
+        shelf.model.stories_changed.connect(self._show)
 
     def add(self, path: str) -> None:
         """Take a folder or a story into the library."""

@@ -39,7 +39,7 @@ def sorted_by_model(model: ListModel, *titles: str) -> list[str]:
 
 def test_stories_stand_in_order_of_their_titles_whatever_order_they_are_found_in(model: ListModel) -> None:
     for titles in permutations(("Anvil", "bellows", "Clay")):
-        model.clear()
+        model.fill(())
         assert sorted_by_model(model, *titles) == ["Anvil", "bellows", "Clay"]
 
 
@@ -112,7 +112,7 @@ def test_a_story_that_is_gone_leaves_the_list(model: ListModel) -> None:
 
 def test_emptying_the_list_leaves_nothing_of_it(model: ListModel) -> None:
     model.keep([entry()])
-    model.clear()
+    model.fill(())
     assert (model.rowCount(), model.index_of(entry().path).isValid()) == (0, False)
 
 

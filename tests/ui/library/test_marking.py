@@ -127,3 +127,17 @@ def test_marks_and_arrangement_are_there_after_a_restart(app: App, start_app: St
     again = start_app()
     qtbot.waitUntil(lambda: titles(again) == ["The Mill"], timeout=10_000)
     assert again.settings.value.shelf == "favourites"
+
+
+def test_what_is_chosen_stays_chosen_when_it_is_marked(app: App) -> None:
+    choose(app, 0, 2)
+    marking(app).favourite.trigger()
+    assert [row.heading for row in around(app).parts.library.chosen_rows()] == ["The Anvil", "The Mill"]
+
+
+def test_marking_a_story_leads_nowhere_else_though_another_is_on_the_page(app: App, folder: Path) -> None:
+    panel = around(app).parts.library
+    app.front.reading.open(folder / "Anvil.txt")
+    panel.list.setCurrentIndex(panel.model.index(2))
+    marking(app).favourite.trigger()
+    assert panel.list.currentIndex().row() == 2

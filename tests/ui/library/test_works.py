@@ -105,3 +105,20 @@ def test_a_story_is_taken_apart_and_joined_again(app: App, start_app: StartApp, 
     app.front.window.close()
     again = start_app()
     qtbot.waitUntil(lambda: rows(again) == ["The Kiln Road (2)", "The Kiln Road", "The Moth"], timeout=20_000)
+
+
+def test_a_mark_on_the_row_changes_nothing_of_how_far_its_files_are_read(app: App, folder: Path) -> None:
+    app.front.reading.open(part(folder, 1))
+    app.front.page.go_to_end()
+    app.front.reading.keep_position()
+    model = around(app).parts.shelf.model
+    before = model.progression(model.shown[0])
+    choose(app, 0)
+    around(app).library.marking.favourite.trigger()
+    assert model.progression(model.shown[0]) == before
+    assert open_row(app, 0) == part(folder, 2)
+
+
+def test_the_shelves_count_stories_and_not_files(app: App) -> None:
+    model = around(app).parts.shelf.model
+    assert model.numbers()["all"] == model.number == 2

@@ -1,0 +1,50 @@
+"""How files stand with their reader, by the hashes of their texts or by their paths."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from dataclasses import replace
+
+from reader.library.catalogue import CatalogueEntry
+from reader.library.query.fold import fold
+from reader.library.standing import NEVER, Marked, Standing
+
+Key = bytes | str
+
+
+class Standings:
+    """Knows the standing of every file; what nobody has opened or marked stands as :data:`NEVER` does."""
+
+    def __init__(self, known: Mapping[Key, Standing] | None = None) -> None:
+        self._known = dict(known or {})
+        self.folded_tags: Mapping[Key, str] = {}
+        """Of the files that have some, to be searched."""
+        self.has_removed = False
+        """Whether any was taken out of the list."""
+        self._look_at_marks()
+
+    def of(self, entry: CatalogueEntry) -> Standing:
+        """Return how a file stands: its text goes before its path."""
+        by_text = self._known.get(entry.text_sha256 or "")
+        return by_text if by_text is not None else self._known.get(entry.path, NEVER)
+
+    def tags(self) -> set[str]:
+        """Return all tags that are given."""
+        return {tag for standing in self._known.values() for tag in standing.marked.tags}
+
+    def read(self, text_sha256: str, progression: float) -> None:
+        """Note that a text is being read, and how far, from 0 to 1."""
+        before = self._known.get(text_sha256, NEVER)
+        self._known[text_sha256] = replace(before, progression=progression, read_at=time.time())
+
+    def mark(self, marks: Mapping[CatalogueEntry, Marked]) -> None:
+        """Note what the reader makes of some files."""
+        for entry, marked in marks.items():
+            self._known[entry.text_sha256 or entry.path] = replace(self.of(entry), marked=marked)
+        self._look_at_marks()
+
+    def _look_at_marks(self) -> None:
+        marks = [(key, standing.marked) for key, standing in self._known.items()]
+        self.folded_tags = {key: fold(" ".join(marked.tags)) for key, marked in marks if marked.tags}
+        self.has_removed = any(marked.removed for _, marked in marks)
