@@ -9,11 +9,11 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from reader.library.cache import delete_cache, is_damage, open_cache
 from reader.text import RULES
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ class Catalogue:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._index = self._open()
+        self._index = open_cache(path, _connect)
 
     def entries(self, folder: bytes) -> Iterator[CatalogueEntry]:
         """What is known of the files in a folder and the folders below, or of a single file."""
@@ -140,28 +140,13 @@ class Catalogue:
             self._mend(error)
 
     def _mend(self, error: sqlite3.Error) -> None:
-        if _is_damage(error):
+        if is_damage(error):
             self._rebuild()
 
     def _rebuild(self) -> None:
         self._index.close()
-        _delete(self._path)
-        self._index = self._open()
-
-    def _open(self) -> sqlite3.Connection:
-        """A cache that cannot be opened keeps nobody from reading: this session does without."""
-        import sqlite3
-
-        with suppress(OSError):
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            return _connect(self._path)
-        except sqlite3.Error as error:
-            if _is_damage(error):
-                _delete(self._path)
-        with suppress(sqlite3.Error):
-            return _connect(self._path)
-        return _connect(Path(":memory:"))
+        delete_cache(self._path)
+        self._index = open_cache(self._path, _connect)
 
 
 def _connect(path: Path) -> sqlite3.Connection:
@@ -198,21 +183,6 @@ def _has_table(index: sqlite3.Connection) -> bool:
     if version != VERSION or table != (_TABLE,):
         raise sqlite3.DatabaseError("The index was made by another version.")
     return True
-
-
-def _is_damage(error: sqlite3.Error) -> bool:
-    """Whether the file itself is at fault. What comes from its surroundings, such as a lock or a full
-    disk, is an OperationalError.
-    """
-    import sqlite3
-
-    return not isinstance(error, sqlite3.OperationalError)
-
-
-def _delete(path: Path) -> None:
-    for name in (path, path.with_name(path.name + "-journal")):
-        with suppress(OSError):
-            name.unlink(missing_ok=True)
 
 
 def _bounds(folder: bytes) -> tuple[bytes, bytes, bytes]:

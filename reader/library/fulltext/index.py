@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from reader.library.cache import delete_cache, is_damage, open_cache
 from reader.library.fulltext.passages import passages, spaced
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class FullText:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._index = self._open()
+        self._index = open_cache(path, _connect)
 
     # Filling
 
@@ -127,10 +127,6 @@ class FullText:
         found = self._ask("SELECT count(*) FROM file")
         return int(found[0][0]) if found else 0
 
-    def interrupt(self) -> None:
-        """End a question that another thread is asking."""
-        self._index.interrupt()
-
     def close(self) -> None:
         """Close the file."""
         self._index.close()
@@ -142,35 +138,19 @@ class FullText:
 
         try:
             return self._index.execute(question, values).fetchall()
-        except sqlite3.OperationalError:
-            # Interrupted, or busy.
-            return []
         except sqlite3.DatabaseError as error:
             self._mend(error)
             return []
 
-    def _mend(self, error: Exception) -> None:
-        """A damaged index is made anew; what has other reasons, such as a full disk, is tried again later."""
-        import sqlite3
-
-        if not isinstance(error, sqlite3.OperationalError):
+    def _mend(self, error: sqlite3.Error) -> None:
+        """What has other reasons than damage, such as a full disk, is tried again by the next filling."""
+        if is_damage(error):
             self._renew()
 
     def _renew(self) -> None:
         self._index.close()
-        _delete(self._path)
-        self._index = self._open()
-
-    def _open(self) -> sqlite3.Connection:
-        import sqlite3
-
-        with suppress(OSError):
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-        for _ in range(2):
-            with suppress(sqlite3.Error):
-                return _connect(self._path)
-            _delete(self._path)
-        return _connect(Path(":memory:"))
+        delete_cache(self._path)
+        self._index = open_cache(self._path, _connect)
 
 
 def hash_of(text: str) -> str:
@@ -198,9 +178,3 @@ def _connect(path: Path) -> sqlite3.Connection:
         index.close()
         raise
     return index
-
-
-def _delete(path: Path) -> None:
-    for name in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal"))):
-        with suppress(OSError):
-            name.unlink(missing_ok=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -113,6 +114,22 @@ def test_a_damaged_index_is_noticed_and_made_anew(path: Path) -> None:
         add(index, "a", "The kiln.")
         add(index, "b", "The kiln and more.")
         assert found(index, "kiln ")
+
+
+def test_an_index_that_is_busy_is_left_alone(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with closing(FullText(path)) as index:
+        add(index, "a", "The ferry.")
+    with closing(sqlite3.connect(path)) as other:
+        # As somebody who has it for himself keeps it.
+        other.execute("PRAGMA journal_mode = DELETE")
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        monkeypatch.setattr("reader.library.fulltext.index._BUSY_SECONDS", 0.1)
+        with closing(FullText(path)) as index:
+            assert found(index, "ferry ") == []
+        other.rollback()
+    with closing(FullText(path)) as index:
+        assert found(index, "ferry ") == ["a"]
 
 
 def test_a_killed_filling_goes_on_where_it_was(path: Path, tmp_path: Path) -> None:
