@@ -18,7 +18,7 @@ _TURN_SPEEDS = (40.0, 1_500.0)
 """Words a minute outside which nobody was reading."""
 _LINGERING = 3
 """So many times as long as its words take, a page counts as read; beyond that it was left lying."""
-_FEWEST_WORDS = 40
+FEWEST_WORDS = 40
 """Words on a page below which the hand takes longer than the eye."""
 _SAMPLE = 4_000
 """Characters from which a story's words per character are judged."""
@@ -44,7 +44,7 @@ UNKNOWN = Pace()
 
 def turned(pace: Pace, words: int, seconds: float) -> Pace:
     """Return the pace after so many words were left behind in so many seconds."""
-    if words < _FEWEST_WORDS or not _TURN_SECONDS[0] <= seconds <= _TURN_SECONDS[1]:
+    if words < FEWEST_WORDS or not _TURN_SECONDS[0] <= seconds <= _TURN_SECONDS[1]:
         return pace
     speed = words * 60 / seconds
     if not _TURN_SPEEDS[0] <= speed <= _TURN_SPEEDS[1]:

@@ -28,6 +28,7 @@ from ui.placed import PlacedBookmark
 from ui.profile import Profile
 from ui.searching import Searching
 from ui.session import with_samples
+from ui.statistics.statistics import Statistics
 from ui.themes.choosing import ChoosingTheme
 from ui.themes.theme import Theme
 from ui.turning import Turning
@@ -58,6 +59,7 @@ class Around(QObject):
         self.searching = Searching(front, self.parts, self.going, profile)
         self.looking_up = LookingUp(front, self.correcting.lines, settings)
         self.manners = Manners(front, self.parts, settings)
+        self.statistics = Statistics(front, self.parts.shelf, settings, self.going, theme)
         self._connect_commands()
         self._connect_reading()
         self._connect_list()
@@ -83,6 +85,7 @@ class Around(QObject):
             self.parts.find,
             self.parts.search,
             self.focus,
+            self.statistics,
         ):
             part.set_theme(theme)
 
@@ -115,6 +118,7 @@ class Around(QObject):
             "fold": self.manners.fold,
             "as_filed": self.manners.toggle_as_filed,
             "read_next": self.manners.read_next.choose_first,
+            "show_statistics": self.statistics.show,
             "show_menu": front.bar.show_menu,
             "show_keys": lambda: show_keys(window),
             "about": lambda: show_about(window, QApplication.applicationVersion()),

@@ -78,6 +78,7 @@ COMMANDS = (
     Command("fold", "Fold or unfold the header", "View", ("Ctrl+H",)),
     Command("as_filed", "As the file has it", "View", ("Ctrl+U",), checkable=True),
     Command("read_next", "Read next", "Go", ("Ctrl+Shift+N",)),
+    Command("show_statistics", "Statistics", "View", ("Ctrl+Shift+J",)),
     Command("show_menu", "Menu", "Help", ("F10",)),
     Command("show_keys", "Keyboard shortcuts", "Help", ("F1",)),
     Command("about", "About Inglenook", "Help"),

@@ -41,6 +41,8 @@ class Settings:
     """Which files the reader has joined into one story or taken apart, as JSON."""
     look_up_site: str = "wiktionary"
     """Where words are looked up in the browser: a site of ours, or an address."""
+    log_reading: bool = True
+    """Whether what is read is recorded for the statistics."""
     pace: Pace = UNKNOWN
     """How fast the reader turns pages: learnt, not chosen."""
 

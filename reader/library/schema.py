@@ -62,7 +62,8 @@ WRITE = {
     "setting": "INSERT OR REPLACE INTO setting (sha256, choices, checksum) VALUES (?, ?, ?)",
     "mark": "INSERT OR REPLACE INTO mark (sha256, marked, checksum) VALUES (?, ?, ?)",
     "override": "INSERT OR REPLACE INTO override (content, path, said, checksum) VALUES (?, ?, ?, ?)",
-    "reading": "INSERT OR REPLACE INTO reading (day, sha256, seconds, words, checksum) VALUES (?, ?, ?, ?, ?)",
+    "reading": "INSERT OR REPLACE INTO reading (day, sha256, seconds, words, checksum)"
+    " VALUES (?, ?, ?, ?, ?)",
     "finish": "INSERT OR REPLACE INTO finish (sha256, day, title, author, path, checksum)"
     " VALUES (?, ?, ?, ?, ?, ?)",
 }
