@@ -108,7 +108,7 @@ class PageTurns(QObject):
         elif watch.start < shown.start <= watch.middle:
             # Scrolled on by some lines: most of what was shown still is.
             self._watch = replace(watch, seen_to=max(watch.seen_to, shown.end))
-        elif watch.middle < shown.start <= watch.end:
+        elif watch.middle < shown.start <= watch.seen_to:
             turn = self._tell(watch, shown.start)
             # A chapter may end with a few words, which take no time.
             is_short = watch.has_read_here and turn.words < FEWEST_WORDS

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QStyle, QStyledItemDelegate
 
 from reader.clean import one_line
 from reader.statistics.record import Finished
@@ -24,7 +24,10 @@ if TYPE_CHECKING:
     from ui.themes.theme import Theme
 
 _STORY = Qt.ItemDataRole.UserRole
-_PADDING = 8
+PADDING = 8
+"""Pixels between the edge and the text."""
+_ROWS = 6
+"""How many are to be seen at once."""
 
 
 class FinishedList(QListWidget):
@@ -35,6 +38,7 @@ class FinishedList(QListWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Finished stories"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -59,6 +63,9 @@ class FinishedList(QListWidget):
         if finished:
             self.setCurrentRow(0)
 
+    def sizeHint(self) -> QSize:
+        return QSize(300, _ROWS * self._delegate.height)
+
 
 class _Delegate(QStyledItemDelegate):
     """Paints title, author and, at the end, the date."""
@@ -68,11 +75,12 @@ class _Delegate(QStyledItemDelegate):
         self.theme = theme
         pixels = QFontMetrics(parent.font()).height()
         self.title, self.author = serif(pixels * 0.94, bold=True), serif(pixels * 0.94)
+        self.height = QFontMetrics(self.title).height() + PADDING
         self.date = QFont(parent.font())
         self.date.setPixelSize(max(9, round(pixels * 0.74)))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(200, QFontMetrics(self.title).height() + _PADDING)
+        return QSize(200, self.height)
 
     @guarded(None)
     def paint(
@@ -86,7 +94,7 @@ class _Delegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected and has_focus:
             painter.fillRect(area, QColor(self.theme.chosen))
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-        _Line(painter, area.adjusted(_PADDING, 0, -_PADDING, 0), mirrored).paint(self, each)
+        _Line(painter, area.adjusted(PADDING, 0, -PADDING, 0), mirrored).paint(self, each)
         painter.restore()
 
 
@@ -114,5 +122,5 @@ class _Line:
         self._painter.setFont(font)
         self._painter.setPen(QColor(colour))
         self._painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-        taken = width + _PADDING
+        taken = width + PADDING
         self._area = area.adjusted(0, 0, -taken, 0) if at_right else area.adjusted(taken, 0, 0, 0)

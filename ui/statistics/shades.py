@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ui.themes.theme import Theme
 
-_BLANK = 0.16
+_BLANK = 0.12
 """How much of the soft colour an empty day takes on."""
-_SHARES = (0.28, 0.5, 0.74, 1.0)
+_SHARES = (0.3, 0.52, 0.75, 1.0)
 """How much of the accent the days with reading take on, level by level."""
 
 

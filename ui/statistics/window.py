@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QW
 
 from reader.statistics.record import Finished, Record
 from reader.statistics.sums import by_month
+from ui.page.face import serif
 from ui.statistics.figures import Figures
-from ui.statistics.finished_list import FinishedList
+from ui.statistics.finished_list import PADDING, FinishedList
 from ui.statistics.labels import heading, plain
 from ui.statistics.measure import Measure
 from ui.statistics.pictures import Pictures
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
 _LARGEST = QSize(1_060, 860)
 _WIDEST = 1_000
-_FINISHED_ROWS = 6
 
 
 class StatisticsWindow(QDialog):
@@ -102,10 +102,11 @@ class StatisticsWindow(QDialog):
             column.addWidget(part)
         lower = QHBoxLayout()
         lower.setSpacing(40)
-        lower.addLayout(_named(self.tr("Words a minute"), self.speed), 1)
-        lower.addLayout(_named(self.tr("Finished"), self.stories), 1)
+        finished = heading(self.tr("Finished"))
+        finished.setIndent(PADDING)
+        lower.addLayout(_stacked(heading(self.tr("Words a minute")), self.speed), 1)
+        lower.addLayout(_stacked(finished, self.stories), 1)
         column.addLayout(lower)
-        self.stories.setFixedHeight(self.speed.sizeHint().height())
         return filled
 
     def _build_empty(self) -> None:
@@ -115,6 +116,8 @@ class StatisticsWindow(QDialog):
                 "each day, how many days in a row you read, how fast, and which stories you finished."
             )
         )
+        self.empty.setFont(serif(19))
+        self.empty.setMargin(48)
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
@@ -129,10 +132,10 @@ class StatisticsWindow(QDialog):
         self._show_pictures()
 
 
-def _named(name: str, part: QWidget) -> QVBoxLayout:
+def _stacked(name: QWidget, part: QWidget) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(8)
-    column.addWidget(heading(name))
+    column.addWidget(name)
     column.addWidget(part)
     column.addStretch(1)
     return column

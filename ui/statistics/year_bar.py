@@ -25,13 +25,11 @@ class YearBar(QWidget):
         self._years: Sequence[int] = ()
         self.year = 0
         self.title = title(parent=self)
-        self.before = self._button(self.tr("Year before"))
-        self.after = self._button(self.tr("Year after"))
-        self.before.setArrowType(Qt.ArrowType.LeftArrow)
-        self.after.setArrowType(Qt.ArrowType.RightArrow)
+        self.before = self._button("‹", self.tr("Year before"))
+        self.after = self._button("›", self.tr("Year after"))
         self.measures = {
-            Measure.MINUTES: self._button(self.tr("Time"), checkable=True),
-            Measure.WORDS: self._button(self.tr("Words"), checkable=True),
+            Measure.MINUTES: self._button(self.tr("Time")),
+            Measure.WORDS: self._button(self.tr("Words")),
         }
         self._lay_out()
         self._connect()
@@ -48,14 +46,16 @@ class YearBar(QWidget):
         if self.year + by in self._years:
             self.year_chosen.emit(self.year + by)
 
-    def _button(self, name: str, *, checkable: bool = False) -> QToolButton:
+    def _button(self, text: str, meaning: str = "") -> QToolButton:
+        """One with a meaning leads to another year; the others are for choosing one of them."""
         button = QToolButton(self)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setText(name)
-        button.setAccessibleName(name)
-        button.setCheckable(checkable)
-        if not checkable:
-            button.setToolTip(name)
+        button.setText(text)
+        button.setCheckable(not meaning)
+        if meaning:
+            button.setFont(self.title.font())
+            button.setToolTip(meaning)
+            button.setAccessibleName(meaning)
         return button
 
     def _lay_out(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -34,9 +35,7 @@ def test_every_day_of_a_year_is_in_exactly_one_of_its_weeks(year: int, first: in
     assert starts[0] <= date(year, 1, 1) < starts[1]
     assert starts[-1] <= date(year, 12, 31) < starts[-1] + timedelta(days=7)
     assert {start.weekday() for start in starts} == {first}
-    assert {later - earlier for earlier, later in zip(starts, starts[1:], strict=False)} == {
-        timedelta(days=7)
-    }
+    assert {later - earlier for earlier, later in pairwise(starts)} == {timedelta(days=7)}
 
 
 @given(dates)
