@@ -53,7 +53,7 @@ class Figures(QWidget):
         self._put(5, self.tr("Finished in {}").format(year), number(finished), in_all)
 
     def _longest(self, days: int) -> str:
-        return self.tr("at most {}").format(days_told(days))
+        return self.tr("longest: {}").format(days_told(days))
 
     def _put(self, column: int, name: str, value: str, note: str) -> None:
         for label, text in zip((self.names, self.values, self.notes), (name, value, note), strict=True):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QStyle, QStyledItemDelegate
 
 from reader.clean import one_line
@@ -14,11 +14,12 @@ from reader.statistics.record import Finished
 from ui.elided import elided
 from ui.errors import guarded
 from ui.page.face import serif
+from ui.statistics.labels import paint_in_place
 from ui.statistics.words import date_told
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
     from ui.themes.theme import Theme
@@ -62,6 +63,13 @@ class FinishedList(QListWidget):
             self.addItem(row)
         if finished:
             self.setCurrentRow(0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.count():
+            area = self.viewport().rect().adjusted(PADDING, 0, -PADDING, 0)
+            words = self.tr("Stories you read to their end come here.")
+            paint_in_place(QPainter(self.viewport()), area, words, self._delegate.theme)
 
     def sizeHint(self) -> QSize:
         return QSize(300, _ROWS * self._delegate.height)

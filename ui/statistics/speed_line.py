@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.statistics.labels import paint_in_place
 from ui.statistics.words import month_name, number
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class SpeedLine(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._speeds: Sequence[int | None] = ()
+        self._none = self.tr("A month shows from five minutes of reading on.")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Words a minute, by month"))
 
@@ -40,7 +42,7 @@ class SpeedLine(QWidget):
         """Show the speed of each of twelve months; None where too little was read."""
         self._speeds = speeds
         said = [f"{month_name(month, short=False)} {number(speed)}" for month, speed in self._known()]
-        self.setAccessibleDescription(", ".join(said))
+        self.setAccessibleDescription(", ".join(said) or self._none)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -66,6 +68,9 @@ class SpeedLine(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self._known():
+            paint_in_place(painter, self.rect(), self._none, self._theme)
+            return
         self._paint_months(painter)
         dots = [self._dot(*each) for each in self._known()]
         accent = QColor(self._theme.accent)

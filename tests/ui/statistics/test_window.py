@@ -53,7 +53,7 @@ def test_it_opens_with_this_year_and_today(window: StatisticsWindow) -> None:
 
 def test_the_figures_are_those_of_today_the_week_and_the_year(window: StatisticsWindow) -> None:
     assert values(window) == ["30 min", "1 h 30 min", "1 h 30 min", "2", "250", "1"]
-    assert notes(window)[3] == "at most 2 days"
+    assert notes(window)[3] == "longest: 2 days"
     assert notes(window)[5] == "2 in all"
 
 
