@@ -14,6 +14,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
+from reader.archive import kept_open
 from reader.library.catalogue import Catalogue, CatalogueEntry, entry_to_json
 from reader.library.describe import describe
 from reader.library.overruled import Overruled
@@ -40,7 +41,7 @@ def stream(index: Path, folders: Sequence[str], library: Path | None = None) -> 
         os.nice(_POLITE)
     try:
         overruled = overruled_in(library)
-        with closing(Catalogue(index)) as catalogue:
+        with closing(Catalogue(index)) as catalogue, kept_open():
             for folder in folders:
                 _scan(os.fsencode(Path(folder).absolute()), catalogue, overruled, library)
     except BrokenPipeError:
@@ -53,13 +54,18 @@ def stream(index: Path, folders: Sequence[str], library: Path | None = None) -> 
 def describe_input(library: Path | None) -> int:
     """Print the entry of every file named on standard input, each ended by a zero, until the input ends."""
     overruled = overruled_in(library)
-    rest = b""
-    while read := os.read(sys.stdin.fileno(), _INPUT):
-        *paths, rest = (rest + read).split(b"\0")
-        for path in paths:
+    with kept_open():
+        for path in _paths_from_input():
             sys.stdout.write(json.dumps(entry_to_json(describe(path, overruled))) + "\n")
             sys.stdout.flush()
     return 0
+
+
+def _paths_from_input() -> Iterator[bytes]:
+    rest = b""
+    while read := os.read(sys.stdin.fileno(), _INPUT):
+        *paths, rest = (rest + read).split(b"\0")
+        yield from paths
 
 
 def overruled_in(library: Path | None) -> Overruled:
