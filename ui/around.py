@@ -167,7 +167,7 @@ class Around(QObject):
         self._open_story(session.story)
 
     def _on_open_file(self) -> None:
-        window, kinds = self._front.window, self.tr("Stories (*.txt *.text);;All files (*)")
+        window, kinds = self._front.window, self.tr("Stories (*.txt *.text *.md *.asc *.gz);;All files (*)")
         name, _ = QFileDialog.getOpenFileName(window, self.tr("Open a story"), self._folder(), kinds)
         if name:
             self.library.roots.add(name)

@@ -18,8 +18,8 @@ class Standings:
 
     def __init__(self, known: Mapping[Key, Standing] | None = None) -> None:
         self._known = dict(known or {})
-        self.folded_tags: Mapping[Key, str] = {}
-        """Of the files that have some, to be searched."""
+        self.folded_tags: Mapping[tuple[str, ...], str] = {}
+        """The tags that files have, and the same in one text, to be searched."""
         self.has_removed = False
         """Whether any was taken out of the list."""
         self._look_at_marks()
@@ -31,7 +31,7 @@ class Standings:
 
     def tags(self) -> set[str]:
         """Return all tags that are given."""
-        return {tag for standing in self._known.values() for tag in standing.marked.tags}
+        return {tag for tags in self.folded_tags for tag in tags}
 
     def read(self, text_sha256: str, progression: float) -> None:
         """Note that a text is being read, and how far, from 0 to 1."""
@@ -45,6 +45,6 @@ class Standings:
         self._look_at_marks()
 
     def _look_at_marks(self) -> None:
-        marks = [(key, standing.marked) for key, standing in self._known.items()]
-        self.folded_tags = {key: fold(" ".join(marked.tags)) for key, marked in marks if marked.tags}
-        self.has_removed = any(marked.removed for _, marked in marks)
+        marks = [standing.marked for standing in self._known.values()]
+        self.folded_tags = {tags: fold(" ".join(tags)) for tags in {marked.tags for marked in marks} if tags}
+        self.has_removed = any(marked.removed for marked in marks)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from reader.library.standing import Standing
+from reader.library.standing import Marked, Standing
 from tests.ui.library.conftest import entry
 from ui.library.list_model import ListModel, StoryRole
 from ui.library.row import Row
@@ -201,3 +201,11 @@ def test_a_screen_reader_says_all_that_is_shown(model: ListModel) -> None:
     model.set_standings({"a" * 64: Standing(0.43)})
     spoken = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "The Weir, A. Miller, 20 min · The Long Ferry, 43%"
+
+
+def test_a_file_that_was_edited_since_it_was_tagged_is_found_by_its_tag(model: ListModel) -> None:
+    edited = entry("/stories/weir.txt", "The Weir", text_sha256="b" * 64)
+    model.keep([edited, entry("/stories/kiln.txt", "The Kiln", text_sha256="c" * 64)])
+    model.set_standings({edited.path: Standing(marked=Marked(tags=("to reread",)))})
+    model.set_filter("reread")
+    assert headings(model) == ["The Weir"]

@@ -6,10 +6,10 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import StartApp, around
+from tests.ui.library.conftest import choose
 from ui.app import App
 
 WORDS = "The road went up past the three farms and nobody asked why. " * 30
@@ -36,15 +36,6 @@ def app(start_app: StartApp, folder: Path, qtbot: QtBot) -> App:
 def rows(app: App) -> list[str]:
     shown = around(app).parts.shelf.model.shown
     return [f"{row.heading} ({len(row.parts)})" if row.work else row.heading for row in shown]
-
-
-def choose(app: App, *numbers: int) -> None:
-    panel = around(app).parts.library
-    panel.list.clearSelection()
-    for number in numbers:
-        panel.list.selectionModel().select(
-            panel.model.index(number), QItemSelectionModel.SelectionFlag.Select
-        )
 
 
 def part(folder: Path, number: int) -> Path:
