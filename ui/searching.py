@@ -103,7 +103,7 @@ class Searching(QObject):
         if self._asked is not None:
             self._asked.cancel()
         typed, index = self._panel.field.text(), self._index
-        encodings = {entry.path: entry.encoding for entry in self._shelf.model.entries}
+        encodings = {entry.path: entry.encoding for entry in self._shelf.model.stories.entries}
         self._asked = Task(lambda: _answer(index, typed, encodings), self._on_answered, _raise, self)
         self._asked.start()
 
@@ -111,7 +111,7 @@ class Searching(QObject):
         self._panel.show_stories(answer.stories, self._name, has_more=answer.has_more)
 
     def _name(self, path: bytes) -> str:
-        row = self._shelf.model.row_of(path)
+        row = self._shelf.model.stories.file(path)
         if row is None:
             return display_name(path)
         return f"{row.heading} · {row.entry.author}" if row.entry.author else row.heading

@@ -9,6 +9,8 @@ from reader.clean import one_line
 from reader.files import Unreadable, display_name, read_bytes, state_of
 from reader.library.catalogue import CatalogueEntry
 from reader.library.overruled import Overruled, said_of
+from reader.library.parts.fingerprint import fingerprint
+from reader.library.parts.sketch import sketch
 from reader.library.place import StoryKey
 from reader.read import understand
 from reader.story import Story
@@ -65,6 +67,8 @@ def entry_of(path: bytes, state: tuple[int, int], story: Story) -> CatalogueEntr
         fields=_fields(story),
         problem=None,
         encoding=story.encoding.name,
+        fingerprint=fingerprint(story),
+        sketch=sketch(story),
     )
 
 

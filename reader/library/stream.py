@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, suppress
+from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -19,6 +20,7 @@ from reader.library.catalogue import Catalogue, CatalogueEntry, entry_to_json
 from reader.library.describe import describe
 from reader.library.overruled import Overruled
 from reader.library.place import Places, PlacesError
+from reader.library.relate import relate
 from reader.library.scan import Entered, Event, Found, Gone, Problem, Progress, scan
 
 _POLITE = 5
@@ -42,8 +44,11 @@ def stream(index: Path, folders: Sequence[str], library: Path | None = None) -> 
     try:
         overruled = overruled_in(library)
         with closing(Catalogue(index)) as catalogue, kept_open():
-            for folder in folders:
-                _scan(os.fsencode(Path(folder).absolute()), catalogue, overruled, library)
+            paths = [os.fsencode(Path(folder).absolute()) for folder in folders]
+            for path in paths:
+                _scan(path, catalogue, overruled, library)
+            if not catalogue.is_related:
+                relate(catalogue, paths)
     except BrokenPipeError:
         # Nobody listens any more; Python must not stumble over it again when it ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -137,7 +142,8 @@ def _write(event: Event) -> None:
 def _as_json(event: Event) -> dict[str, Any]:
     match event:
         case Found(entry):
-            return {"found": entry_to_json(entry)}
+            # The index has the sketch; the window has no use for it.
+            return {"found": entry_to_json(replace(entry, sketch=b""))}
         case Gone(path):
             return {"gone": os.fsdecode(path)}
         case Entered(path):

@@ -172,7 +172,7 @@ class LibraryPanel(QWidget):
     def _on_chosen(self, index: QModelIndex) -> None:
         # Ctrl and Shift choose several: no wish to read one of them.
         if index.data(StoryRole.PATH) is not None and not QGuiApplication.keyboardModifiers() & _SEVERAL:
-            self.story_chosen.emit(self.model.to_read(index.data(StoryRole.PATH)))
+            self.story_chosen.emit(self.model.stories.to_read(index.data(StoryRole.PATH)))
 
     def _on_rows_changed(self) -> None:
         self.empty.setText(self._why_empty())

@@ -113,9 +113,9 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_quiet(self, painter: QPainter, row: Row, area: QRect) -> None:
         colour = self._theme.text if row.entry.problem else self._theme.panel_soft
-        progression = None if row.entry.problem else self._model.progression(row)
+        progression = None if row.entry.problem else self._model.stories.standing(row).read
         room = 0 if progression is None else QFontMetrics(self._quiet).horizontalAdvance("100 %  ")
-        line = self._model.quiet_line(row)
+        line = self._model.stories.quiet_line(row)
         self._paint_line(painter, line, self._quiet, colour, area.adjusted(0, 0, -room, 0))
         if progression is not None:
             percent = f"{round(progression * 100)} %"
@@ -128,7 +128,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _paint_progress(self, painter: QPainter, row: Row, inner: QRect) -> None:
-        progression = self._model.progression(row)
+        progression = self._model.stories.standing(row).read
         if progression is None or row.entry.problem:
             return
         painter.fillRect(inner.left(), inner.bottom() - 1, inner.width(), 2, QColor(self._theme.line))

@@ -105,7 +105,7 @@ def test_a_heading_cannot_be_chosen(model: ListModel) -> None:
 
 
 def test_a_story_taken_out_of_the_list_stands_on_its_own_shelf_alone(model: ListModel) -> None:
-    row = model.row_of(b"/a/mill.txt")
+    row = model.stories.file(b"/a/mill.txt")
     model.set_marks([(row, Marked(removed=True))])
     assert shown(model, shelf="all") == ["Anvil", "Kiln", "The Weir"]
     assert shown(model, shelf="removed") == ["Mill"]

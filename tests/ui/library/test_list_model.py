@@ -142,7 +142,7 @@ def test_the_length_is_a_reading_time(words: int, length: str) -> None:
 
 def quiet(model: ListModel, *entries: Any) -> list[str]:
     model.keep(entries)
-    return [model.quiet_line(model.index(row).data(StoryRole.ROW)) for row in range(model.rowCount())]
+    return [model.stories.quiet_line(model.index(row).data(StoryRole.ROW)) for row in range(model.rowCount())]
 
 
 def test_the_quiet_line_says_length_and_what_a_story_is_about(model: ListModel) -> None:
@@ -178,15 +178,15 @@ def test_a_file_that_cannot_be_read_says_why(model: ListModel) -> None:
 def test_how_far_a_story_is_read_is_known_by_its_text_before_its_path(model: ListModel) -> None:
     row = Row(entry())
     model.set_standings({b"/stories/weir.txt": Standing(0.25)})
-    assert model.progression(row) == 0.25
+    assert model.stories.standing(row).read == 0.25
     model.set_standings({b"/stories/weir.txt": Standing(0.25), "a" * 64: Standing(0.0)})
-    assert model.progression(row) == 0.0
+    assert model.stories.standing(row).read == 0.0
 
 
 def test_a_story_never_opened_has_no_progress(model: ListModel) -> None:
     model.set_standings({b"/stories/mill.txt": Standing(0.25)})
-    assert model.progression(Row(entry())) is None
-    assert model.progression(Row(entry(text_sha256=None))) is None
+    assert model.stories.standing(Row(entry())).read is None
+    assert model.stories.standing(Row(entry(text_sha256=None))).read is None
 
 
 def test_new_progress_is_told_for_every_row(model: ListModel, qtbot: QtBot) -> None:

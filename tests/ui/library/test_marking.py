@@ -69,10 +69,10 @@ def test_a_story_is_called_read_and_unread(app: App) -> None:
     choose(app, 1)
     marking(app).read.trigger()
     assert kept(app, "Kiln").read is True
-    assert model.progression(model.shown[1]) == 1.0
+    assert model.stories.standing(model.shown[1]).read == 1.0
     choose(app, 1)
     marking(app).unread.trigger()
-    assert model.progression(model.shown[1]) is None
+    assert model.stories.standing(model.shown[1]).read is None
 
 
 def test_what_was_taken_out_of_the_list_can_be_put_back(app: App, folder: Path) -> None:
