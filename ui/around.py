@@ -131,7 +131,7 @@ class Around(QObject):
         reading.opening_began.connect(self._on_story_changed)
         reading.bookmarks_changed.connect(self._on_bookmarks_changed)
         reading.bookmark_removed.connect(self._on_bookmark_removed)
-        reading.position_kept.connect(parts.shelf.model.set_progression)
+        reading.position_kept.connect(parts.shelf.model.set_place)
         self.correcting.overruling.described.connect(parts.shelf.put)
         parts.menu.aboutToShow.connect(self.correcting.lines.name_by_keys)
         front.page.rearranged.connect(self._on_rearranged)
@@ -149,6 +149,7 @@ class Around(QObject):
         parts.shelf.scanning.connect(parts.library.set_scanning)
         parts.shelf.folder_failed.connect(self._front.area.notice.say)
         self.library.roots.story_chosen.connect(self._open_story)
+        self.library.comparing.story_wanted.connect(self._open_story)
         self.going.story_wanted.connect(self._read)
         self._front.window.closing.connect(parts.shelf.stop)
 

@@ -27,6 +27,8 @@ from ui.library.stories import Stories
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
+    from reader.library.locator import Locator
+    from reader.library.place import StoryKey
     from ui.library.versions import Versions
     from ui.library.works import Works
 
@@ -123,9 +125,9 @@ class ListModel(QAbstractListModel):
         self.stories.standings.mark({entry: marked for row, marked in marks for entry in row.keepers})
         self._arrange()
 
-    def set_progression(self, text_sha256: str, progression: float) -> None:
-        """Say how far one story is read now, from 0 to 1, by its text's hash."""
-        self.stories.standings.read(text_sha256, progression)
+    def set_place(self, story: StoryKey, here: Locator) -> None:
+        """Say where the reader is now in a story."""
+        self.stories.standings.read(story, here)
         if self._shown:
             # It stays on its shelf and in its place while it is being read.
             self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))

@@ -111,16 +111,19 @@ class Stories:
         """Return the row's third line: what is new, the length, what it is about or which file it is."""
         if row.entry.problem:
             return row.entry.problem
-        newer = any(kind is Kind.NEWER for _, kind in self.versions_of(row))
-        return " · ".join(
-            [*([_tr("a newer version is here")] if newer else []), row.length, *self._about(row)]
-        )
+        return " · ".join([*self._news(row), row.length, *self._about(row)])
 
     def spoken(self, row: Row) -> str:
         """Return the row as a screen reader says it."""
         progression = self.standing(row).read
         read = f"{progression:.0%}" if progression else ""
         return ", ".join(part for part in (row.heading, row.entry.author, self.quiet_line(row), read) if part)
+
+    def _news(self, row: Row) -> list[str]:
+        if any(kind is Kind.NEWER for _, kind in self.versions_of(row)):
+            return [_tr("a newer version is here")]
+        new = self.standing(row).new_chapters
+        return [_tr("1 new chapter") if new == 1 else _tr("{} new chapters").format(new)] if new else []
 
     def _about(self, row: Row) -> list[str]:
         fields = dict(row.entry.fields)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from ui.library.arrange_bar import is_arrangement
 from ui.library.arrangement import Arrangement
+from ui.library.comparing import Comparing
 from ui.library.growing import Growing
 from ui.library.joining import Joining
 from ui.library.marking import Marking
@@ -31,6 +32,7 @@ class LibraryTools(QObject):
         self.through = Through(front, parts.shelf.model, going)
         self.marking = Marking(parts.library, front.reading.keeping, front.area.notice)
         self.joining = Joining(self.marking.menu, parts, settings)
+        self.comparing = Comparing(self.marking.menu, parts.library, front)
         self.roots = Roots(front.window, parts.shelf, settings)
         self.searches = SavedSearches(parts.library.arranging.shelf.menu(), parts.library.filter, settings)
         value = settings.value

@@ -99,7 +99,8 @@ def joined_standing(parts: Sequence[Files], standing_of: StandingOf) -> Standing
     )
     begun = any(each.read is not None for each in standings)
     last = max(each.read_at for each in standings)
-    return Standing(min(1.0, read) if begun else None, last, _marked(parts[0], standing_of))
+    new = sum(each.new_chapters for each in standings)
+    return Standing(min(1.0, read) if begun else None, last, _marked(parts[0], standing_of), new_chapters=new)
 
 
 def to_read(parts: Sequence[Files], standing_of: StandingOf) -> bytes:

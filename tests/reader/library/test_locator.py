@@ -33,6 +33,7 @@ def test_a_locator_quotes_the_words_around_its_place(make_story):
     assert locate(make_story(text), 62) == Locator(
         offset=62, quote="b" * 60, before="a" * 28 + "\n\n", after="b" * 30,
         paragraph=2, chapter="Chapter One: Ferry", chapter_index=0, progression=62 / len(text),
+        chapters=1,
     )  # fmt: skip
 
 
@@ -47,6 +48,13 @@ def test_an_offset_outside_the_text_is_moved_into_it(make_story, text, offset):
 def test_a_locator_survives_being_written_as_json(make_story, text, offset):
     locator = locate(make_story(text), offset)
     assert Locator.from_json(locator.to_json()) == locator
+
+
+def test_a_locator_written_before_chapters_were_counted_is_one(make_story):
+    locator = locate(make_story("The weir was low."), 4)
+    members = json.loads(locator.to_json())
+    del members["chapters"]
+    assert Locator.from_json(json.dumps(members)) == replace(locator, chapters=0)
 
 
 @unhurried

@@ -13,10 +13,14 @@ from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from reader.library.locator import Locator
+from reader.library.place import StoryKey
 from reader.library.standing import Marked, Standing
 from tests.ui.library.conftest import entry
 from ui.library.list_model import ListModel, StoryRole
 from ui.library.row import Row
+
+HALF = Locator(1, "", "", "", 0, "", 0, 0.5)
 
 
 @pytest.fixture
@@ -192,7 +196,7 @@ def test_a_story_never_opened_has_no_progress(model: ListModel) -> None:
 def test_new_progress_is_told_for_every_row(model: ListModel, qtbot: QtBot) -> None:
     model.keep(titled("Anvil", "Mill"))
     with qtbot.waitSignal(model.dataChanged) as told:
-        model.set_progression("a" * 64, 0.5)
+        model.set_place(StoryKey("a" * 64, b"/stories/weir.txt"), HALF)
     assert [index.row() for index in told.args[:2]] == [0, 1]
 
 
