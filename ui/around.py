@@ -151,7 +151,7 @@ class Around(QObject):
         self.library.roots.story_chosen.connect(self._open_story)
         self.library.comparing.story_wanted.connect(self._open_story)
         self.going.story_wanted.connect(self._read)
-        self._front.window.closing.connect(parts.shelf.stop)
+        self._front.window.closing.connect(parts.shelf.close)
 
     # Opening
 

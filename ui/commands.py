@@ -54,6 +54,7 @@ COMMANDS = (
     Command("spaced", "Space between paragraphs", "View", checkable=True),
     Command("smart", "Printer’s quotes and dashes", "View", checkable=True),
     Command("show_library", "Library", "View", ("F9",), checkable=True),
+    Command("grid", "Library as a grid", "View", ("Ctrl+Shift+G",), checkable=True),
     Command("show_contents", "Contents", "View", ("Ctrl+T",), checkable=True),
     Command("full_screen", "Full screen", "View", ("F11",), checkable=True),
     Command("next_page", "Next page", "Go", ("Space", "PgDown", "Right"), of_page=True),

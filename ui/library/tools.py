@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from ui.commands import connect_actions
 from ui.library.arrange_bar import is_arrangement
 from ui.library.arrangement import Arrangement
 from ui.library.comparing import Comparing
@@ -33,6 +34,10 @@ class LibraryTools(QObject):
         self.marking = Marking(parts.library, front.reading.keeping, front.area.notice)
         self.joining = Joining(self.marking.menu, parts, settings)
         self.comparing = Comparing(self.marking.menu, parts.library, front)
+        self._actions, self._panel, self._settings = parts.actions, parts.library, settings
+        connect_actions(parts.actions, {"grid": lambda: settings.change(grid=not settings.value.grid)})
+        settings.follow("grid", self._set_grid)
+        self._set_grid()
         self.roots = Roots(front.window, parts.shelf, settings)
         self.searches = SavedSearches(parts.library.arranging.shelf.menu(), parts.library.filter, settings)
         value = settings.value
@@ -43,3 +48,8 @@ class LibraryTools(QObject):
         parts.library.arranging.chosen.connect(
             lambda chosen: settings.change(shelf=chosen.shelf, order=chosen.order, group=chosen.group)
         )
+
+    def _set_grid(self) -> None:
+        grid = self._settings.value.grid
+        self._actions["grid"].setChecked(grid)
+        self._panel.grid.set_on(grid)
