@@ -54,7 +54,7 @@ class Around(QObject):
         self.focus = Focus(front, self.parts.actions, settings, theme)
         self.turning = Turning(front.page, self.parts.actions, settings)
         self.correcting = Correcting(front, self.parts.actions)
-        self.library = LibraryTools(front, self.parts, settings, self.going)
+        self.library = LibraryTools(front, self.parts, settings, self.going, self.correcting)
         self.searching = Searching(front, self.parts, self.going, profile)
         self.looking_up = LookingUp(front, self.correcting.lines, settings)
         self.manners = Manners(front, self.parts, settings)
@@ -150,6 +150,7 @@ class Around(QObject):
         parts.shelf.folder_failed.connect(self._front.area.notice.say)
         self.library.roots.story_chosen.connect(self._open_story)
         self.library.comparing.story_wanted.connect(self._open_story)
+        self.library.amending.story_wanted.connect(self._open_story)
         self.going.story_wanted.connect(self._read)
         self._front.window.closing.connect(parts.shelf.close)
 
