@@ -51,6 +51,7 @@ class PageDelegate(RowDelegate):
         else:
             self._paint_page(painter, option, page)
             self._paint_title(painter, row, inner)
+            self._paint_star(painter, row, inner)
             self._paint_foot(painter, row, inner)
         painter.restore()
 
