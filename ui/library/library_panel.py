@@ -154,10 +154,10 @@ class LibraryPanel(QWidget):
             return True
         if key not in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) or not self.model.rowCount():
             return False
-        self.list.setFocus()
         stays = self.list.currentIndex().isValid() and (key == Qt.Key.Key_Down or not self.filter.text())
-        if not stays:
-            self.list.setCurrentIndex(self.model.index(0))
+        # Before the focus: it would make the first row the current one without choosing it.
+        self.list.setCurrentIndex(self.list.currentIndex() if stays else self.model.index(0))
+        self.list.setFocus()
         if key != Qt.Key.Key_Down:
             self._on_chosen(self.list.currentIndex())
         return True
