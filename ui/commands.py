@@ -33,6 +33,7 @@ COMMANDS = (
     Command("open_file", "Open a story…", "File", ("Ctrl+O",)),
     Command("open_folder", "Add a folder…", "File", ("Ctrl+Shift+O",)),
     Command("folders", "Folders of the library…", "File", ("Ctrl+Shift+L",)),
+    Command("index_anew", "Make the search index anew", "File"),
     Command("show_samples", "Show the sample stories", "File"),
     Command("read_as", "Read this file as…", "File", ("Ctrl+R",)),
     Command("quit", "Quit", "File", ("Ctrl+Q",)),
