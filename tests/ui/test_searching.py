@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -97,8 +99,10 @@ def test_an_edited_story_shows_what_it_says_now(app: App, folder: Path, qtbot: Q
 
 def test_the_index_is_made_anew_when_the_reader_says_so(app: App, qtbot: QtBot) -> None:
     index = around(app).searching._index
-    before = index.stat().st_ino
+    with closing(sqlite3.connect(index)) as old:
+        old.execute("PRAGMA application_id = 7")
     press(app, "index_anew")
-    qtbot.waitUntil(lambda: index.exists() and index.stat().st_ino != before, timeout=WAIT)
     qtbot.waitUntil(lambda: not around(app).searching._indexing.is_running, timeout=WAIT)
     assert search(app, qtbot, '"upper road"')[0] == ("The Kiln · Ada Merrow", "upper road")
+    with closing(sqlite3.connect(index)) as new:
+        assert new.execute("PRAGMA application_id").fetchone() == (0,)
