@@ -33,6 +33,7 @@ from ui.themes.theme import Theme
 from ui.turning import Turning
 from ui.type.choosing import ChoosingType
 from ui.type.live_type import LiveType
+from ui.visited import Visited
 from ui.where import chapter_name, excerpt_at
 
 
@@ -50,6 +51,7 @@ class Around(QObject):
         self.theming = ChoosingTheme(self.parts.text_menu, settings, front.area.notice, profile.themes)
         self.typing = ChoosingType(front, self.parts, live_type)
         self.going = Going(front, self.parts.actions)
+        self.visited = Visited(self.going, profile.history, front.window)
         self.finding = Finding(front, self.parts, self.going)
         self.focus = Focus(front, self.parts.actions, settings, theme)
         self.turning = Turning(front.page, self.parts.actions, settings)
