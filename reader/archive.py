@@ -13,39 +13,50 @@ import stat
 import zipfile
 import zlib
 from collections.abc import Iterator
-from datetime import datetime, timezone
+from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import IO, NamedTuple, cast
+from typing import IO, cast
 
-from reader.files import LARGEST, Unreadable, open_file
+from reader.files import Unreadable, open_file
+from reader.zipped import DAMAGED, Member, Zipped, bounded
 
 ZIP, GZIP = b".zip", b".gz"
-MOST_MEMBERS = 10_000
-_ENTRY_LENGTH = 400
-"""Bytes an entry of a zip's directory takes, at most, on an average: more is no list of stories."""
-_RATIO, _ALLOWED = 200, 10 << 20
-"""How many times its size something may grow, once it has grown to so many bytes (10 MiB)."""
-_CHUNK = 1 << 16
-_END_SIGNATURE, _END_LENGTH, _COMMENT = b"PK\x05\x06", 22, 1 << 16
 _SEPARATOR = os.fsencode(os.sep)
 _FAULTS = (
     zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError,
     MemoryError,
 )  # fmt: skip
 """What comes of reading something that is no sound archive."""
-_DAMAGED = "This archive is damaged."
-_TOO_LARGE = "This file is too large to be read as a story."
+_kept: _Kept | None = None
+"""The archive that was opened last, where somebody wants it kept open."""
 
 
-class Member(NamedTuple):
-    """A file in an archive."""
+class _Kept:
+    """An archive that stays open, and what its file was like when it was opened."""
 
-    path: bytes
-    """The archive's path, and the member's name below it."""
-    size: int
-    """In bytes, unpacked, as the archive says."""
-    modified_ns: int
-    """When it was written, the archive says, and a trace of its content: changed, it has another."""
+    def __init__(self) -> None:
+        self.zipped: Zipped | None = None
+        self.known_by: object = None
+
+    def close(self) -> None:
+        if self.zipped is not None:
+            self.zipped.close()
+        self.zipped = None
+
+
+@contextmanager
+def kept_open() -> Iterator[None]:
+    """While this lasts an archive stays open until another one is read: thousands of stories may be in it.
+
+    It is for a process that reads many files one after another, on one thread.
+    """
+    global _kept
+    _kept = kept = _Kept()
+    try:
+        yield
+    finally:
+        _kept = None
+        kept.close()
 
 
 def archive_of(path: bytes) -> bytes | None:
@@ -64,16 +75,13 @@ def read_packed(path: bytes) -> bytes | None:
     Raises Unreadable when it cannot be read, or grows too large.
     """
     archive = archive_of(path)
-    if archive is None and path.lower().endswith(ZIP) and _is_file(path):
+    if archive is not None:
+        with _opened(archive) as zipped:
+            return zipped.read(path[len(archive) + 1 :])
+    if path.lower().endswith(ZIP) and _is_file(path):
         members(path)
         raise Unreadable("This is an archive of stories, not a story.")
-    if archive is None and not path.lower().endswith(GZIP):
-        return None
-    with open_file(archive or path) as file:
-        try:
-            return _gunzipped(file) if archive is None else _member(file, path[len(archive) + 1 :])
-        except _FAULTS as error:
-            raise Unreadable(_DAMAGED) from error
+    return _gunzipped(path) if path.lower().endswith(GZIP) else None
 
 
 def members(archive: bytes) -> list[Member]:
@@ -81,11 +89,8 @@ def members(archive: bytes) -> list[Member]:
 
     Raises Unreadable if it cannot be read, is damaged or far too large.
     """
-    with open_file(archive) as file:
-        try:
-            return list(_members(archive, file))
-        except _FAULTS as error:
-            raise Unreadable(_DAMAGED) from error
+    with _opened(archive) as zipped:
+        return zipped.members()
 
 
 def member(path: bytes) -> Member | None:
@@ -94,83 +99,52 @@ def member(path: bytes) -> Member | None:
     Raises as :func:`members`.
     """
     archive = archive_of(path)
-    return next((each for each in members(archive) if each.path == path), None) if archive else None
+    if archive is None:
+        return None
+    with _opened(archive) as zipped:
+        return zipped.member(path[len(archive) + 1 :])
 
 
-def _members(archive: bytes, file: IO[bytes]) -> Iterator[Member]:
-    _require_sane(file)
-    with zipfile.ZipFile(file) as opened:
-        for found in opened.infolist():
-            name = _name(found)
-            if not found.is_dir() and _is_visible(name):
-                path = archive + _SEPARATOR + name.replace(b"/", _SEPARATOR)
-                yield Member(path, found.file_size, _modified(found))
+@contextmanager
+def _opened(archive: bytes) -> Iterator[Zipped]:
+    with _told():
+        if _kept is not None:
+            yield _still_open(_kept, archive)
+            return
+        with closing(_open(archive)) as zipped:
+            yield zipped
 
 
-def _member(file: IO[bytes], path: bytes) -> bytes:
-    _require_sane(file)
-    name = path.replace(_SEPARATOR, b"/")
-    with zipfile.ZipFile(file) as opened:
-        found = next((each for each in opened.infolist() if _name(each) == name), None)
-        if found is None:
-            raise Unreadable("This file is no longer in its archive.")
-        if found.flag_bits & 0x1:
-            raise Unreadable("This story is locked with a password.")
-        with opened.open(found) as stream:
-            return _bounded(stream, found.compress_size)
+def _still_open(kept: _Kept, archive: bytes) -> Zipped:
+    status = Path(os.fsdecode(archive)).stat()
+    known_by = archive, status.st_ino, status.st_size, status.st_mtime_ns
+    if kept.zipped is None or kept.known_by != known_by:
+        kept.close()
+        kept.zipped, kept.known_by = _open(archive), known_by
+    return kept.zipped
 
 
-def _gunzipped(file: IO[bytes]) -> bytes:
-    with gzip.GzipFile(fileobj=file) as stream:
-        return _bounded(cast("IO[bytes]", stream), os.fstat(file.fileno()).st_size)
-
-
-def _bounded(stream: IO[bytes], packed: int) -> bytes:
-    chunks: list[bytes] = []
-    size = 0
-    while chunk := stream.read(_CHUNK):
-        chunks.append(chunk)
-        size += len(chunk)
-        if size > LARGEST or (size > _ALLOWED and size > _RATIO * packed):
-            raise Unreadable(_TOO_LARGE)
-    return b"".join(chunks)
-
-
-def _require_sane(file: IO[bytes]) -> None:
-    """Look at the end of a zip before all of its directory is believed and read."""
-    size = file.seek(0, os.SEEK_END)
-    file.seek(max(0, size - _COMMENT - _END_LENGTH))
-    tail = file.read(_COMMENT + _END_LENGTH)
-    end = tail.rfind(_END_SIGNATURE)
-    if end < 0 or len(tail) - end < _END_LENGTH:
-        raise Unreadable(_DAMAGED)
-    number = int.from_bytes(tail[end + 10 : end + 12], "little")
-    length = int.from_bytes(tail[end + 12 : end + 16], "little")
-    # More than 65,534 members are written otherwise, and are too many as well.
-    if number > MOST_MEMBERS or length > MOST_MEMBERS * _ENTRY_LENGTH:
-        raise Unreadable("This archive holds too many files to be a library of stories.")
-    file.seek(0)
-
-
-def _name(found: zipfile.ZipInfo) -> bytes:
-    """The name as it stands in the archive: where it is not said to be UTF-8, the bytes themselves."""
-    if found.flag_bits & 0x800:
-        return found.orig_filename.encode("utf-8", "surrogateescape")
-    return found.orig_filename.encode("cp437", "replace")
-
-
-def _is_visible(name: bytes) -> bool:
-    parts = name.split(b"/")
-    hidden = any(part.startswith(b".") or part in (b"", b"__MACOSX") for part in parts)
-    return not hidden and b"\0" not in name
-
-
-def _modified(found: zipfile.ZipInfo) -> int:
+def _open(archive: bytes) -> Zipped:
+    file = open_file(archive)
     try:
-        seconds = int(datetime(*found.date_time, tzinfo=timezone.utc).timestamp())
-    except ValueError:
-        seconds = 0
-    return seconds * 1_000_000_000 + found.CRC % 1_000_000_000
+        return Zipped(archive, file)
+    except (Unreadable, *_FAULTS):
+        file.close()
+        raise
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Whatever is wrong with an archive is one sentence."""
+    try:
+        yield
+    except _FAULTS as error:
+        raise Unreadable(DAMAGED) from error
+
+
+def _gunzipped(path: bytes) -> bytes:
+    with open_file(path) as file, _told(), gzip.GzipFile(fileobj=file) as stream:
+        return bounded(cast("IO[bytes]", stream), os.fstat(file.fileno()).st_size)
 
 
 def _is_file(path: bytes) -> bool:

@@ -34,6 +34,7 @@ from ui.themes.theme import Theme
 from ui.turning import Turning
 from ui.type.choosing import ChoosingType
 from ui.type.live_type import LiveType
+from ui.visited import Visited
 from ui.where import chapter_name, excerpt_at
 
 
@@ -51,11 +52,12 @@ class Around(QObject):
         self.theming = ChoosingTheme(self.parts.text_menu, settings, front.area.notice, profile.themes)
         self.typing = ChoosingType(front, self.parts, live_type)
         self.going = Going(front, self.parts.actions)
+        self.visited = Visited(self.going, profile.history, front.window)
         self.finding = Finding(front, self.parts, self.going)
         self.focus = Focus(front, self.parts.actions, settings, theme)
         self.turning = Turning(front.page, self.parts.actions, settings)
         self.correcting = Correcting(front, self.parts.actions)
-        self.library = LibraryTools(front, self.parts, settings, self.going)
+        self.library = LibraryTools(front, self.parts, settings, self.going, self.correcting)
         self.searching = Searching(front, self.parts, self.going, profile)
         self.looking_up = LookingUp(front, self.correcting.lines, settings)
         self.manners = Manners(front, self.parts, settings)
@@ -135,7 +137,7 @@ class Around(QObject):
         reading.opening_began.connect(self._on_story_changed)
         reading.bookmarks_changed.connect(self._on_bookmarks_changed)
         reading.bookmark_removed.connect(self._on_bookmark_removed)
-        reading.position_kept.connect(parts.shelf.model.set_progression)
+        reading.position_kept.connect(parts.shelf.model.set_place)
         self.correcting.overruling.described.connect(parts.shelf.put)
         parts.menu.aboutToShow.connect(self.correcting.lines.name_by_keys)
         front.page.rearranged.connect(self._on_rearranged)
@@ -153,8 +155,10 @@ class Around(QObject):
         parts.shelf.scanning.connect(parts.library.set_scanning)
         parts.shelf.folder_failed.connect(self._front.area.notice.say)
         self.library.roots.story_chosen.connect(self._open_story)
+        self.library.comparing.story_wanted.connect(self._open_story)
+        self.library.amending.story_wanted.connect(self._open_story)
         self.going.story_wanted.connect(self._read)
-        self._front.window.closing.connect(parts.shelf.stop)
+        self._front.window.closing.connect(parts.shelf.close)
 
     # Opening
 
@@ -171,7 +175,7 @@ class Around(QObject):
         self._open_story(session.story)
 
     def _on_open_file(self) -> None:
-        window, kinds = self._front.window, self.tr("Stories (*.txt *.text);;All files (*)")
+        window, kinds = self._front.window, self.tr("Stories (*.txt *.text *.md *.asc *.gz);;All files (*)")
         name, _ = QFileDialog.getOpenFileName(window, self.tr("Open a story"), self._folder(), kinds)
         if name:
             self.library.roots.add(name)

@@ -52,13 +52,12 @@ class ReadNext(QObject):
     def offer(self) -> None:
         """Look for what to read next, and show it after the story."""
         path = self._reading.path
-        row = self._model.row_of(os.fsencode(path)) if path else None
+        row = self._model.stories.file(os.fsencode(path)) if path else None
         if self._page.story is None or row is None:
             self._show(())
             return
-        found = read_next(
-            row.entry, self._model.entries, lambda entry: self._model.standing_of(entry).read is None
-        )
+        stories = self._model.stories
+        found = read_next(row.entry, stories.usual, stories.is_unread)
         self._show([Row(entry) for entry in found], row)
 
     def choose(self, action: str) -> None:

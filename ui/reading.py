@@ -48,8 +48,8 @@ class Reading(QObject):
     """Of a huge file the part around the reader's place is on the page; the same follows."""
     bookmarks_changed = Signal()
     bookmark_removed = Signal()
-    position_kept = Signal(str, float)
-    """The reader's place is on disk: the hash of the story's text, and how far it is read, from 0 to 1."""
+    position_kept = Signal(StoryKey, Locator)
+    """The reader's place is on disk."""
 
     def __init__(self, library: Path, cache: Path, page: PageView, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -192,7 +192,7 @@ class Reading(QObject):
         self.keeping.use(keep)
         if not self.keeping.is_failing:
             self._unkept = None
-            self.position_kept.emit(opened.key.text_sha256, here.progression)
+            self.position_kept.emit(opened.key, here)
 
     def _here(self, story: Story) -> Locator:
         """Return the reader's place; one who sees the story's end has read all of it."""

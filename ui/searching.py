@@ -67,7 +67,7 @@ class Searching(QObject):
         front.window.panel_changed.connect(self._mark)
         parts.shelf.scanned.connect(self._soon.start)
         front.window.closing.connect(self._on_closing)
-        connect_actions(parts.actions, {"search_library": self.open})
+        connect_actions(parts.actions, {"search_library": self.open, "index_anew": self.index_anew})
         self._panel.show_stories((), display_name, has_more=False)
 
     def open(self) -> None:
@@ -77,6 +77,16 @@ class Searching(QObject):
         self._panel.take_focus()
 
     # The index
+
+    def index_anew(self) -> None:
+        """Throw the index away and make another, for whoever does not trust it."""
+        from reader.library.cache import delete_cache
+
+        self._soon.stop()
+        self._indexing.stop()
+        delete_cache(self._index)
+        self._start_indexing()
+        self._front.area.notice.say(self.tr("The search index is made anew; until then not all is found."))
 
     def _start_indexing(self) -> None:
         library = ["--library", str(self._library)] if self._library.exists() else []
@@ -103,7 +113,7 @@ class Searching(QObject):
         if self._asked is not None:
             self._asked.cancel()
         typed, index = self._panel.field.text(), self._index
-        encodings = {entry.path: entry.encoding for entry in self._shelf.model.entries}
+        encodings = {entry.path: entry.encoding for entry in self._shelf.model.stories.entries}
         self._asked = Task(lambda: _answer(index, typed, encodings), self._on_answered, _raise, self)
         self._asked.start()
 
@@ -111,7 +121,7 @@ class Searching(QObject):
         self._panel.show_stories(answer.stories, self._name, has_more=answer.has_more)
 
     def _name(self, path: bytes) -> str:
-        row = self._shelf.model.row_of(path)
+        row = self._shelf.model.stories.file(path)
         if row is None:
             return display_name(path)
         return f"{row.heading} · {row.entry.author}" if row.entry.author else row.heading

@@ -35,6 +35,8 @@ class Settings:
     order: str = "title"
     group: str = ""
     """How the list is arranged."""
+    grid: bool = False
+    """Whether the list is a grid of title pages."""
     searches: tuple[str, ...] = ()
     """Searches of the list that are kept."""
     groupings: tuple[str, ...] = ()

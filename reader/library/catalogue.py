@@ -1,6 +1,6 @@
-"""What is known of every story file, kept in index.db so that it need not be read again.
+"""What is known of every story file, and of what they are to each other, so that it need not be read again.
 
-index.db is a cache: whatever is wrong with it, it is deleted and filled anew by the next scan.
+It is kept in index.db, a cache: whatever is wrong with it, it is deleted and filled anew by the next scan.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -19,19 +19,26 @@ from reader.text import RULES
 if TYPE_CHECKING:
     import sqlite3
 
-_TABLES = 4
+_TABLES = 5
 """Raised when the tables change."""
 VERSION = 1000 * _TABLES + RULES
 """When it changes, all stories are read again."""
 
-_TABLE = (
-    "CREATE TABLE story (path BLOB PRIMARY KEY, size INTEGER, modified_ns INTEGER, added INTEGER, entry BLOB)"
+_SCHEMA = (
+    "CREATE TABLE story"
+    " (path BLOB PRIMARY KEY, size INTEGER, modified_ns INTEGER, added INTEGER, entry BLOB)",
+    # By itself, so that the list is read without it.
+    "CREATE TABLE sketch (path BLOB PRIMARY KEY, sketch BLOB)",
+    "CREATE TABLE relation (first BLOB, second BLOB, kinship TEXT, share REAL)",
+    # Has a row while the relations are those of the stories that are kept.
+    "CREATE TABLE related (at INTEGER)",
 )
 _KEEP = (
     "INSERT INTO story VALUES (?, ?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET size = excluded.size,"
     " modified_ns = excluded.modified_ns, entry = excluded.entry,"
     " added = coalesce(nullif(excluded.added, 0), added)"
 )
+_UNRELATED = ("DELETE FROM related", [()])
 _SHARED = 60
 """Characters; longer texts are hardly ever alike."""
 _BUSY_SECONDS = 2.0
@@ -65,6 +72,21 @@ class CatalogueEntry:
     """A Python codec's name; empty if the file cannot be read."""
     added: int = 0
     """When the file came into the library, in seconds since 1970."""
+    fingerprint: str = ""
+    """The same in all files with the same words; empty where there are too few of them."""
+    sketch: bytes = b""
+    """What similar texts are told by; empty in an entry that comes from the index, which keeps it apart."""
+
+
+class Related(NamedTuple):
+    """Two stories that are versions of each other, by the paths of their first files."""
+
+    first: bytes
+    second: bytes
+    kinship: str
+    """What the second is to the first, as :class:`reader.library.parts.relations.Kinship` says it."""
+    share: float
+    """How much of the first is in the second, from 0 to 1."""
 
 
 class Known(NamedTuple):
@@ -78,13 +100,15 @@ class Known(NamedTuple):
 
 def entry_to_json(entry: CatalogueEntry) -> dict[str, Any]:
     """The entry as an object for :mod:`json`; bytes of the path that are no UTF-8 become surrogates."""
-    return {**asdict(entry), "path": os.fsdecode(entry.path)}
+    stored = {name: getattr(entry, name) for name in CatalogueEntry.__slots__}
+    return {**stored, "path": os.fsdecode(entry.path), "sketch": entry.sketch.hex()}
 
 
 def entry_from_json(stored: dict[str, Any]) -> CatalogueEntry:
     """The entry from such an object. Raises KeyError, TypeError or ValueError if it is none."""
     fields = tuple((str(name), str(value)) for name, value in stored["fields"])
-    return CatalogueEntry(**{**stored, "path": os.fsencode(stored["path"]), "fields": fields})
+    path, sketch = os.fsencode(stored["path"]), bytes.fromhex(stored["sketch"])
+    return CatalogueEntry(**{**stored, "path": path, "sketch": sketch, "fields": fields})
 
 
 class Catalogue:
@@ -96,7 +120,7 @@ class Catalogue:
 
     def entries(self, folder: bytes) -> Iterator[CatalogueEntry]:
         """What is known of the files in a folder and the folders below, or of a single file."""
-        rows = self._ask("SELECT * FROM story WHERE path = ? OR (path > ? AND path < ?)", folder)
+        rows = self._ask("SELECT * FROM story WHERE path = ? OR (path > ? AND path < ?)", *_bounds(folder))
         try:
             return iter([_entry(*row) for row in rows])
         except (KeyError, TypeError, ValueError):
@@ -106,36 +130,61 @@ class Catalogue:
     def known(self, folder: bytes) -> dict[bytes, Known]:
         """The state of the files in a folder and below, as they were when last read."""
         columns = "SELECT path, size, modified_ns, added FROM story WHERE path = ? OR (path > ? AND path < ?)"
-        return {path: Known(*state) for path, *state in self._ask(columns, folder)}
+        return {path: Known(*state) for path, *state in self._ask(columns, *_bounds(folder))}
 
     def keep(self, entries: Iterable[CatalogueEntry]) -> None:
         """Add entries, in place of those with the same paths; one that was added before stays so."""
-        self._change(_KEEP, map(_row, entries))
+        kept = list(entries)
+        sketches = [(entry.path, entry.sketch) for entry in kept if entry.sketch]
+        self._change(
+            (_KEEP, map(_row, kept)), ("INSERT OR REPLACE INTO sketch VALUES (?, ?)", sketches), _UNRELATED
+        )
 
     def forget(self, paths: Iterable[bytes]) -> None:
         """Remove the entries with these paths."""
-        self._change("DELETE FROM story WHERE path = ?", ((path,) for path in paths))
+        gone = [(path,) for path in paths]
+        story, sketch = "DELETE FROM story WHERE path = ?", "DELETE FROM sketch WHERE path = ?"
+        self._change((story, gone), (sketch, gone), _UNRELATED)
+
+    def sketches(self) -> dict[bytes, bytes]:
+        """The sketches of all files that have one, by their paths."""
+        return dict(self._ask("SELECT path, sketch FROM sketch"))
+
+    @property
+    def is_related(self) -> bool:
+        """Whether :meth:`relations` are those of the stories that are kept."""
+        return bool(self._ask("SELECT 1 FROM related"))
+
+    def relations(self) -> list[Related]:
+        """Which stories are versions of each other, as :meth:`relate` was told last."""
+        return [Related(*row) for row in self._ask("SELECT first, second, kinship, share FROM relation")]
+
+    def relate(self, relations: Iterable[Related]) -> None:
+        """Keep which of the stories are versions of each other, in place of what was known of it."""
+        rows = ("INSERT INTO relation VALUES (?, ?, ?, ?)", relations)
+        self._change(("DELETE FROM relation", [()]), rows, ("INSERT INTO related VALUES (1)", [()]))
 
     def close(self) -> None:
         """Close the file."""
         self._index.close()
 
-    def _ask(self, question: str, folder: bytes) -> list[Any]:
+    def _ask(self, question: str, *values: object) -> list[Any]:
         import sqlite3
 
         try:
-            return self._index.execute(question, _bounds(folder)).fetchall()
+            return self._index.execute(question, values).fetchall()
         except sqlite3.Error as error:
             self._mend(error)
             return []
 
-    def _change(self, statement: str, rows: Iterable[tuple[Any, ...]]) -> None:
+    def _change(self, *statements: tuple[str, Iterable[tuple[Any, ...]]]) -> None:
         """What a full or busy disk keeps from being written is found again by the next scan."""
         import sqlite3
 
         try:
             with self._index:
-                self._index.executemany(statement, rows)
+                for statement, rows in statements:
+                    self._index.executemany(statement, rows)
         except sqlite3.Error as error:
             self._mend(error)
 
@@ -168,7 +217,8 @@ def _require_table(index: sqlite3.Connection) -> None:
     # Two processes may want to make it at the same time.
     index.execute("BEGIN IMMEDIATE")
     if not _has_table(index):
-        index.execute(_TABLE)
+        for table in _SCHEMA:
+            index.execute(table)
         index.execute(f"PRAGMA user_version = {VERSION}")
     index.commit()
 
@@ -177,10 +227,10 @@ def _has_table(index: sqlite3.Connection) -> bool:
     import sqlite3
 
     (version,) = index.execute("PRAGMA user_version").fetchone()
-    table = index.execute("SELECT sql FROM sqlite_master WHERE name = 'story'").fetchone()
-    if not version and not table:
+    tables = index.execute("SELECT sql FROM sqlite_master WHERE type = 'table'").fetchall()
+    if not version and not tables:
         return False
-    if version != VERSION or table != (_TABLE,):
+    if version != VERSION or {sql for (sql,) in tables} != set(_SCHEMA):
         raise sqlite3.DatabaseError("The index was made by another version.")
     return True
 
@@ -201,17 +251,19 @@ def _described(entry: CatalogueEntry) -> list[object]:
     """What is known of a file but for its state: a list, for 20,000 of them are read at every start."""
     return [
         entry.text_sha256, entry.title, entry.opening, entry.author, entry.words, entry.chapters,
-        entry.fields, entry.problem, entry.encoding, entry.modified_ns,
+        entry.fields, entry.problem, entry.encoding, entry.modified_ns, entry.fingerprint,
     ]  # fmt: skip
 
 
 def _entry(path: bytes, size: int, _modified_ns: int, added: int, stored: bytes) -> CatalogueEntry:
     """The entry of a row. Raises TypeError or ValueError if it is none."""
-    sha256, title, opening, author, words, chapters, fields, problem, encoding, modified = json.loads(stored)
+    (
+        sha256, title, opening, author, words, chapters, fields, problem, encoding, modified, fingerprint,
+    ) = json.loads(stored)  # fmt: skip
     pairs = tuple([(_once(name), _once(value)) for name, value in fields])
     return CatalogueEntry(
         path, size, modified, sha256, title, opening, author and _once(author), words, chapters, pairs,
-        problem, _once(encoding), added,
+        problem, _once(encoding), added, fingerprint,
     )  # fmt: skip
 
 

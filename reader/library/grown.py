@@ -1,4 +1,4 @@
-"""Stories that go on: chapters that have come since the reader had read all there was."""
+"""Stories that go on: chapters that have come since it was read."""
 
 from __future__ import annotations
 
@@ -9,19 +9,20 @@ from reader.story import Story
 
 
 class NewChapters(NamedTuple):
-    """What has come to a story since it was read to its end."""
+    """What has come to a story since it was read last."""
 
     number: int
     start: int
-    """The offset the first of them begins at."""
+    """The offset to go on at: the first of them, or for who had not read all there was, where they were."""
 
 
 def new_chapters(story: Story, saved: Locator, offset: int) -> NewChapters | None:
-    """Return the chapters after the one a reader had finished; None if they had not, or there are none.
+    """Return the chapters that have come since a reader was in a story; None if there are none.
 
     ``saved`` is where they were in the text as it was, and ``offset`` where that is now.
     """
     if saved.progression < 1:
-        return None
+        new = len(story.chapters) - (saved.chapters or len(story.chapters))
+        return NewChapters(new, offset) if new > 0 else None
     following = [chapter.start for chapter in story.chapters[story.chapter_at(offset) + 1 :]]
     return NewChapters(len(following), following[0]) if following else None

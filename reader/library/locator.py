@@ -44,6 +44,8 @@ class Locator:
     chapter_index: int
     progression: float
     """From 0 to 1."""
+    chapters: int = 0
+    """How many chapters the text had; 0 where that was not written down."""
 
     def to_json(self) -> str:
         """The locator as one line of ASCII, so that even lone surrogates survive being stored.
@@ -63,7 +65,7 @@ class Locator:
         if len(source) > JSON_LIMIT:
             raise ValueError("a locator is shorter than this")
         try:
-            members = json.loads(source)
+            members = {"chapters": 0, **json.loads(source)}
             locator = cls(*(members[name] for name in MEMBERS))
         except (KeyError, TypeError, RecursionError) as error:
             raise ValueError("this is not a locator") from error
@@ -110,6 +112,7 @@ def locate(story: Story, offset: int) -> Locator:
         chapter=_name(story.chapters[index]),
         chapter_index=index,
         progression=story.progression(offset),
+        chapters=len(story.chapters),
     )
 
 
@@ -142,7 +145,7 @@ def _is_exact(story: Story, locator: Locator, same_text: bool) -> bool:
 
 def _validate(locator: Locator) -> None:
     texts = (locator.quote, locator.before, locator.after, locator.chapter)
-    ordinals = (locator.offset, locator.paragraph, locator.chapter_index)
+    ordinals = (locator.offset, locator.paragraph, locator.chapter_index, locator.chapters)
     sound = (
         all(type(text) is str and len(text) <= TEXT_LIMIT for text in texts)
         and all(type(number) is int and 0 <= number < LARGEST for number in ordinals)
@@ -161,7 +164,8 @@ def _by_words(text: SearchedText, locator: Locator) -> Found | None:
     match = text.find(locator.before, locator.quote + locator.after, locator.offset)
     if not match:
         return None
-    return Found(match.offset, Certainty.MOVED if match.agreement >= 0.5 else Certainty.APPROXIMATE)
+    is_sure = match.agreement >= 0.5 or match.is_alone
+    return Found(match.offset, Certainty.MOVED if is_sure else Certainty.APPROXIMATE)
 
 
 def _by_progression(story: Story, locator: Locator) -> Found:

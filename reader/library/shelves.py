@@ -39,6 +39,7 @@ def _is_recent(entry: CatalogueEntry, _standing: Standing, now: float) -> bool:
 
 
 ALL = "all"
+VERSIONS = "versions"
 REMOVED = "removed"
 SHELVES: Mapping[str, OnShelf] = {
     ALL: _is_all,
@@ -47,9 +48,13 @@ SHELVES: Mapping[str, OnShelf] = {
     "finished": _is_finished,
     "favourites": _is_favourite,
     "recent": _is_recent,
+    VERSIONS: _is_all,
     REMOVED: _is_all,
 }
-"""By what a setting calls them. What was removed stands on no shelf but its own."""
+"""By what a setting calls them. What was removed stands on no shelf but its own.
+
+What has other versions cannot be told by a story alone: whoever asks must look for that besides.
+"""
 
 
 def is_on(shelf: str, entry: CatalogueEntry, standing: Standing, now: float) -> bool:

@@ -48,6 +48,10 @@ class Standing:
     read_at: float = 0.0
     """When a page of it was read last, in seconds since 1970."""
     marked: Marked = Marked()
+    chapters: int = 0
+    """How many the text had when it was read; 0 where that was not written down."""
+    new_chapters: int = 0
+    """How many have come since."""
 
     @property
     def read(self) -> float | None:
@@ -61,15 +65,26 @@ NEVER = Standing()
 """A story nobody has opened."""
 
 
+def grown(standing: Standing, chapters: int) -> Standing:
+    """How a story stands that has so many chapters now: of those that are new nothing is read."""
+    new = chapters - standing.chapters
+    if standing.progression is None or not standing.chapters or new <= 0:
+        return standing
+    return replace(
+        standing, progression=standing.progression * standing.chapters / chapters, new_chapters=new
+    )
+
+
 POSITIONS = (
-    "SELECT sha256, min(1.0, max(0.0, progression)), at FROM position"
+    "SELECT sha256, min(1.0, max(0.0, progression)), at,"
+    " CASE WHEN json_valid(locator) THEN json_extract(locator, '$.chapters') END FROM position"
     " WHERE typeof(progression) = 'real' AND typeof(at) = 'real'"
 )
 """What :func:`standings` is made of; a damaged row is left out."""
 
 
 def standings(
-    positions: Iterable[tuple[str, float, float]],
+    positions: Iterable[tuple[str, float, float, object]],
     marks: Iterable[tuple[Any, ...]],
     stories: Mapping[str, str],
 ) -> dict[str | bytes, Standing]:
@@ -77,7 +92,10 @@ def standings(
 
     A text that was not read stands where the story did before, and marks are the whole story's.
     """
-    known: dict[str | bytes, Standing] = {sha256: Standing(far, at) for sha256, far, at in positions}
+    known: dict[str | bytes, Standing] = {
+        sha256: Standing(far, at, chapters=chapters if isinstance(chapters, int) else 0)
+        for sha256, far, at, chapters in positions
+    }
     marked: dict[str, Marked] = {}
     for sha256, source in marks:
         with suppress(ValueError):

@@ -10,14 +10,17 @@ import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, suppress
+from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 from typing import Any
 
+from reader.archive import kept_open
 from reader.library.catalogue import Catalogue, CatalogueEntry, entry_to_json
 from reader.library.describe import describe
 from reader.library.overruled import Overruled
 from reader.library.place import Places, PlacesError
+from reader.library.relate import relate
 from reader.library.scan import Entered, Event, Found, Gone, Problem, Progress, scan
 
 _POLITE = 5
@@ -40,9 +43,12 @@ def stream(index: Path, folders: Sequence[str], library: Path | None = None) -> 
         os.nice(_POLITE)
     try:
         overruled = overruled_in(library)
-        with closing(Catalogue(index)) as catalogue:
-            for folder in folders:
-                _scan(os.fsencode(Path(folder).absolute()), catalogue, overruled, library)
+        with closing(Catalogue(index)) as catalogue, kept_open():
+            paths = [os.fsencode(Path(folder).absolute()) for folder in folders]
+            for path in paths:
+                _scan(path, catalogue, overruled, library)
+            if not catalogue.is_related:
+                relate(catalogue, paths)
     except BrokenPipeError:
         # Nobody listens any more; Python must not stumble over it again when it ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -53,13 +59,18 @@ def stream(index: Path, folders: Sequence[str], library: Path | None = None) -> 
 def describe_input(library: Path | None) -> int:
     """Print the entry of every file named on standard input, each ended by a zero, until the input ends."""
     overruled = overruled_in(library)
-    rest = b""
-    while read := os.read(sys.stdin.fileno(), _INPUT):
-        *paths, rest = (rest + read).split(b"\0")
-        for path in paths:
+    with kept_open():
+        for path in _paths_from_input():
             sys.stdout.write(json.dumps(entry_to_json(describe(path, overruled))) + "\n")
             sys.stdout.flush()
     return 0
+
+
+def _paths_from_input() -> Iterator[bytes]:
+    rest = b""
+    while read := os.read(sys.stdin.fileno(), _INPUT):
+        *paths, rest = (rest + read).split(b"\0")
+        yield from paths
 
 
 def overruled_in(library: Path | None) -> Overruled:
@@ -131,7 +142,8 @@ def _write(event: Event) -> None:
 def _as_json(event: Event) -> dict[str, Any]:
     match event:
         case Found(entry):
-            return {"found": entry_to_json(entry)}
+            # The index has the sketch; the window has no use for it.
+            return {"found": entry_to_json(replace(entry, sketch=b""))}
         case Gone(path):
             return {"gone": os.fsdecode(path)}
         case Entered(path):

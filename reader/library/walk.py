@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.archive import GZIP, ZIP, members
+from reader.archive import GZIP, ZIP, member, members
 from reader.files import Unreadable, open_file
 
 EXTENSIONS = (b".txt", b".text", b".md", b".asc")
@@ -42,20 +42,22 @@ def story_files(
 
     Links are followed, each folder is visited once. Whatever begins with a dot is left out. A folder
     that cannot be read is reported to ``failed``, every other one to ``entered``. A path that is a file is
-    given back alone.
+    given back alone, also one in an archive.
     """
     try:
         status = _status(folder)
     except OSError as error:
-        failed(folder, error)
-        return
-    if not stat.S_ISDIR(status.st_mode):
-        if folder.lower().endswith(ZIP):
-            yield from _in_archive(folder)
+        if (inside := _inside(folder)) is not None:
+            yield inside
         else:
-            yield StoryFile(folder, status.st_size, status.st_mtime_ns)
+            failed(folder, error)
         return
-    yield from _walk(folder, failed, entered)
+    if stat.S_ISDIR(status.st_mode):
+        yield from _walk(folder, failed, entered)
+    elif folder.lower().endswith(ZIP):
+        yield from _in_archive(folder)
+    else:
+        yield StoryFile(folder, status.st_size, status.st_mtime_ns)
 
 
 def _walk(
@@ -169,6 +171,15 @@ def _in_archive(path: bytes) -> Iterator[StoryFile]:
             status = _status(path)
             found = [StoryFile(path, status.st_size, status.st_mtime_ns)]
     yield from found
+
+
+def _inside(path: bytes) -> StoryFile | None:
+    """The file a path leads to in an archive, if it does."""
+    try:
+        found = member(path)
+    except Unreadable:
+        return None
+    return StoryFile(*found) if found else None
 
 
 def _is_story_inside(path: bytes) -> bool:

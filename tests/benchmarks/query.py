@@ -150,7 +150,7 @@ def measure(number: int) -> None:
     stories = list(entries(number))
     standings = readings(stories)
     rows = [Row(entry) for entry in stories]
-    tags = {key: " ".join(each.marked.tags) for key, each in standings.items() if each.marked.tags}
+    tags = {each.marked.tags: " ".join(each.marked.tags) for each in standings.values()}
     print(f"  prepared {milliseconds(lambda: [row.searchable for row in rows]):.0f} ms")
     print(f"  vocabulary {milliseconds(lambda: Corpus(rows).vocabulary):.0f} ms")
     lookup = Lookup(lambda entry: standings.get(entry.text_sha256 or "", NEVER), tags)

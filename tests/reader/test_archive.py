@@ -10,12 +10,13 @@ import time
 import tracemalloc
 import zipfile
 from pathlib import Path
+from typing import IO
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reader.archive import archive_of, members
+from reader.archive import archive_of, kept_open, members
 from reader.files import Unreadable, read_bytes, state_of
 from reader.library.describe import describe
 from reader.library.walk import story_files
@@ -43,6 +44,47 @@ def test_the_stories_in_a_zip_are_listed_as_in_a_folder(box: Path) -> None:
     inside = [f"{box}/weir.txt", f"{box}/inner/mill.md"]
     assert walked(box.parent) == inside
     assert walked(box) == inside
+
+
+def test_a_member_is_walked_to_by_its_own_path(box: Path) -> None:
+    assert walked(box / "weir.txt") == [f"{box}/weir.txt"]
+
+
+def test_what_is_not_in_the_archive_is_no_folder(box: Path) -> None:
+    failed: list[bytes] = []
+    gone = os.fsencode(box / "gone.txt")
+    assert list(story_files(gone, lambda path, error: failed.append(path))) == []
+    assert failed == [gone]
+
+
+def test_a_zip_is_opened_once_for_all_its_stories(box: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[object] = []
+
+    class Counted(zipfile.ZipFile):
+        def __init__(self, file: IO[bytes]) -> None:
+            opened.append(file)
+            super().__init__(file)
+
+    monkeypatch.setattr(zipfile, "ZipFile", Counted)
+    with kept_open():
+        for path in walked(box):
+            describe(os.fsencode(path))
+    assert len(opened) == 1
+
+
+def test_a_zip_that_is_kept_open_is_opened_anew_when_it_has_changed(box: Path) -> None:
+    with kept_open():
+        assert len(walked(box)) == 2
+        with zipfile.ZipFile(box, "a") as archive:
+            archive.writestr("kiln.txt", b"The Kiln\n")
+        assert read_bytes(f"{box}/kiln.txt") == b"The Kiln\n"
+
+
+def test_of_two_members_with_one_name_the_latter_is_the_story(box: Path) -> None:
+    with zipfile.ZipFile(box, "a") as archive, pytest.warns(UserWarning, match="Duplicate"):
+        archive.writestr("weir.txt", b"The Weir, again\n")
+    assert walked(box).count(f"{box}/weir.txt") == 1
+    assert read_bytes(f"{box}/weir.txt") == b"The Weir, again\n"
 
 
 def test_a_member_is_read_and_understood(box: Path) -> None:

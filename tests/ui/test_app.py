@@ -288,7 +288,7 @@ def test_turning_a_page_asks_for_no_other_storys_place(
     with qtbot.waitSignal(app.front.reading.position_kept):
         press(app, "go_to_end")
     model = around(app).parts.shelf.model
-    assert model.progression(model.index(0).data(StoryRole.ROW)) == 1.0
+    assert model.stories.standing(model.index(0).data(StoryRole.ROW)).read == 1.0
 
 
 def test_a_bookmark_that_could_not_be_brought_back_can_be_brought_back_later(

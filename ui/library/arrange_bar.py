@@ -25,6 +25,7 @@ _SHELVES = {
     "finished": "Finished",
     "favourites": "Favourites",
     "recent": "Recently added",
+    "versions": "In several versions",
     "removed": "Taken out of the list",
 }
 _ORDERS = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout
 
 from reader.clean import one_line
@@ -41,11 +41,13 @@ class FoldersDialog(QDialog):
         self._lay_out()
 
     def show_paths(self, paths: Sequence[str], numbers: Sequence[int]) -> None:
-        """Show paths, and how many stories there are in each."""
+        """Show paths, and how many files there are in each."""
         self.list.clear()
         for path, number in zip(paths, numbers, strict=True):
-            stories = self.tr("1 story") if number == 1 else self.tr("{:,} stories").format(number)
-            row = QListWidgetItem(f"{one_line(path)}  ({stories})", self.list)
+            files = (
+                self.tr("1 file") if number == 1 else self.tr("{} files").format(QLocale().toString(number))
+            )
+            row = QListWidgetItem(f"{one_line(path)}  ({files})", self.list)
             row.setData(Qt.ItemDataRole.UserRole, path)
         self.list.setCurrentRow(0)
         self.remove.setEnabled(bool(paths))

@@ -1,4 +1,4 @@
-"""Tells that a story has grown since it was read to its end."""
+"""Tells that a story has grown since it was read."""
 
 from __future__ import annotations
 

@@ -58,7 +58,7 @@ class Marking(QObject):
 
     def _name(self) -> None:
         rows = self._panel.chosen_rows()
-        marks = [self._model.standing(row).marked for row in rows]
+        marks = [self._model.stories.standing(row).marked for row in rows]
         self.favourite.setChecked(bool(marks) and all(mark.favourite for mark in marks))
         for action in self.menu.actions():
             action.setEnabled(bool(rows))
@@ -72,7 +72,7 @@ class Marking(QObject):
 
     def _on_favourite(self) -> None:
         rows = self._panel.chosen_rows()
-        are_all = all(self._model.standing(row).marked.favourite for row in rows)
+        are_all = all(self._model.stories.standing(row).marked.favourite for row in rows)
         self._mark(favourite=not are_all)
 
     def _on_remove(self) -> None:
@@ -85,31 +85,32 @@ class Marking(QObject):
 
     def _on_tags(self) -> None:
         rows = self._panel.chosen_rows()
-        of_stories = [self._model.standing(row).marked.tags for row in rows]
-        dialog = TagDialog(self._model.tags(), of_stories, self._panel.window())
+        of_stories = [self._model.stories.standing(row).marked.tags for row in rows]
+        dialog = TagDialog(self._model.stories.standings.tags(), of_stories, self._panel.window())
         dialog.tags_chosen.connect(lambda wanted, unwanted: self._set_tags(rows, wanted, unwanted))
         dialog.open()
 
     def _set_tags(self, rows: Sequence[Row], wanted: Sequence[str], unwanted: Sequence[str]) -> None:
         marks = []
         for row in rows:
-            marked = self._model.standing(row).marked
+            marked = self._model.stories.standing(row).marked
             kept = [tag for tag in marked.tags if tag not in unwanted]
             marks.append((row, replace(marked, tags=tuple(dict.fromkeys([*kept, *wanted])))))
         self._keep(marks)
 
     def _mark(self, *, sentence: str = "", **changes: Any) -> None:
         rows = self._panel.chosen_rows()
-        before = [(row, self._model.standing(row).marked) for row in rows]
+        before = [(row, self._model.stories.standing(row).marked) for row in rows]
         self._keep([(row, replace(marked, **changes)) for row, marked in before])
         if sentence and not self._keeping.is_failing:
             self._notice.say(sentence, self.tr("Undo"), lambda: self._keep(before))
 
     def _keep(self, marks: Marks) -> None:
         keys = [
-            (StoryKey(row.entry.text_sha256, row.entry.path), marked)
+            (StoryKey(entry.text_sha256, entry.path), marked)
             for row, marked in marks
-            if row.entry.text_sha256 is not None
+            for entry in row.keepers
+            if entry.text_sha256 is not None
         ]
 
         def keep(places: Places) -> None:

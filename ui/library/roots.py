@@ -87,7 +87,9 @@ class Roots(QObject):
 
     def _number(self, path: bytes) -> int:
         below = path.rstrip(b"/") + os.fsencode(os.sep)
-        return sum(entry.path == path or entry.path.startswith(below) for entry in self._shelf.model.entries)
+        return sum(
+            entry.path == path or entry.path.startswith(below) for entry in self._shelf.model.stories.entries
+        )
 
     def _on_dialog_closed(self) -> None:
         self._dialog = None

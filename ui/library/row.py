@@ -28,8 +28,18 @@ class Row:
     """Of a story in several files one that stands for all."""
     work: Work | None = None
     """The files, if there are several."""
-    parts: tuple[CatalogueEntry, ...] = ()
-    """Those that are there, in order."""
+    parts: tuple[tuple[CatalogueEntry, ...], ...] = ()
+    """Those that are there, in order; where a part is in several files, the usual one is the first."""
+
+    @property
+    def keepers(self) -> tuple[CatalogueEntry, ...]:
+        """The files by which is kept what the reader makes of the story: all that have its beginning."""
+        return self.parts[0] if self.parts else (self.entry,)
+
+    @property
+    def files(self) -> int:
+        """How many files there are of it."""
+        return sum(map(len, self.parts)) or 1
 
     @cached_property
     def heading(self) -> str:

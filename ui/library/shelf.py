@@ -19,6 +19,7 @@ from ui.library.folder_scan import FolderScan
 from ui.library.folder_watch import FolderWatch
 from ui.library.list_model import ListModel
 from ui.library.row import Row
+from ui.library.versions import Versions
 from ui.library.works import Works
 from ui.tasks import Task
 
@@ -48,7 +49,7 @@ class Shelf(QObject):
         self._paths: Sequence[str] = ()
         self._loading: Task[list[Row]] | None = None
         self._groupings: tuple[Grouping, ...] = ()
-        self._grouping: Task[Works] | None = None
+        self._grouping: Task[tuple[Works, Versions]] | None = None
         self._grouped: tuple[list[Row], tuple[Grouping, ...]] = ([], ())
         """What was looked through for stories in several files last."""
         self._is_stale = False
@@ -92,7 +93,7 @@ class Shelf(QObject):
 
     def put(self, entry: CatalogueEntry, is_lasting: bool) -> None:
         """Show a story as it is understood now, and remember it so if it ``is_lasting``."""
-        known = self.model.row_of(entry.path)
+        known = self.model.stories.file(entry.path)
         if known is not None:
             entry = replace(entry, added=known.entry.added)
             self.model.keep([entry])
@@ -115,6 +116,12 @@ class Shelf(QObject):
         self._show_found()
         if was_busy:
             self.scanning.emit("")
+
+    def close(self) -> None:
+        """End all that is under way."""
+        self.stop()
+        if self._grouping is not None:
+            self._grouping.cancel()
 
     def _on_loaded(self, rows: list[Row]) -> None:
         self._loading = None
@@ -160,17 +167,20 @@ class Shelf(QObject):
 
     def _find_works(self) -> None:
         """Find out beside the window which files are one story."""
-        rows, groupings = list(self.model.rows), self._groupings
+        rows, groupings = list(self.model.stories.files), self._groupings
         if self._grouped == (rows, groupings):
             return
         self._grouped = rows, groupings
         if self._grouping is not None:
             self._grouping.cancel()
-        self._grouping = Task(lambda: _works(rows, groupings), self._on_grouped, self._on_not_grouped, self)
+        index = self._index
+        self._grouping = Task(
+            lambda: (_works(rows, groupings), _versions(index)), self._on_grouped, self._on_not_grouped, self
+        )
         self._grouping.start()
 
-    def _on_grouped(self, works: Works) -> None:
-        self.model.set_works(works)
+    def _on_grouped(self, found: tuple[Works, Versions]) -> None:
+        self.model.set_works(*found)
         # Twenty thousand stories stay; looking through them for garbage would stop the window each time.
         gc.freeze()
 
@@ -191,3 +201,8 @@ def _works(rows: Sequence[Row], groupings: Sequence[Grouping]) -> Works:
         # Made here, where nobody waits, and kept.
         _ = row.searchable
     return Works(works([row.entry for row in rows], groupings))
+
+
+def _versions(index: Path) -> Versions:
+    with closing(Catalogue(index)) as catalogue:
+        return Versions(catalogue.relations())

@@ -5,10 +5,15 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from reader.library.catalogue import CatalogueEntry
 from reader.library.query.fold import fold
-from reader.library.standing import NEVER, Marked, Standing
+from reader.library.standing import NEVER, Marked, Standing, grown
+
+if TYPE_CHECKING:
+    from reader.library.locator import Locator
+    from reader.library.place import StoryKey
 
 Key = bytes | str
 
@@ -18,33 +23,35 @@ class Standings:
 
     def __init__(self, known: Mapping[Key, Standing] | None = None) -> None:
         self._known = dict(known or {})
-        self.folded_tags: Mapping[Key, str] = {}
-        """Of the files that have some, to be searched."""
+        self.folded_tags: Mapping[tuple[str, ...], str] = {}
+        """The tags that files have, and the same in one text, to be searched."""
         self.has_removed = False
         """Whether any was taken out of the list."""
         self._look_at_marks()
 
     def of(self, entry: CatalogueEntry) -> Standing:
-        """Return how a file stands: its text goes before its path."""
+        """Return how a file stands: its text goes before its path, where it has changed since it was read."""
         by_text = self._known.get(entry.text_sha256 or "")
-        return by_text if by_text is not None else self._known.get(entry.path, NEVER)
+        return by_text if by_text is not None else grown(self._known.get(entry.path, NEVER), entry.chapters)
 
     def tags(self) -> set[str]:
         """Return all tags that are given."""
-        return {tag for standing in self._known.values() for tag in standing.marked.tags}
+        return {tag for tags in self.folded_tags for tag in tags}
 
-    def read(self, text_sha256: str, progression: float) -> None:
-        """Note that a text is being read, and how far, from 0 to 1."""
-        before = self._known.get(text_sha256, NEVER)
-        self._known[text_sha256] = replace(before, progression=progression, read_at=time.time())
+    def read(self, story: StoryKey, here: Locator) -> None:
+        """Note that a story is being read, and where its reader is."""
+        before = self._known.get(story.text_sha256, self._known.get(story.path, NEVER))
+        now = replace(before, progression=here.progression, read_at=time.time(), chapters=here.chapters)
+        self._known[story.text_sha256] = self._known[story.path] = now
 
     def mark(self, marks: Mapping[CatalogueEntry, Marked]) -> None:
         """Note what the reader makes of some files."""
         for entry, marked in marks.items():
-            self._known[entry.text_sha256 or entry.path] = replace(self.of(entry), marked=marked)
+            now = replace(self.of(entry), marked=marked)
+            self._known[entry.text_sha256 or entry.path] = self._known[entry.path] = now
         self._look_at_marks()
 
     def _look_at_marks(self) -> None:
-        marks = [(key, standing.marked) for key, standing in self._known.items()]
-        self.folded_tags = {key: fold(" ".join(marked.tags)) for key, marked in marks if marked.tags}
-        self.has_removed = any(marked.removed for _, marked in marks)
+        marks = [standing.marked for standing in self._known.values()]
+        self.folded_tags = {tags: fold(" ".join(tags)) for tags in {marked.tags for marked in marks} if tags}
+        self.has_removed = any(marked.removed for marked in marks)

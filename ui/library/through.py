@@ -23,6 +23,6 @@ class Through(QObject):
 
     def _on_edge_reached(self, direction: int) -> None:
         path = self._reading.path
-        beside = self._model.works.beside(os.fsencode(path), direction) if path is not None else None
+        beside = self._model.stories.works.beside(os.fsencode(path), direction) if path is not None else None
         if beside is not None:
             self._going.read_on(os.fsdecode(beside), at_end=direction < 0)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from reader.library.catalogue import CatalogueEntry
-from reader.library.parts.work import Work
-from reader.library.standing import NEVER, Standing
+from reader.library.parts.work import Part, Work
+from reader.library.standing import Marked, Standing
 from ui.library.row import Row
+
+Files = tuple[CatalogueEntry, ...]
+"""Of one part; they hold the same, the usual one is the first."""
+StandingOf = Callable[[CatalogueEntry], Standing]
 
 
 class Works:
@@ -23,26 +27,29 @@ class Works:
         """Return the story of several files that a file is part of."""
         return self._works.get(path)
 
+    def same(self, path: bytes) -> Sequence[bytes]:
+        """Return the files with the same as one, itself among them; the usual one is the first."""
+        work = self._works.get(path)
+        files = ((part.path, *part.alternatives) for part in work.parts) if work else ()
+        return next((each for each in files if path in each), (path,))
+
     def beside(self, path: bytes, step: int) -> bytes | None:
         """Return the file that follows (1) or comes before (-1) another in its story."""
         work = self._works.get(path)
         if work is None:
             return None
         parts = [part.path for part in work.parts]
-        at = (
-            next((n for n, part in enumerate(work.parts) if path in (part.path, *part.alternatives)), 0)
-            + step
-        )
+        at = parts.index(self.same(path)[0]) + step
         return parts[at] if 0 <= at < len(parts) else None
 
     def listed(self, known: Mapping[bytes, Row]) -> list[Row]:
         """Return the rows of a list: one for every story, whatever its files."""
-        self._joined = {}
+        before, self._joined = self._joined, {}
         rows = [row for path, row in known.items() if path not in self._works]
         for work in {id(work): work for work in self._works.values()}.values():
-            there = [known[part.path].entry for part in work.parts if part.path in known]
-            row = Row(_joined(work, there), work, tuple(there)) if len(work.paths) > 1 and there else None
-            if row is not None:
+            there = tuple(files for part in work.parts if (files := _files(part, known)))
+            if there:
+                row = _row(work, there, before.get(there[0][0].path))
                 rows.append(row)
                 self._joined.update(dict.fromkeys(work.paths, row))
         return rows
@@ -51,14 +58,28 @@ class Works:
         """Return the row of the story of several files that a file is part of."""
         return self._joined.get(path)
 
-    def parts_of(self, entry: CatalogueEntry) -> Sequence[CatalogueEntry]:
+    def parts_of(self, entry: CatalogueEntry) -> Sequence[Files]:
         """Return the files of an entry that stands for several."""
         row = self._joined.get(entry.path)
         return row.parts if row is not None and row.entry is entry else ()
 
 
+def _files(part: Part, known: Mapping[bytes, Row]) -> Files:
+    return tuple(known[path].entry for path in (part.path, *part.alternatives) if path in known)
+
+
+def _row(work: Work, there: tuple[Files, ...], before: Row | None) -> Row:
+    """Return the row of a work: the one there was, if nothing has changed, for it is prepared already."""
+    if before is not None and before.work is work and before.parts == there:
+        return before
+    return Row(_joined(work, [files[0] for files in there]), work, there)
+
+
 def _joined(work: Work, entries: Sequence[CatalogueEntry]) -> CatalogueEntry:
     """An entry that stands for several files: it has the first one's path and fields."""
+    if len(entries) == 1:
+        # A copy of its own, so that it is known from the file's.
+        return replace(entries[0])
     return replace(
         entries[0],
         title=work.title or entries[0].title,
@@ -69,20 +90,34 @@ def _joined(work: Work, entries: Sequence[CatalogueEntry]) -> CatalogueEntry:
     )
 
 
-def joined_standing(entries: Sequence[CatalogueEntry], standings: Sequence[Standing]) -> Standing:
-    """How a story in several files stands: read as far as they are, marked as the first one is."""
-    words = sum(entry.words for entry in entries) or 1
+def joined_standing(parts: Sequence[Files], standing_of: StandingOf) -> Standing:
+    """How a story in several files stands: read as far as its parts are, marked as its first one is."""
+    words = sum(files[0].words for files in parts) or 1
+    standings = [standing_of(_in_use(files, standing_of)) for files in parts]
     read = (
-        sum(entry.words * (each.read or 0.0) for entry, each in zip(entries, standings, strict=True)) / words
+        sum(files[0].words * (each.read or 0.0) for files, each in zip(parts, standings, strict=True)) / words
     )
     begun = any(each.read is not None for each in standings)
-    last = max((each.read_at for each in standings), default=0.0)
-    first = standings[0] if standings else NEVER
-    return Standing(min(1.0, read) if begun else None, last, first.marked)
+    last = max(each.read_at for each in standings)
+    new = sum(each.new_chapters for each in standings)
+    return Standing(min(1.0, read) if begun else None, last, _marked(parts[0], standing_of), new_chapters=new)
 
 
-def to_read(entries: Sequence[CatalogueEntry], standings: Sequence[Standing]) -> bytes:
+def to_read(parts: Sequence[Files], standing_of: StandingOf) -> bytes:
     """Return the file to go on in: the one read last, or the next if that is finished."""
-    last = max(range(len(entries)), key=lambda number: standings[number].read_at)
-    is_finished = standings[last].read == 1 and last + 1 < len(entries)
-    return entries[last + is_finished].path
+    in_use = [_in_use(files, standing_of) for files in parts]
+    standings = list(map(standing_of, in_use))
+    last = max(range(len(parts)), key=lambda number: standings[number].read_at)
+    is_finished = standings[last].read == 1 and last + 1 < len(parts)
+    return in_use[last + is_finished].path
+
+
+def _in_use(files: Files, standing_of: StandingOf) -> CatalogueEntry:
+    """Return the one of several files with the same that was read last."""
+    return max(files, key=lambda entry: standing_of(entry).read_at) if len(files) > 1 else files[0]
+
+
+def _marked(files: Files, standing_of: StandingOf) -> Marked:
+    """Return what was made of any of several files with the same, whichever is the usual one now."""
+    marks = [standing_of(entry).marked for entry in files]
+    return next((marked for marked in marks if marked != Marked()), marks[0])

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QListView, QVBoxLayout
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QCheckBox
 
 from reader.search import LONGEST, Manner
 from ui.panels.find_model import LISTED, FindModel
-from ui.panels.passage_delegate import PassageDelegate
-from ui.side_panel import SidePanel
+from ui.query_panel import QueryPanel
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QModelIndex, QObject
+    from PySide6.QtCore import QModelIndex
     from PySide6.QtWidgets import QWidget
 
     from reader.search import Match
@@ -29,7 +27,7 @@ _SWITCHES = {
 }
 
 
-class FindPanel(SidePanel):
+class FindPanel(QueryPanel):
     """Asks what to find, and lists where it is."""
 
     wanted = Signal(str, Manner)
@@ -40,24 +38,15 @@ class FindPanel(SidePanel):
     """A match was chosen: its number."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        rows = QListView(parent)
-        # Asked for the height of every row otherwise, the chapter of each would be looked for.
-        rows.setUniformItemSizes(True)
-        super().__init__(self.tr("Find in this story"), "", parent, rows)
-        self.field = QLineEdit(self)
-        self.field.setMaxLength(LONGEST)
-        self.field.setClearButtonEnabled(True)
+        super().__init__(self.tr("Find in this story"), LONGEST, theme, parent)
         self.field.setPlaceholderText(self.tr("Words to find"))
         self.field.setAccessibleName(self.tr("Words to find"))
         self.switches = {name: QCheckBox(self.tr(label), self) for name, label in _SWITCHES.items()}
-        self.count = QLabel(self)
-        self.count.setTextFormat(Qt.TextFormat.PlainText)
-        self.count.setForegroundRole(self.palette().ColorRole.PlaceholderText)
         self._model = FindModel(self)
-        self._delegate = PassageDelegate(theme, self.font(), lines=2, parent=self)
-        self._lay_out_query()
-        self.set_model(self._model, self._delegate)
-        self._connect()
+        self.compose(self._model, *self.switches.values())
+        self.field.textChanged.connect(self._on_wanted)
+        for box in self.switches.values():
+            box.clicked.connect(self._on_wanted)
 
     # What is shown
 
@@ -87,16 +76,6 @@ class FindPanel(SidePanel):
         else:
             self.list.selectionModel().clear()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in other colours from now on."""
-        self._delegate.set_theme(theme)
-        self.list.viewport().update()
-
-    def take_focus(self) -> None:
-        """Take the keyboard: the field does."""
-        self.field.setFocus()
-        self.field.selectAll()
-
     # What is asked for
 
     @property
@@ -104,37 +83,14 @@ class FindPanel(SidePanel):
         """How exactly it must be what is typed."""
         return Manner(**{name: box.isChecked() for name, box in self.switches.items()})
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrows lead from the field into the list, and Enter to the next match."""
-        if watched is self.field and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.step_requested.emit(-1 if back else 1)
-                return True
-            if event.key() == Qt.Key.Key_Down and self._model.rowCount():
-                self.list.setFocus()
-                return True
-        return super().eventFilter(watched, event)
+    def on_enter(self, *, back: bool) -> None:
+        """Go to the next match, or to the one before."""
+        self.step_requested.emit(-1 if back else 1)
 
-    def _connect(self) -> None:
-        self.field.installEventFilter(self)
-        self.field.textChanged.connect(self._on_wanted)
-        for box in self.switches.values():
-            box.clicked.connect(self._on_wanted)
-        self.list.clicked.connect(self._on_chosen)
-        self.list.activated.connect(self._on_chosen)
-
-    def _on_wanted(self) -> None:
-        self.wanted.emit(self.field.text(), self.manner)
-
-    def _on_chosen(self, index: QModelIndex) -> None:
+    def on_chosen(self, index: QModelIndex) -> None:
+        """Go to a match."""
         if index.isValid():
             self.match_chosen.emit(index.row())
 
-    def _lay_out_query(self) -> None:
-        above = QVBoxLayout()
-        above.setContentsMargins(20, 0, 20, 8)
-        above.setSpacing(8)
-        for part in (self.field, *self.switches.values(), self.count):
-            above.addWidget(part)
-        self.column.insertLayout(1, above)
+    def _on_wanted(self) -> None:
+        self.wanted.emit(self.field.text(), self.manner)

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QVBoxLayout
+from PySide6.QtCore import QLocale, Signal
 
-from ui.panels.passage_delegate import PassageDelegate
 from ui.panels.search_model import Place, SearchModel
-from ui.side_panel import SidePanel
+from ui.query_panel import QueryPanel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtCore import QModelIndex, QObject
+    from PySide6.QtCore import QModelIndex
     from PySide6.QtWidgets import QWidget
 
     from reader.library.fulltext.results import StoryFound
@@ -25,7 +22,7 @@ _LONGEST = 200
 """Characters."""
 
 
-class SearchPanel(SidePanel):
+class SearchPanel(QueryPanel):
     """Asks what to look for in all stories, and lists where it is."""
 
     wanted = Signal(str)
@@ -34,33 +31,14 @@ class SearchPanel(SidePanel):
     """A :class:`Place` was chosen."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        rows = QListView(parent)
-        rows.setUniformItemSizes(True)
-        super().__init__(self.tr("Search all stories"), "", parent, rows)
-        self.field = QLineEdit(self)
-        self.field.setMaxLength(_LONGEST)
-        self.field.setClearButtonEnabled(True)
+        super().__init__(self.tr("Search all stories"), _LONGEST, theme, parent)
         self.field.setPlaceholderText(self.tr("Words, or “a phrase”"))
         self.field.setAccessibleName(self.tr("What to look for in all stories"))
-        self.count = QLabel(self)
-        self.count.setTextFormat(Qt.TextFormat.PlainText)
-        self.count.setWordWrap(True)
-        self.count.setForegroundRole(self.palette().ColorRole.PlaceholderText)
         self._progress = ""
         self._found = ""
         self._model = SearchModel(self)
-        self._delegate = PassageDelegate(theme, self.font(), lines=2, parent=self)
-        above = QVBoxLayout()
-        above.setContentsMargins(20, 0, 20, 8)
-        above.setSpacing(8)
-        above.addWidget(self.field)
-        above.addWidget(self.count)
-        self.column.insertLayout(1, above)
-        self.set_model(self._model, self._delegate)
-        self.field.installEventFilter(self)
+        self.compose(self._model)
         self.field.textChanged.connect(self.wanted)
-        self.list.clicked.connect(self._on_chosen)
-        self.list.activated.connect(self._on_chosen)
 
     def show_stories(
         self, stories: Sequence[StoryFound], name_of: Callable[[bytes], str], *, has_more: bool
@@ -77,29 +55,16 @@ class SearchPanel(SidePanel):
         self._progress = sentence
         self._show_count()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in other colours from now on."""
-        self._delegate.set_theme(theme)
-        self.list.viewport().update()
+    def on_enter(self, *, back: bool) -> None:
+        """Go to the first place, or with Shift to the last."""
+        number = self._model.rowCount()
+        if number:
+            self.list.setFocus()
+            self.list.setCurrentIndex(self._model.index(number - 1 if back else 0))
+            self.on_chosen(self.list.currentIndex())
 
-    def take_focus(self) -> None:
-        """Take the keyboard: the field does."""
-        self.field.setFocus()
-        self.field.selectAll()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Down and Enter lead from the field into the list."""
-        if watched is self.field and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            into = event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if into and self._model.rowCount():
-                self.list.setFocus()
-                self.list.setCurrentIndex(self._model.index(0))
-                if event.key() != Qt.Key.Key_Down:
-                    self._on_chosen(self.list.currentIndex())
-                return True
-        return super().eventFilter(watched, event)
-
-    def _on_chosen(self, index: QModelIndex) -> None:
+    def on_chosen(self, index: QModelIndex) -> None:
+        """Go to a place."""
         place: Place | None = self._model.place(index)
         if place is not None:
             self.place_chosen.emit(place)

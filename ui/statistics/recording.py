@@ -18,8 +18,8 @@ from reader.text.words import opening
 if TYPE_CHECKING:
     from reader.library.understood import Opened
     from reader.story import Story
-    from ui.library.list_model import ListModel
     from ui.library.row import Row
+    from ui.library.stories import Stories
     from ui.live_settings import LiveSettings
     from ui.page_turns import PageTurns, Turn
     from ui.reading import Reading
@@ -35,12 +35,12 @@ class Recording(QObject):
         self,
         reading: Reading,
         turns: PageTurns,
-        model: ListModel,
+        stories: Stories,
         settings: LiveSettings,
         today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__(reading)
-        self._reading, self._model, self._settings, self._today = reading, model, settings, today
+        self._reading, self._stories, self._settings, self._today = reading, stories, settings, today
         self._opened: Opened | None = None
         """What the page turns are told of; the reading may be at the next story already."""
         self._finished: Story | None = None
@@ -95,7 +95,7 @@ class Recording(QObject):
         opened = self._opened
         if not self._settings.value.log_reading or opened is None or opened.story is not story:
             return
-        if story is not self._finished and self._model.works.beside(opened.key.path, 1) is None:
+        if story is not self._finished and self._stories.works.beside(opened.key.path, 1) is None:
             key, day, named = self._key(opened), self._today(), self._named(opened)
             self._reading.keeping.use(lambda places: places.log.finish(key, day, *named))
             self._finished = None if self._reading.keeping.is_failing else story
@@ -103,7 +103,7 @@ class Recording(QObject):
     def _key(self, opened: Opened) -> StoryKey:
         """A story in several files is known by the first of them."""
         row = self._row(opened)
-        first = row.parts[0] if row is not None else None
+        first = row.parts[0][0] if row is not None else None
         if first is None or first.text_sha256 is None:
             return opened.key
         return StoryKey(first.text_sha256, first.path)
@@ -117,7 +117,7 @@ class Recording(QObject):
 
     def _row(self, opened: Opened) -> Row | None:
         """Return the row of a story that is in several files."""
-        row = self._model.works.row_of(opened.key.path)
+        row = self._stories.works.row_of(opened.key.path)
         return row if row is not None and row.parts else None
 
     def _on_application_state_changed(self, state: Qt.ApplicationState) -> None:

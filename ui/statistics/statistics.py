@@ -30,12 +30,13 @@ class Statistics(QObject):
         self, front: FrontParts, shelf: Shelf, settings: LiveSettings, going: Going, theme: Theme
     ) -> None:
         super().__init__(front.window)
-        self._front, self._shelf, self._settings, self._going = front, shelf, settings, going
+        self._front, self._settings, self._going = front, settings, going
+        self._stories = shelf.model.stories
         self._theme = theme
         self._window: StatisticsWindow | None = None
         self.turns = PageTurns(front.page, settings)
         self.pacing = Pacing(self.turns, settings)
-        self.recording = Recording(front.reading, self.turns, shelf.model, settings)
+        self.recording = Recording(front.reading, self.turns, self._stories, settings)
         self._connect()
 
     def set_theme(self, theme: Theme) -> None:
@@ -88,12 +89,12 @@ class Statistics(QObject):
             words = self.tr("“{}” is not where it was; its file may have gone.").format(finished.title)
             self._front.area.notice.say(words)
         else:
-            self._going.go_to_story(os.fsdecode(self._shelf.model.to_read(path)))
+            self._going.go_to_story(os.fsdecode(self._stories.to_read(path)))
         if self._window is not None:
             self._window.close()
 
     def _path(self, finished: Finished) -> bytes | None:
-        listed = (each.path for each in self._shelf.model.entries if each.text_sha256 == finished.story)
+        listed = (each.path for each in self._stories.entries if each.text_sha256 == finished.story)
         kept = self._front.reading.keeping.use(lambda places: places.log.paths(finished))
         return next((path for path in (*(kept or ()), *listed) if state_of(path) != (0, 0)), None)
 

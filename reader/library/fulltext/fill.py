@@ -12,6 +12,7 @@ from contextlib import closing
 from pathlib import Path
 from types import FrameType
 
+from reader.archive import kept_open
 from reader.files import Unreadable, read_bytes
 from reader.library.fulltext.index import FullText, hash_of
 from reader.library.overruled import Overruled, said_of
@@ -28,7 +29,7 @@ def fill(index: Path, folders: Sequence[str], overruled: Overruled) -> int:
     signal.signal(signal.SIGTERM, _end)
     if hasattr(os, "nice"):
         os.nice(_POLITE)
-    with closing(FullText(index)) as full_text:
+    with closing(FullText(index)) as full_text, kept_open():
         try:
             _fill(full_text, folders, overruled)
             if full_text.renew_if_stale():

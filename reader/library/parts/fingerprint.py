@@ -6,23 +6,22 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from hashlib import blake2b
-from typing import TYPE_CHECKING
 
 from reader.library.parts.folded import letters
 from reader.library.parts.work import Part, Work
 
-if TYPE_CHECKING:
-    from reader.story import Story
-
 _BYTES = 16
+_FEWEST = 60
+"""Bytes of letters; of fewer, two stories may happen to be made."""
 
 
-def fingerprint(story: Story) -> str:
-    """A hash of the words of the story proper, in hexadecimal.
+def fingerprint(text: str) -> str:
+    """A hash of the words of a folded text, in hexadecimal; empty if there are next to none.
 
     It is the same whatever the layout, line ends, encoding, quotes, emphasis, header and notes are.
     """
-    return blake2b(letters(story), digest_size=_BYTES).hexdigest()
+    found = letters(text)
+    return blake2b(found, digest_size=_BYTES).hexdigest() if len(found) >= _FEWEST else ""
 
 
 def without_copies(works: Iterable[Work], fingerprints: Mapping[bytes, str]) -> list[Work]:
@@ -32,8 +31,8 @@ def without_copies(works: Iterable[Work], fingerprints: Mapping[bytes, str]) -> 
     """
     same: defaultdict[tuple[object, ...], list[Work]] = defaultdict(list)
     for work in works:
-        text = tuple(fingerprints.get(part.path) for part in work.parts)
-        same[(work.parts[0].path,) if None in text else text].append(work)
+        text = tuple(fingerprints.get(part.path, "") for part in work.parts)
+        same[text if all(text) else (work.parts[0].path,)].append(work)
     return [_merged(group) if len(group) > 1 else group[0] for group in same.values()]
 
 

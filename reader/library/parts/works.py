@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from reader.library.catalogue import CatalogueEntry
 from reader.library.parts.evidence import by_author, is_one_story
+from reader.library.parts.fingerprint import without_copies
 from reader.library.parts.grouping import Grouping
 from reader.library.parts.named import Named, folder_of, named, stem_of
 from reader.library.parts.rows import Row, rows
@@ -21,8 +22,8 @@ from reader.text.filename import title_from_name
 def works(entries: Iterable[CatalogueEntry], groupings: Sequence[Grouping] = ()) -> list[Work]:
     """The stories in these files, each file in exactly one, in the order of their first files' paths.
 
-    Folders are looked at one by one: the entries of a single folder give the same works as those of
-    the whole library do, but for groupings over several folders. A later grouping overrules an earlier.
+    Folders are looked at one by one, but for copies of the same text, which are one work wherever they are,
+    and for groupings over several folders. A later grouping overrules an earlier.
     """
     known = {entry.path: entry for entry in sorted(entries, key=lambda entry: entry.path)}
     said = list(_as_said(known, groupings))
@@ -30,7 +31,8 @@ def works(entries: Iterable[CatalogueEntry], groupings: Sequence[Grouping] = ())
     for path, entry in known.items():
         folders[folder_of(path)].append(entry)
     settled = {path for work in said for path in work.paths}
-    found = (work for folder, files in folders.items() for work in _in_folder(folder, files, settled))
+    in_folders = (work for folder, files in folders.items() for work in _in_folder(folder, files, settled))
+    found = without_copies(in_folders, {path: entry.fingerprint for path, entry in known.items()})
     return sorted((*said, *found), key=lambda work: work.parts[0].path)
 
 

@@ -25,8 +25,13 @@ class Lookup:
     """What is known of the stories besides what their files say."""
 
     standing_of: Callable[[CatalogueEntry], Standing]
-    tags: Mapping[bytes | str, str]
-    """Of the stories that have some: folded, by the hash of the text, or the path where there is none."""
+    folded_tags: Mapping[tuple[str, ...], str]
+    """The tags that stories have, and the same folded in one text."""
+
+    def tagged(self, holds: Callable[[str], object]) -> Test:
+        """Return what tells stories with such tags, that are asked for folded and in one text."""
+        having = {tags for tags, folded in self.folded_tags.items() if holds(folded)}
+        return lambda row: bool(having) and self.standing_of(row.entry).marked.tags in having
 
 
 def meant(query: Query, corpus: Corpus[R], lookup: Lookup) -> list[R]:
@@ -50,7 +55,8 @@ def _kept(condition: Condition, found: list[R], corpus: Corpus[R], lookup: Looku
 
 def _test(condition: Condition, lookup: Lookup) -> Test:
     if isinstance(condition, Words):
-        return _in_tag(condition.text, lookup) if condition.field == "tag" else _in_folder(condition.text)
+        text = condition.text
+        return lookup.tagged(lambda tags: text in tags) if condition.field == "tag" else _in_folder(text)
     if isinstance(condition, Range):
         return _range(condition, lookup)
     return _chosen(condition, lookup) if isinstance(condition, Chosen) else _state(condition, lookup)
@@ -58,10 +64,10 @@ def _test(condition: Condition, lookup: Lookup) -> Test:
 
 def _with(text: str, found: list[R], corpus: Corpus[R], lookup: Lookup) -> list[R]:
     """Return those that hold a word, or words like it where no story at all holds the word itself."""
-    tagged = {story for story, tags in lookup.tags.items() if text in tags}
-    if tagged:
-        held = set(map(id, corpus.holding(text)))
-        return [row for row in found if id(row) in held or _key(row) in tagged]
+    tagged = lookup.tagged(lambda tags: text in tags)
+    if with_tag := [row for row in found if tagged(row)]:
+        held = set(map(id, (*corpus.holding(text), *with_tag)))
+        return [row for row in found if id(row) in held]
     if holding := corpus.holding(text):
         return holding if len(found) == len(corpus.rows) else _both(holding, found)
     paths = corpus.vocabulary.stories_like(text)
@@ -74,19 +80,14 @@ def _both(some: list[R], others: list[R]) -> list[R]:
     return [row for row in some if id(row) in among]
 
 
-def _key(row: Searched) -> bytes | str:
-    return row.entry.text_sha256 or row.entry.path
-
-
 def _without(text: str, found: list[R], corpus: Corpus[R], lookup: Lookup) -> list[R]:
     """What is left out is the word itself: -art leaves the heart in."""
     word = re.escape(text)
     # An expression that begins with its letters is looked for some times more quickly.
     whole = re.compile(rf"{word}(?!\w)(?<!\w{word})").search
     left_out = {id(row) for row in corpus.holding(text) if whole(row.searchable.text)}
-    tagged = {story for story, tags in lookup.tags.items() if whole(tags)}
-    kept = [row for row in found if id(row) not in left_out]
-    return [row for row in kept if _key(row) not in tagged] if tagged else kept
+    tagged = lookup.tagged(whole)
+    return [row for row in found if id(row) not in left_out and not tagged(row)]
 
 
 def _in_field(words: Words, corpus: Corpus[R]) -> set[int]:
@@ -97,10 +98,6 @@ def _in_field(words: Words, corpus: Corpus[R]) -> set[int]:
 
 _NOT_IN_TEXT = ("tag", "in")
 """What can be asked for though it is no part of what is looked through for words."""
-
-
-def _in_tag(text: str, lookup: Lookup) -> Test:
-    return lambda row: text in lookup.tags.get(_key(row), "")
 
 
 def _in_folder(text: str) -> Test:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.library.catalogue import Catalogue, CatalogueEntry, entry_from_json, entry_to_json
+from reader.library.catalogue import Catalogue, CatalogueEntry, Related, entry_from_json, entry_to_json
 
 WEIR = CatalogueEntry(
     path=b"/stories/weir.txt",
@@ -169,3 +169,25 @@ def test_without_a_place_for_the_index_the_catalogue_still_works(tmp_path: Path)
     with closing(Catalogue(tmp_path / "cache" / "index.db")) as catalogue:
         catalogue.keep([WEIR])
         assert list(catalogue.entries(b"/")) == [WEIR]
+
+
+def test_a_sketch_is_kept_apart_from_the_entry(catalogue: Catalogue) -> None:
+    catalogue.keep([replace(WEIR, sketch=b"four")])
+    assert list(catalogue.entries(b"/stories")) == [WEIR]
+    assert catalogue.sketches() == {WEIR.path: b"four"}
+
+
+def test_relations_are_those_of_the_stories_until_one_comes_or_goes(catalogue: Catalogue) -> None:
+    relation = Related(b"/a.txt", b"/b.txt", "grown", 0.9)
+    assert not catalogue.is_related
+    catalogue.relate([relation])
+    assert catalogue.is_related
+    assert catalogue.relations() == [relation]
+    catalogue.keep([WEIR])
+    assert not catalogue.is_related
+    catalogue.relate([])
+    assert catalogue.is_related
+    assert catalogue.relations() == []
+    catalogue.forget([WEIR.path])
+    assert not catalogue.is_related
+    assert catalogue.sketches() == {}

@@ -33,6 +33,7 @@ def test_a_locator_quotes_the_words_around_its_place(make_story):
     assert locate(make_story(text), 62) == Locator(
         offset=62, quote="b" * 60, before="a" * 28 + "\n\n", after="b" * 30,
         paragraph=2, chapter="Chapter One: Ferry", chapter_index=0, progression=62 / len(text),
+        chapters=1,
     )  # fmt: skip
 
 
@@ -47,6 +48,13 @@ def test_an_offset_outside_the_text_is_moved_into_it(make_story, text, offset):
 def test_a_locator_survives_being_written_as_json(make_story, text, offset):
     locator = locate(make_story(text), offset)
     assert Locator.from_json(locator.to_json()) == locator
+
+
+def test_a_locator_written_before_chapters_were_counted_is_one(make_story):
+    locator = locate(make_story("The weir was low."), 4)
+    members = json.loads(locator.to_json())
+    del members["chapters"]
+    assert Locator.from_json(json.dumps(members)) == replace(locator, chapters=0)
 
 
 @unhurried
@@ -180,6 +188,26 @@ def test_a_rewritten_beginning_is_found_by_what_stood_before(make_story, prose):
     changed = text[:offset] + "Somebody else began here. " + text[offset + 90 :]
     found = resolve(make_story(changed), locate(make_story(text), offset), same_text=False)
     assert found == Found(offset, Certainty.APPROXIMATE)
+
+
+@pytest.mark.parametrize("said", ["“No, Ada.”", "They ran.", "ローラは笑った。"])
+@pytest.mark.parametrize("into", [0, 3])
+def test_a_short_sentence_is_found_though_all_around_it_is_new(make_story, prose, said, into):
+    old, new = prose(6, 30), prose(7, 40)
+    text = "\n\n".join((*old[:12], said, *old[12:]))
+    changed = "\n\n".join((*old[:11], *new[:5], said, *new[5:9], *old[16:]))
+    locator = locate(make_story(text), place_of(text, said) + into)
+    found = resolve(make_story(changed), locator, same_text=False)
+    assert found == Found(place_of(changed, said) + into, Certainty.MOVED)
+
+
+def test_of_short_sentences_that_are_alike_none_is_said_to_be_sure(make_story, prose):
+    old, new, said = prose(6, 30), prose(7, 40), "“No, Ada.”"
+    text = "\n\n".join((*old[:12], said, *old[12:]))
+    changed = "\n\n".join((*new[:12], said, *new[12:14], said, *new[14:]))
+    found = resolve(make_story(changed), locate(make_story(text), place_of(text, said)), same_text=False)
+    assert changed.startswith(said, found.offset)
+    assert found.certainty is Certainty.APPROXIMATE
 
 
 def test_a_deleted_scene_leaves_the_place_in_its_chapter(make_story, prose):

@@ -2,7 +2,21 @@ from __future__ import annotations
 
 import os
 
+from PySide6.QtCore import QItemSelectionModel
+
 from reader.library.catalogue import CatalogueEntry
+from tests.ui.conftest import around
+from ui.app import App
+
+
+def choose(app: App, *numbers: int) -> None:
+    """Select rows of the list."""
+    panel = around(app).parts.library
+    panel.list.clearSelection()
+    for number in numbers:
+        panel.list.selectionModel().select(
+            panel.model.index(number), QItemSelectionModel.SelectionFlag.Select
+        )
 
 
 def entry(

@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from reader.library.locator import Locator
+from reader.library.place import StoryKey
 from reader.library.shelves import SHELVES
 from reader.library.standing import Marked, Standing
 from tests.ui.library.conftest import entry
@@ -105,7 +107,7 @@ def test_a_heading_cannot_be_chosen(model: ListModel) -> None:
 
 
 def test_a_story_taken_out_of_the_list_stands_on_its_own_shelf_alone(model: ListModel) -> None:
-    row = model.row_of(b"/a/mill.txt")
+    row = model.stories.file(b"/a/mill.txt")
     model.set_marks([(row, Marked(removed=True))])
     assert shown(model, shelf="all") == ["Anvil", "Kiln", "The Weir"]
     assert shown(model, shelf="removed") == ["Mill"]
@@ -115,7 +117,7 @@ def test_a_story_taken_out_of_the_list_stands_on_its_own_shelf_alone(model: List
 
 def test_a_story_one_reads_keeps_its_place_until_the_list_is_made_anew(model: ListModel) -> None:
     assert shown(model, shelf="unread") == ["Anvil", "Kiln"]
-    model.set_progression("4", 0.1)
+    model.set_place(StoryKey("4", b"/4.txt"), Locator(1, "", "", "", 0, "", 0, 0.1))
     rows = [model.index(row).data() for row in range(model.rowCount())]
     assert rows == ["Anvil", "Kiln"]
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import StartApp, press
+from tests.ui.conftest import StartApp, around, press
 from ui.app import App
 
 WORDS = "The road went up past the three farms and nobody asked why. " * 20
@@ -52,7 +52,7 @@ def test_a_finished_story_that_grew_opens_at_its_new_chapters(
     assert [each.offset for each in app.front.reading.bookmarks] == [before]
 
 
-def test_one_who_is_in_the_middle_stays_there(start_app: StartApp, story: Path) -> None:
+def test_one_who_is_in_the_middle_stays_there_and_is_told(start_app: StartApp, story: Path) -> None:
     app = start_app(story)
     app.front.page.turn(1)
     read_to(app, end=False)
@@ -60,7 +60,27 @@ def test_one_who_is_in_the_middle_stays_there(start_app: StartApp, story: Path) 
     story.write_text(f"The Road\nby Ada Merrow\n\n{chapters(6)}")
     app.front.reading.open(story)
     assert app.front.page.anchor == anchor
-    assert said(app) == ""
+    assert said(app) == "3 new chapters since you stopped."
+
+
+def test_the_list_says_of_a_finished_story_that_it_has_grown(
+    start_app: StartApp, story: Path, qtbot: QtBot
+) -> None:
+    app = start_app(story)
+    other = story.with_name("other.txt")
+    other.write_text(f"The Other\n\n{WORDS}")
+    read_to(app, end=True)
+    app.front.reading.open(other)
+    story.write_text(f"The Road\nby Ada Merrow\n\n{chapters(4)}")
+    shelf = around(app).parts.shelf
+    shelf.look_again()
+    qtbot.waitUntil(
+        lambda: len(shelf.model) == 1 and shelf.model.shown[0].entry.chapters == 4, timeout=10_000
+    )
+    (row,) = shelf.model.shown
+    assert shelf.model.stories.quiet_line(row).startswith("1 new chapter · ")
+    assert shelf.model.stories.standing(row).read == 0.75
+    assert shelf.model.numbers()["reading"] == 1
 
 
 def test_a_finished_story_that_was_only_mended_says_nothing(start_app: StartApp, story: Path) -> None:

@@ -13,10 +13,14 @@ from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from reader.library.standing import Standing
+from reader.library.locator import Locator
+from reader.library.place import StoryKey
+from reader.library.standing import Marked, Standing
 from tests.ui.library.conftest import entry
 from ui.library.list_model import ListModel, StoryRole
 from ui.library.row import Row
+
+HALF = Locator(1, "", "", "", 0, "", 0, 0.5)
 
 
 @pytest.fixture
@@ -142,7 +146,7 @@ def test_the_length_is_a_reading_time(words: int, length: str) -> None:
 
 def quiet(model: ListModel, *entries: Any) -> list[str]:
     model.keep(entries)
-    return [model.quiet_line(model.index(row).data(StoryRole.ROW)) for row in range(model.rowCount())]
+    return [model.stories.quiet_line(model.index(row).data(StoryRole.ROW)) for row in range(model.rowCount())]
 
 
 def test_the_quiet_line_says_length_and_what_a_story_is_about(model: ListModel) -> None:
@@ -178,21 +182,21 @@ def test_a_file_that_cannot_be_read_says_why(model: ListModel) -> None:
 def test_how_far_a_story_is_read_is_known_by_its_text_before_its_path(model: ListModel) -> None:
     row = Row(entry())
     model.set_standings({b"/stories/weir.txt": Standing(0.25)})
-    assert model.progression(row) == 0.25
+    assert model.stories.standing(row).read == 0.25
     model.set_standings({b"/stories/weir.txt": Standing(0.25), "a" * 64: Standing(0.0)})
-    assert model.progression(row) == 0.0
+    assert model.stories.standing(row).read == 0.0
 
 
 def test_a_story_never_opened_has_no_progress(model: ListModel) -> None:
     model.set_standings({b"/stories/mill.txt": Standing(0.25)})
-    assert model.progression(Row(entry())) is None
-    assert model.progression(Row(entry(text_sha256=None))) is None
+    assert model.stories.standing(Row(entry())).read is None
+    assert model.stories.standing(Row(entry(text_sha256=None))).read is None
 
 
 def test_new_progress_is_told_for_every_row(model: ListModel, qtbot: QtBot) -> None:
     model.keep(titled("Anvil", "Mill"))
     with qtbot.waitSignal(model.dataChanged) as told:
-        model.set_progression("a" * 64, 0.5)
+        model.set_place(StoryKey("a" * 64, b"/stories/weir.txt"), HALF)
     assert [index.row() for index in told.args[:2]] == [0, 1]
 
 
@@ -201,3 +205,18 @@ def test_a_screen_reader_says_all_that_is_shown(model: ListModel) -> None:
     model.set_standings({"a" * 64: Standing(0.43)})
     spoken = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "The Weir, A. Miller, 20 min · The Long Ferry, 43%"
+
+
+def test_a_file_that_was_edited_since_it_was_tagged_is_found_by_its_tag(model: ListModel) -> None:
+    edited = entry("/stories/weir.txt", "The Weir", text_sha256="b" * 64)
+    model.keep([edited, entry("/stories/kiln.txt", "The Kiln", text_sha256="c" * 64)])
+    model.set_standings({edited.path: Standing(marked=Marked(tags=("to reread",)))})
+    model.set_filter("reread")
+    assert headings(model) == ["The Weir"]
+
+
+def test_a_screen_reader_says_what_is_a_favourite(model: ListModel) -> None:
+    model.keep([entry()])
+    assert "favourite" not in model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    model.set_standings({"a" * 64: Standing(marked=Marked(favourite=True))})
+    assert "favourite" in model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)

@@ -6,12 +6,13 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from reader.library.place import Places
 from reader.library.standing import Marked
 from tests.ui.conftest import StartApp, around
+from tests.ui.library.conftest import choose
 from ui.app import App
 from ui.library.marking import Marking
 from ui.library.tag_dialog import TagDialog
@@ -36,15 +37,6 @@ def app(start_app: StartApp, folder: Path, qtbot: QtBot) -> App:
 
 def marking(app: App) -> Marking:
     return around(app).library.marking
-
-
-def choose(app: App, *numbers: int) -> None:
-    panel = around(app).parts.library
-    panel.list.clearSelection()
-    for number in numbers:
-        panel.list.selectionModel().select(
-            panel.model.index(number), QItemSelectionModel.SelectionFlag.Select
-        )
 
 
 def kept(app: App, title: str) -> Marked:
@@ -77,10 +69,10 @@ def test_a_story_is_called_read_and_unread(app: App) -> None:
     choose(app, 1)
     marking(app).read.trigger()
     assert kept(app, "Kiln").read is True
-    assert model.progression(model.shown[1]) == 1.0
+    assert model.stories.standing(model.shown[1]).read == 1.0
     choose(app, 1)
     marking(app).unread.trigger()
-    assert model.progression(model.shown[1]) is None
+    assert model.stories.standing(model.shown[1]).read is None
 
 
 def test_what_was_taken_out_of_the_list_can_be_put_back(app: App, folder: Path) -> None:

@@ -86,10 +86,10 @@ def test_the_dialog_adds_and_takes_out(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(drafts))
     press(app, "folders")
     (dialog,) = app.front.window.findChildren(FoldersDialog)
-    assert dialog.list.item(0).text() == f"{usenet}  (2 stories)"
+    assert dialog.list.item(0).text() == f"{usenet}  (2 files)"
     dialog.addition_requested.emit()
     qtbot.waitUntil(lambda: "The Mill" in titles(app), timeout=10_000)
-    qtbot.waitUntil(lambda: dialog.list.item(1).text() == f"{drafts}  (1 story)")
+    qtbot.waitUntil(lambda: dialog.list.item(1).text() == f"{drafts}  (1 file)")
     dialog.list.setCurrentRow(0)
     dialog.remove.click()
     qtbot.waitUntil(lambda: titles(app) == ["The Mill"], timeout=10_000)

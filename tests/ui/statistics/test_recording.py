@@ -27,8 +27,8 @@ class Library:
         statistics = around(app).statistics
         statistics.recording.deleteLater()
         self.turns = PageTurns(app.front.page, app.settings)
-        model = around(app).parts.shelf.model
-        self.recording = Recording(app.front.reading, self.turns, model, app.settings, lambda: self.today)
+        stories = around(app).parts.shelf.model.stories
+        self.recording = Recording(app.front.reading, self.turns, stories, app.settings, lambda: self.today)
 
     def read(self, seconds: float = 60, words: int = 200) -> None:
         story = self.app.front.page.story
@@ -117,9 +117,9 @@ def test_a_story_in_several_files_is_one_and_finished_with_the_last(
         text = f"Chapter {number}\n\n" + f"The kiln was lit for the {number}th time. " * 40
         (folder / f"Kiln Road - Chapter {number}.txt").write_text(text, "utf-8")
     app = start_app(folder)
-    works = around(app).parts.shelf.model
+    stories = around(app).parts.shelf.model.stories
     first = folder / "Kiln Road - Chapter 1.txt"
-    qtbot.waitUntil(lambda: works.works.row_of(bytes(first)) is not None)
+    qtbot.waitUntil(lambda: stories.works.row_of(bytes(first)) is not None)
     library = Library(app)
     for number in (1, 2, 3):
         app.front.reading.open(folder / f"Kiln Road - Chapter {number}.txt")
