@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -157,4 +158,57 @@ def test_a_change_during_a_scan_is_looked_at_after_it(shelf: Shelf, folder: Path
     show_ends = []
     shelf.scanning.connect(lambda sentence: show_ends.append(sentence) if not sentence else None)
     qtbot.waitUntil(lambda: len(show_ends) == 2, timeout=WAIT)
+    assert titles(shelf) == ["The Mill", "The Weir"]
+
+
+@pytest.fixture
+def many(folder: Path) -> Path:
+    for number in range(600):
+        (folder / f"{number}.txt").write_text(f"The Kiln {number}\n\nby A. Miller\n\nIt glowed.\n", "utf-8")
+    return folder
+
+
+def halt_early(shelf: Shelf, folder: Path, qtbot: QtBot) -> str:
+    """End the first scan when it has only begun to find something; return what is said of that."""
+    begun = re.compile(r"Looking through [1-9].* of 602 files…")
+    with qtbot.waitSignal(shelf.scanning, timeout=WAIT, check_params_cb=begun.fullmatch):
+        shelf.show_paths([str(folder)])
+    with qtbot.waitSignal(shelf.halted) as told:
+        shelf.halt()
+    return str(told.args[0])
+
+
+def test_a_scan_that_was_ended_keeps_what_it_has_found_and_says_how_far_it_came(
+    shelf: Shelf, many: Path, qtbot: QtBot
+) -> None:
+    sentence = halt_early(shelf, many, qtbot)
+    assert re.fullmatch(r"Stopped at [1-9]\d* of 602 files\.", sentence)
+    with qtbot.assertNotEmitted(shelf.scanning, wait=300):
+        assert 0 < len(shelf.model) < 602
+
+
+def test_a_scan_that_was_ended_goes_on_and_finds_the_rest(shelf: Shelf, many: Path, qtbot: QtBot) -> None:
+    halt_early(shelf, many, qtbot)
+    with qtbot.waitSignal(shelf.scanned, timeout=WAIT):
+        shelf.go_on()
+    assert len(shelf.model) == 602
+
+
+def test_a_scan_that_was_ended_stays_so_when_a_folder_changes(shelf: Shelf, many: Path, qtbot: QtBot) -> None:
+    halt_early(shelf, many, qtbot)
+    with qtbot.assertNotEmitted(shelf.scanning, wait=300):
+        shelf._watch.changed.emit()
+
+
+def test_a_scan_ended_before_it_began_shows_what_is_known(
+    shelf: Shelf, folder: Path, index: Path, qtbot: QtBot
+) -> None:
+    with closing(Catalogue(index)) as catalogue:
+        catalogue.keep([entry(str(folder / "Weir.txt"))])
+    with qtbot.waitSignal(shelf.model.modelReset):
+        shelf.show_paths([str(folder)])
+        shelf.halt()
+    assert titles(shelf) == ["The Weir"]
+    with qtbot.waitSignal(shelf.scanned, timeout=WAIT):
+        shelf.go_on()
     assert titles(shelf) == ["The Mill", "The Weir"]
