@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.library.catalogue import Catalogue, CatalogueEntry
 from reader.library.parts.grouping import Grouping
 from reader.library.parts.works import works
+from ui.library.catching_up import CatchingUp, Missed
 from ui.library.folder_scan import FolderScan
 from ui.library.folder_watch import FolderWatch
 from ui.library.list_model import ListModel
@@ -56,6 +57,8 @@ class Shelf(QObject):
         """What was looked through for stories in several files last."""
         self._is_stale = False
         """Whether something has changed since the scan under way began."""
+        self._catching_up = CatchingUp(index, self)
+        self._catching_up.missed.connect(self._on_missed)
         self._is_halted = False
         """Whether the reader wants no scan for now."""
         self._come_to = self.tr("Stopped looking for stories.")
@@ -131,6 +134,7 @@ class Shelf(QObject):
         if self._loading is not None:
             self._loading.cancel()
             self._loading = None
+        self._catching_up.stop()
         self._scan.stop()
         self._show_found()
         if was_busy:
@@ -188,11 +192,17 @@ class Shelf(QObject):
         self._show_found()
         self.scanning.emit("")
         self._find_works()
+        self._catching_up.start(self._paths, self.model.stories.files)
         self._watch.watch(self._scan.folders, self._scan.started_at)
         if self._is_stale:
             self.look_again()
         else:
             self.scanned.emit()
+
+    def _on_missed(self, missed: Missed) -> None:
+        self.model.forget(missed.gone)
+        self.model.keep(missed.entries)
+        self._find_works()
 
     def _find_works(self) -> None:
         """Find out beside the window which files are one story."""

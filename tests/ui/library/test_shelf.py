@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -16,6 +18,7 @@ from tests.ui.library.conftest import entry
 from ui.library.list_model import StoryRole
 from ui.library.shelf import Shelf
 
+ROOT = Path(__file__).parents[3]
 WAIT = 10_000
 
 
@@ -159,6 +162,38 @@ def test_a_change_during_a_scan_is_looked_at_after_it(shelf: Shelf, folder: Path
     shelf.scanning.connect(lambda sentence: show_ends.append(sentence) if not sentence else None)
     qtbot.waitUntil(lambda: len(show_ends) == 2, timeout=WAIT)
     assert titles(shelf) == ["The Mill", "The Weir"]
+
+
+def scanned_elsewhere(folder: Path, index: Path) -> None:
+    """Another window has looked through the folder, and has written down what it found."""
+    command = [sys.executable, "-m", "reader", "scan", "--index", str(index), str(folder)]
+    subprocess.run(command, cwd=ROOT, stdout=subprocess.DEVNULL, check=True)
+
+
+def test_what_another_window_has_found_comes_into_the_list(
+    shelf: Shelf, folder: Path, index: Path, qtbot: QtBot
+) -> None:
+    show(shelf, qtbot, folder)
+    shelf._watch.changed.disconnect()
+    (folder / "Kiln.txt").write_text("The Kiln\n\nIt glowed.\n", "utf-8")
+    (folder / "Mill.txt").write_text("The Old Mill\n\nIt stood still.\n", "utf-8")
+    (folder / "Weir.txt").unlink()
+    scanned_elsewhere(folder, index)
+    shelf.look_again()
+    qtbot.waitUntil(lambda: titles(shelf) == ["The Kiln", "The Old Mill"], timeout=WAIT)
+
+
+def test_without_an_index_what_was_found_stays_in_the_list(
+    folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "index.db").mkdir()
+    shelf = Shelf(tmp_path / "index.db")
+    show(shelf, qtbot, folder)
+    with qtbot.waitSignal(shelf.scanned, timeout=WAIT):
+        shelf.look_again()
+    qtbot.waitUntil(lambda: not shelf._catching_up.is_running, timeout=WAIT)
+    assert titles(shelf) == ["The Mill", "The Weir"]
+    shelf.close()
 
 
 @pytest.fixture
