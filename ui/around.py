@@ -13,6 +13,7 @@ from reader.library.locator import Certainty
 from ui.commands import connect_actions
 from ui.correcting import Correcting
 from ui.dialogs import show_about, show_keys
+from ui.elsewhere import Elsewhere
 from ui.finding import Finding
 from ui.focus import Focus
 from ui.front import FrontParts
@@ -58,6 +59,7 @@ class Around(QObject):
         self.searching = Searching(front, self.parts, self.going, profile)
         self.looking_up = LookingUp(front, self.correcting.lines, settings)
         self.manners = Manners(front, self.parts, settings)
+        self.elsewhere = Elsewhere(profile.library, front.reading, self.parts.shelf.model)
         self._connect_commands()
         self._connect_reading()
         self._connect_list()
