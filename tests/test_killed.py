@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import random
+import signal
 import sqlite3
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -59,27 +60,22 @@ def indexed(profile: Path) -> set[str]:
         return {sha256 for (sha256,) in index.execute("SELECT sha256 FROM file JOIN text ON text = text.id")}
 
 
-def workers(profile: Path) -> list[str]:
-    """The command lines of the processes that work for a window on a profile."""
-    lines = []
+def workers(profile: Path) -> list[int]:
+    """The processes that work for a window on a profile."""
+    found = []
     for process in Path("/proc").glob("[0-9]*"):
         try:
-            lines.append((process / "cmdline").read_bytes().replace(b"\0", b" ").decode())
+            command = (process / "cmdline").read_bytes()
         except OSError:
             continue
-    return [line for line in lines if str(profile) in line and "-m reader" in line]
+        if b"-m\0reader\0" in command and os.fsencode(profile) in command:
+            found.append(int(process.name))
+    return found
 
 
 def is_sound(database: Path) -> bool:
     with closing(sqlite3.connect(database)) as connection:
         return list(connection.execute("PRAGMA integrity_check")) == [("ok",)]
-
-
-def kill_when(window: Window, number: Callable[[], int], enough: int, what: str) -> None:
-    """Kill the window once a number is reached; what works for it must end as well, by itself."""
-    until(lambda: number() >= enough, what)
-    window.kill()
-    until(lambda: not workers(window.profile), "the end of its processes", 5)
 
 
 def test_a_scan_that_is_killed_goes_on_where_it_was(tmp_path: Path, shown_on: Screen) -> None:
@@ -88,7 +84,9 @@ def test_a_scan_that_is_killed_goes_on_where_it_was(tmp_path: Path, shown_on: Sc
     moments = sorted(random.Random(time.time_ns()).sample(range(1, NUMBER // 2), KILLS))
     for moment in moments:
         window = Window(shown_on, profile, folder)
-        kill_when(window, lambda: len(titles(profile, folder)), moment, "some stories in the index")
+        until(lambda at=moment: len(titles(profile, folder)) >= at, "some stories in the index")
+        window.kill()
+        until(lambda: not workers(profile), "the end of what worked for the window", 5)
         assert is_sound(profile / "index.db")
     before = len(titles(profile, folder))
     # Known from the others by name, but not by size or age: whichever is described from now on.
@@ -104,12 +102,16 @@ def test_a_scan_that_is_killed_goes_on_where_it_was(tmp_path: Path, shown_on: Sc
 def test_indexing_that_is_killed_loses_no_index_there_was(tmp_path: Path, shown_on: Screen) -> None:
     folder, profile = tmp_path / "stories", tmp_path / "profile"
     log = profile / "fulltext.db-wal"
+    """Grows with what is not committed yet."""
     write_stories(folder, "Weir", 300, FEW)
     window = Window(shown_on, profile, folder)
     until(lambda: len(indexed(profile)) == FEW and not workers(profile), "an index of some stories")
     before = indexed(profile)
     write_stories(folder, "Weir", 300, SOME)
-    kill_when(window, lambda: log.stat().st_size if log.exists() else 0, 100_000, "more of an index")
+    until(lambda: log.exists() and log.stat().st_size > 100_000, "more of an index")
+    for process in workers(profile):
+        os.kill(process, signal.SIGKILL)
+    window.kill()
     assert is_sound(profile / "fulltext.db")
     assert before <= indexed(profile) < texts_of(folder)
     before = indexed(profile)
