@@ -49,7 +49,9 @@ class Pair:
         self.go_to(window)
 
         def is_open() -> bool:
-            window.press("ctrl+l", *("space" if letter == " " else _key(letter) for letter in typed), "Return")
+            window.press(
+                "ctrl+l", *("space" if letter == " " else _key(letter) for letter in typed), "Return"
+            )
             return window.title() == f"{title} — Inglenook"
 
         until(is_open, title)
