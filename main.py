@@ -28,6 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     gc.disable()
     options = _parser().parse_args(arguments)
     try:
+        if options.remove:
+            return _remove(options.profile, options.remove)
         return _open_window(options.profile, options.paths)
     except ImportError as error:
         return _fail(f"A part of Inglenook is not installed: {error}.")
@@ -54,11 +56,35 @@ def _open_window(folder: Path | None, paths: Sequence[Path]) -> int:
     return run(profile, paths, __version__)
 
 
+def _remove(profile_folder: Path | None, path: Path) -> int:
+    from ui.profile import UnusableProfile, open_profile
+    from ui.session import without_path
+    from ui.settings import load_settings, save_settings
+
+    try:
+        profile = open_profile(profile_folder)
+    except UnusableProfile as error:
+        return _fail(str(error))
+    settings = load_settings(profile.settings)
+    left = without_path(settings, str(path.expanduser().absolute()))
+    if left == settings:
+        return _fail(f"{path} is no folder of the library.")
+    if not save_settings(left, profile.settings):
+        return _fail("The settings could not be written to the disk.")
+    return 0
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="inglenook", description="Reads stories kept as plain text files, set like a book."
     )
-    parser.add_argument("paths", metavar="PATH", nargs="*", type=Path, help="a story, or a folder of stories")
+    wanted = parser.add_mutually_exclusive_group()
+    wanted.add_argument(
+        "paths", metavar="PATH", nargs="*", type=Path, default=(), help="a story, or a folder of stories"
+    )
+    wanted.add_argument(
+        "--remove", metavar="FOLDER", type=Path, help="take FOLDER out of the library; its files stay"
+    )
     parser.add_argument(
         "--profile", metavar="DIR", type=Path, help="keep bookmarks, settings and cache under DIR"
     )

@@ -14,6 +14,8 @@ from tempfile import mkdtemp
 
 import pytest
 
+from ui.settings import Settings, load_settings, save_settings
+
 ROOT = Path(__file__).parents[1]
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM")
 Run = Callable[..., subprocess.CompletedProcess[str]]
@@ -58,7 +60,7 @@ def test_the_version_is_the_one_of_the_project(run: Run) -> None:
 def test_help_names_every_argument(run: Run) -> None:
     ended = run("--help")
     assert (ended.returncode, ended.stderr) == (0, "")
-    assert all(word in ended.stdout for word in ("--profile DIR", "PATH", "--version"))
+    assert all(word in ended.stdout for word in ("--profile DIR", "--remove FOLDER", "PATH", "--version"))
 
 
 def test_an_unknown_option_is_answered_with_the_usage(run: Run) -> None:
@@ -102,3 +104,29 @@ def test_a_profile_below_a_file_is_said_to_be_unusable(run: Run, tmp_path: Path)
     (tmp_path / "file").write_bytes(b"")
     sentence = said(run("--profile", tmp_path / "file" / "profile", QT_QPA_PLATFORM="offscreen"))
     assert str(tmp_path / "file" / "profile") in sentence
+
+
+def library_of(profile: Path, *folders: Path) -> Path:
+    profile.mkdir()
+    save_settings(Settings(theme="night", folders=tuple(map(str, folders))), profile / "settings.json")
+    return profile
+
+
+def test_a_folder_is_taken_out_of_the_library(run: Run, tmp_path: Path) -> None:
+    tales, drafts = tmp_path / "tales", tmp_path / "drafts"
+    profile = library_of(tmp_path / "profile", tales, drafts)
+    ended = run("--profile", profile, "--remove", "tales/")
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "", "")
+    assert load_settings(profile / "settings.json") == Settings(theme="night", folders=(str(drafts),))
+
+
+def test_what_is_no_folder_of_the_library_is_not_taken_out(run: Run, tmp_path: Path) -> None:
+    profile = library_of(tmp_path / "profile", tmp_path / "tales")
+    assert "tales/old" in said(run("--profile", profile, "--remove", "tales/old"))
+    assert load_settings(profile / "settings.json").folders == (str(tmp_path / "tales"),)
+
+
+def test_a_folder_is_taken_out_or_opened_but_not_both(run: Run, tmp_path: Path) -> None:
+    ended = run("--profile", tmp_path / "profile", "--remove", "tales", "drafts")
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert "not allowed with argument --remove" in ended.stderr

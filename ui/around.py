@@ -13,6 +13,7 @@ from reader.library.locator import Certainty
 from ui.commands import connect_actions
 from ui.correcting import Correcting
 from ui.dialogs import show_about, show_keys
+from ui.elsewhere import Elsewhere
 from ui.finding import Finding
 from ui.focus import Focus
 from ui.front import FrontParts
@@ -62,6 +63,7 @@ class Around(QObject):
         self.looking_up = LookingUp(front, self.correcting.lines, settings)
         self.manners = Manners(front, self.parts, settings)
         self.statistics = Statistics(front, self.parts.shelf, settings, self.going, theme)
+        self.elsewhere = Elsewhere(profile.library, front.reading, self.parts.shelf.model)
         self._connect_commands()
         self._connect_reading()
         self._connect_list()
@@ -153,6 +155,9 @@ class Around(QObject):
         parts.library.story_chosen.connect(lambda path: self._open_story(os.fsdecode(path)))
         self.manners.read_next.story_chosen.connect(lambda path: self._open_story(os.fsdecode(path)))
         parts.shelf.scanning.connect(parts.library.set_scanning)
+        parts.shelf.halted.connect(parts.library.set_halted)
+        parts.library.status.stop_requested.connect(parts.shelf.halt)
+        parts.library.status.go_on_requested.connect(parts.shelf.go_on)
         parts.shelf.folder_failed.connect(self._front.area.notice.say)
         self.library.roots.story_chosen.connect(self._open_story)
         self.library.comparing.story_wanted.connect(self._open_story)

@@ -9,7 +9,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ui.settings import Settings, save_settings
+from ui.merging import merged
+from ui.settings import Settings, load_settings, save_settings
 
 _KEPT_AFTER = 300
 """Milliseconds after the last change until the settings are on disk."""
@@ -27,6 +28,8 @@ class LiveSettings(QObject):
         super().__init__(parent)
         self.value = settings
         self._path = path
+        self._known = load_settings(path)
+        """The settings as this window last found them on the disk, or left them there."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_KEPT_AFTER)
@@ -52,7 +55,13 @@ class LiveSettings(QObject):
         self.changed.connect(lambda before: getattr(before, name) != getattr(self.value, name) and act())
 
     def keep(self) -> None:
-        """Write the settings down."""
+        """Write down what has changed; what another window has changed meanwhile stays as it is there."""
         self._timer.stop()
-        if not save_settings(self.value, self._path):
+        there = load_settings(self._path)
+        if there == Settings():
+            # Nothing, or nothing sound: then what is known here is worth more.
+            there = self._known
+        if save_settings(merged(self._known, self.value, there), self._path):
+            self._known = self.value
+        else:
             self.not_kept.emit()

@@ -120,7 +120,7 @@ class Reading(QObject):
         self.story_known.emit(opened.key)
         self._page.show_story(opened.story, self._preview.reached() or self._saved_offset(opened))
         self._preview.end()
-        self._load_bookmarks()
+        self.load_bookmarks()
         self.story_opened.emit()
         self._on_moved()
 
@@ -256,10 +256,11 @@ class Reading(QObject):
         self.keeping.use(act)
         if self.keeping.is_failing:
             return False
-        self._load_bookmarks()
+        self.load_bookmarks()
         return True
 
-    def _load_bookmarks(self) -> None:
+    def load_bookmarks(self) -> None:
+        """Read the bookmarks of the story as they are in the library."""
         if self.opened is None or self._unkept is not None:
             return
         story, key = self.opened.story, self.opened.key

@@ -7,12 +7,14 @@ import os
 import sys
 from pathlib import Path
 
+from reader.library.orphan import end_with_starter
+
 
 def add_scan_command(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add ``scan --index FILE [--library FILE] FOLDER…`` to the command line.
 
     Folders may also come from standard input, each ended by a zero byte: not every program that
-    starts others can pass a name that is not UTF-8 as an argument.
+    starts others can pass a name that is not UTF-8 as an argument. With such a program it ends.
     """
     parser = subparsers.add_parser("scan", help="print what is new in folders of stories, as JSON Lines")
     parser.add_argument("--index", required=True, type=Path, metavar="FILE", help="the index.db to fill")
@@ -61,4 +63,5 @@ def _scan(arguments: argparse.Namespace) -> int:
 
 
 def _folders_from_input() -> list[str]:
+    end_with_starter()
     return [os.fsdecode(folder) for folder in sys.stdin.buffer.read().split(b"\0") if folder]

@@ -104,6 +104,10 @@ class Places:
 
         return ReadingLog(self._store)
 
+    def state(self) -> object:
+        """What is another one when somebody else has written to the file since, and stays when we have."""
+        return self._store.state()
+
     def close(self) -> None:
         """Let the file go; a later call opens it again."""
         self._store.close()

@@ -32,6 +32,7 @@ class Store:
         self._connection: sqlite3.Connection | None = None
         self._identity: tuple[int, int] | None = None
         self._suspect = False
+        self._openings = 0
         self.skipped: set[tuple[str, object]] = set()
         """The table and key of every row that was left out because its checksum is wrong."""
         self.notice: str | None = None
@@ -68,6 +69,11 @@ class Store:
             else:
                 self.skipped.add((table, row[0]))
 
+    def state(self) -> object:
+        """What differs once another connection has written to the file, or the file was opened again."""
+        with self.reading() as connection:
+            return self._openings, connection.execute("PRAGMA data_version").fetchone()
+
     def close(self) -> None:
         """Let the file go; the next use opens it again."""
         with self._lock:
@@ -82,5 +88,6 @@ class Store:
         self.close()
         self._connection, notice = open_library(self._path, self._suspect)
         self._identity, self._suspect = identity(self._path), False
+        self._openings += 1
         self.notice = notice or self.notice
         return self._connection

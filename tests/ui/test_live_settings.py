@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.live_settings import LiveSettings
 from ui.page.typography import Typography
-from ui.settings import Settings, load_settings
+from ui.settings import Settings, load_settings, save_settings
 
 
 @pytest.fixture
@@ -74,3 +74,46 @@ def test_what_cannot_be_written_is_told_and_stays_in_force(tmp_path: Path, qtbot
     with qtbot.waitSignal(live.not_kept):
         live.keep()
     assert live.value.theme == "night"
+
+
+def test_what_another_window_has_chosen_stays_when_this_one_keeps_its_own(qtbot: QtBot, path: Path) -> None:
+    here, there = LiveSettings(Settings(), path), LiveSettings(Settings(), path)
+    there.change(theme="night", line_guide=True)
+    there.keep()
+    here.change(theme="sepia")
+    here.keep()
+    assert load_settings(path) == Settings(theme="sepia", line_guide=True)
+
+
+def test_a_window_that_changed_nothing_takes_nothing_back(qtbot: QtBot, path: Path) -> None:
+    here, there = LiveSettings(Settings(), path), LiveSettings(Settings(), path)
+    there.change(folders=("/tales",))
+    there.keep()
+    here.keep()
+    assert load_settings(path).folders == ("/tales",)
+
+
+def test_folders_added_and_taken_out_in_two_windows_all_count(qtbot: QtBot, path: Path) -> None:
+    save_settings(before := Settings(folders=("/tales", "/drafts")), path)
+    here, there = LiveSettings(before, path), LiveSettings(before, path)
+    there.change(folders=("/tales", "/drafts", "/usenet"))
+    there.keep()
+    here.change(folders=("/drafts", "/novels"))
+    here.keep()
+    assert load_settings(path).folders == ("/drafts", "/usenet", "/novels")
+
+
+def test_what_was_asked_for_at_the_start_is_kept(qtbot: QtBot, path: Path) -> None:
+    save_settings(Settings(folders=("/tales",)), path)
+    here = LiveSettings(Settings(folders=("/tales", "/drafts"), story="/drafts/weir.txt"), path)
+    here.keep()
+    assert load_settings(path) == here.value
+
+
+def test_a_spoilt_file_takes_no_preference_away(qtbot: QtBot, path: Path) -> None:
+    save_settings(before := Settings(theme="night", scrolled=True), path)
+    here = LiveSettings(before, path)
+    path.write_bytes(b"{")
+    here.change(theme="sepia")
+    here.keep()
+    assert load_settings(path) == Settings(theme="sepia", scrolled=True)

@@ -17,6 +17,7 @@ from ui.library.list_model import ListModel, StoryRole
 from ui.library.page_delegate import PageDelegate
 from ui.library.row import Row
 from ui.library.row_delegate import RowDelegate
+from ui.library.status_line import Offer, StatusLine
 from ui.themes.theme import Theme
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class LibraryPanel(QWidget):
         """Whether the rows are made anew because of what is typed: then the first are looked at."""
         self._rows = RowDelegate(model, theme, self.font(), self)
         self._pages = PageDelegate(model, theme, self.font(), self)
-        self._scanning = ""
+        self._scanning, self._offer = "", Offer.NOTHING
         self._marked = b""
         self._build()
         self._lay_out()
@@ -64,7 +65,12 @@ class LibraryPanel(QWidget):
 
     def set_scanning(self, sentence: str) -> None:
         """Say what a scan is doing, or nothing when it has ended."""
-        self._scanning = sentence
+        self._scanning, self._offer = sentence, Offer.STOP if sentence else Offer.NOTHING
+        self._on_rows_changed()
+
+    def set_halted(self, sentence: str) -> None:
+        """Say how far a scan had come when the reader ended it."""
+        self._scanning, self._offer = sentence, Offer.GO_ON
         self._on_rows_changed()
 
     def chosen_rows(self) -> list[Row]:
@@ -106,11 +112,7 @@ class LibraryPanel(QWidget):
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self.empty.setContentsMargins(24, 48, 24, 24)
-        self.status = QLabel(self)
-        self.status.setTextFormat(Qt.TextFormat.PlainText)
-        self.status.setContentsMargins(20, 4, 20, 8)
-        self.status.setWordWrap(True)
-        self.status.hide()
+        self.status = StatusLine(self)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -182,9 +184,10 @@ class LibraryPanel(QWidget):
     def _on_rows_changed(self) -> None:
         self.empty.setText(self._why_empty())
         self._stack.setCurrentWidget(self.list if self.model.rowCount() else self.empty)
-        told = fault(self.model.arrangement.query) or self._scanning
-        self.status.setText(told)
-        self.status.setVisible(bool(told) and bool(self.model.rowCount()))
+        wrong = fault(self.model.arrangement.query)
+        # An empty list says itself what the scan is doing.
+        sentence = wrong or (self._scanning if len(self.model) else "")
+        self.status.say(sentence, Offer.NOTHING if wrong else self._offer)
 
     def _on_rows_leaving(self) -> None:
         self._top = self.list.indexAt(QPoint(0, 0)).data(StoryRole.PATH) or b""

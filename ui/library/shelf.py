@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.library.catalogue import Catalogue, CatalogueEntry
 from reader.library.parts.grouping import Grouping
 from reader.library.parts.works import works
+from ui.library.catching_up import CatchingUp, Missed
 from ui.library.folder_scan import FolderScan
 from ui.library.folder_watch import FolderWatch
 from ui.library.list_model import ListModel
@@ -36,6 +37,8 @@ class Shelf(QObject):
 
     scanning = Signal(str)
     """What the scan is doing, in a sentence; empty when it has ended."""
+    halted = Signal(str)
+    """The reader has ended the scan: how far it had come, in a sentence."""
     scanned = Signal()
     """All folders are looked through."""
     folder_failed = Signal(str)
@@ -54,6 +57,11 @@ class Shelf(QObject):
         """What was looked through for stories in several files last."""
         self._is_stale = False
         """Whether something has changed since the scan under way began."""
+        self._catching_up = CatchingUp(index, self)
+        self._catching_up.missed.connect(self._on_missed)
+        self._is_halted = False
+        """Whether the reader wants no scan for now."""
+        self._come_to = self.tr("Stopped looking for stories.")
         self._scan = FolderScan(index, library, self)
         self._found: list[CatalogueEntry] = []
         self._gone: list[bytes] = []
@@ -67,12 +75,12 @@ class Shelf(QObject):
         self._scan.folder_failed.connect(self.folder_failed)
         self._scan.finished.connect(self._on_scanned)
         self._watch = FolderWatch(self)
-        self._watch.changed.connect(self.look_again)
+        self._watch.changed.connect(self._on_folders_changed)
 
     def show_paths(self, paths: Sequence[str]) -> None:
         """Show what is known of these folders and files, and look through them again."""
         self.stop()
-        self._paths = tuple(paths)
+        self._paths, self._is_halted = tuple(paths), False
         self.scanning.emit(self.tr("Looking for stories…"))
         index = self._index
         self._loading = Task(lambda: _known_rows(index, paths), self._on_loaded, self._on_not_loaded, self)
@@ -89,7 +97,21 @@ class Shelf(QObject):
             self._is_stale = True
         else:
             self._is_stale = False
-            self._scan.start(self._paths)
+            self._start()
+
+    def halt(self) -> None:
+        """End the scan at the reader's wish: what was found stays, the rest waits for :meth:`go_on`."""
+        self._is_halted = True
+        self._scan.stop()
+        self._show_found()
+        self._find_works()
+        self.halted.emit(self._come_to)
+
+    def go_on(self) -> None:
+        """Find what is missing since :meth:`halt`."""
+        self._is_halted = False
+        self.scanning.emit(self.tr("Looking for stories…"))
+        self.look_again()
 
     def put(self, entry: CatalogueEntry, is_lasting: bool) -> None:
         """Show a story as it is understood now, and remember it so if it ``is_lasting``."""
@@ -112,6 +134,7 @@ class Shelf(QObject):
         if self._loading is not None:
             self._loading.cancel()
             self._loading = None
+        self._catching_up.stop()
         self._scan.stop()
         self._show_found()
         if was_busy:
@@ -127,11 +150,20 @@ class Shelf(QObject):
         self._loading = None
         self.model.fill(rows)
         self._find_works()
-        self._scan.start(self._paths)
+        if not self._is_halted:
+            self._start()
 
     def _on_not_loaded(self, error: BaseException) -> None:
         self._on_loaded([])
         raise error
+
+    def _start(self) -> None:
+        self._come_to = self.tr("Stopped looking for stories.")
+        self._scan.start(self._paths)
+
+    def _on_folders_changed(self) -> None:
+        if not self._is_halted:
+            self.look_again()
 
     def _on_found(self, entries: list[CatalogueEntry]) -> None:
         self._found += entries
@@ -153,17 +185,24 @@ class Shelf(QObject):
         self._shown_soon.setInterval(max(_SHOWN_WITHIN, round(_SELDOM * took)))
 
     def _on_progressed(self, done: int, total: int) -> None:
-        self.scanning.emit(self.tr("Looking through {} of {} files…").format(done, total))
+        self._come_to = self.tr("Stopped at {:,} of {:,} files.").format(done, total)
+        self.scanning.emit(self.tr("Looking through {:,} of {:,} files…").format(done, total))
 
     def _on_scanned(self) -> None:
         self._show_found()
         self.scanning.emit("")
         self._find_works()
+        self._catching_up.start(self._paths, self.model.stories.files)
         self._watch.watch(self._scan.folders, self._scan.started_at)
         if self._is_stale:
             self.look_again()
         else:
             self.scanned.emit()
+
+    def _on_missed(self, missed: Missed) -> None:
+        self.model.forget(missed.gone)
+        self.model.keep(missed.entries)
+        self._find_works()
 
     def _find_works(self) -> None:
         """Find out beside the window which files are one story."""

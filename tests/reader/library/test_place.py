@@ -10,6 +10,7 @@ import sys
 import tempfile
 import threading
 import time
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -227,6 +228,23 @@ def test_two_windows_see_each_others_bookmarks(path, places, story, locator):
     assert places.bookmarks(story) == (bookmark,)
     places.remove_bookmark(bookmark)
     assert other.bookmarks(story) == ()
+
+
+def test_what_another_window_has_written_is_told_from_what_this_one_has(path, places, story, locator):
+    before = places.state()
+    places.add_bookmark(story, locator)
+    assert places.state() == before
+    with closing(Places(path)) as other:
+        assert places.state() == before
+        other.add_bookmark(story, locator)
+    assert places.state() != before
+    assert places.state() == places.state()
+
+
+def test_a_library_opened_again_may_hold_something_else(path, places, story, locator):
+    before = places.state()
+    places.close()
+    assert places.state() != before
 
 
 def test_a_bookmark_survives_a_kill_right_after_it(path, places, story, locator, python):

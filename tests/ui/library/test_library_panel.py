@@ -46,6 +46,10 @@ def shown(panel: LibraryPanel) -> list[str]:
     return [rows.index(row, 0).data() for row in range(rows.rowCount())]
 
 
+def said(panel: LibraryPanel) -> str:
+    return panel.status.sentence.text()
+
+
 def current(panel: LibraryPanel) -> str | None:
     return panel.list.currentIndex().data()
 
@@ -164,7 +168,7 @@ def test_an_empty_list_says_how_to_fill_it(empty_panel: LibraryPanel) -> None:
 def test_while_stories_are_looked_for_the_empty_list_says_so(empty_panel: LibraryPanel) -> None:
     empty_panel.set_scanning("Looking for stories…")
     assert empty_panel.empty.text() == "Looking for stories…"
-    assert empty_panel.status.isHidden()
+    assert said(empty_panel) == ""
     empty_panel.set_scanning("")
     assert "Ctrl+Shift+O" in empty_panel.empty.text()
 
@@ -177,15 +181,41 @@ def test_the_first_story_found_takes_the_place_of_the_sentence(empty_panel: Libr
 
 def test_while_a_filled_list_is_looked_through_a_line_below_says_so(panel: LibraryPanel) -> None:
     panel.set_scanning("Looking through 3 of 9 files…")
-    assert (panel.status.isVisible(), panel.status.text()) == (True, "Looking through 3 of 9 files…")
+    assert panel.status.isVisible()
+    assert said(panel) == "Looking through 3 of 9 files…"
     panel.set_scanning("")
     assert panel.status.isHidden()
+
+
+def test_a_scan_can_be_ended_and_gone_on_with_below_the_list(panel: LibraryPanel, qtbot: QtBot) -> None:
+    panel.set_scanning("Looking through 3 of 9 files…")
+    with qtbot.waitSignal(panel.status.stop_requested):
+        qtbot.mouseClick(panel.status.stop, Qt.MouseButton.LeftButton)
+    panel.set_halted("Stopped at 3 of 9 files.")
+    assert (said(panel), panel.status.stop.isVisible()) == ("Stopped at 3 of 9 files.", False)
+    with qtbot.waitSignal(panel.status.go_on_requested):
+        qtbot.mouseClick(panel.status.go_on, Qt.MouseButton.LeftButton)
+    panel.set_scanning("")
+    assert panel.status.isHidden()
+
+
+def test_a_scan_that_has_found_nothing_yet_can_be_ended(empty_panel: LibraryPanel) -> None:
+    empty_panel.set_scanning("Looking for stories…")
+    assert empty_panel.status.stop.isVisible()
+
+
+def test_whoever_ends_a_scan_by_keys_can_go_on_by_the_same_key(panel: LibraryPanel, qtbot: QtBot) -> None:
+    panel.set_scanning("Looking through 3 of 9 files…")
+    panel.status.stop.setFocus()
+    panel.status.stop_requested.connect(lambda: panel.set_halted("Stopped at 3 of 9 files."))
+    qtbot.keyClick(panel.status.stop, Key.Key_Space)
+    assert panel.status.go_on.hasFocus()
 
 
 def test_what_makes_no_sense_in_the_field_is_said_below(panel: LibraryPanel, qtbot: QtBot) -> None:
     qtbot.keyClicks(panel.filter, "words:many")
     assert panel.status.isVisible()
-    assert "“words:many”" in panel.status.text()
+    assert "“words:many”" in said(panel)
     panel.filter.clear()
     assert not panel.status.isVisible()
 

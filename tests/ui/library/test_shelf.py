@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -15,6 +18,7 @@ from tests.ui.library.conftest import entry
 from ui.library.list_model import StoryRole
 from ui.library.shelf import Shelf
 
+ROOT = Path(__file__).parents[3]
 WAIT = 10_000
 
 
@@ -157,4 +161,89 @@ def test_a_change_during_a_scan_is_looked_at_after_it(shelf: Shelf, folder: Path
     show_ends = []
     shelf.scanning.connect(lambda sentence: show_ends.append(sentence) if not sentence else None)
     qtbot.waitUntil(lambda: len(show_ends) == 2, timeout=WAIT)
+    assert titles(shelf) == ["The Mill", "The Weir"]
+
+
+def scanned_elsewhere(folder: Path, index: Path) -> None:
+    """Another window has looked through the folder, and has written down what it found."""
+    command = [sys.executable, "-m", "reader", "scan", "--index", str(index), str(folder)]
+    subprocess.run(command, cwd=ROOT, stdout=subprocess.DEVNULL, check=True)
+
+
+def test_what_another_window_has_found_comes_into_the_list(
+    shelf: Shelf, folder: Path, index: Path, qtbot: QtBot
+) -> None:
+    show(shelf, qtbot, folder)
+    shelf._watch.changed.disconnect()
+    (folder / "Kiln.txt").write_text("The Kiln\n\nIt glowed.\n", "utf-8")
+    (folder / "Mill.txt").write_text("The Old Mill\n\nIt stood still.\n", "utf-8")
+    (folder / "Weir.txt").unlink()
+    scanned_elsewhere(folder, index)
+    shelf.look_again()
+    qtbot.waitUntil(lambda: titles(shelf) == ["The Kiln", "The Old Mill"], timeout=WAIT)
+
+
+def test_without_an_index_what_was_found_stays_in_the_list(
+    folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "index.db").mkdir()
+    shelf = Shelf(tmp_path / "index.db")
+    show(shelf, qtbot, folder)
+    with qtbot.waitSignal(shelf.scanned, timeout=WAIT):
+        shelf.look_again()
+    qtbot.waitUntil(lambda: not shelf._catching_up.is_running, timeout=WAIT)
+    assert titles(shelf) == ["The Mill", "The Weir"]
+    shelf.close()
+
+
+@pytest.fixture
+def many(folder: Path) -> Path:
+    for number in range(600):
+        (folder / f"{number}.txt").write_text(f"The Kiln {number}\n\nby A. Miller\n\nIt glowed.\n", "utf-8")
+    return folder
+
+
+def halt_early(shelf: Shelf, folder: Path, qtbot: QtBot) -> str:
+    """End the first scan when it has only begun to find something; return what is said of that."""
+    begun = re.compile(r"Looking through [1-9].* of 602 files…")
+    with qtbot.waitSignal(shelf.scanning, timeout=WAIT, check_params_cb=begun.fullmatch):
+        shelf.show_paths([str(folder)])
+    with qtbot.waitSignal(shelf.halted) as told:
+        shelf.halt()
+    return str(told.args[0])
+
+
+def test_a_scan_that_was_ended_keeps_what_it_has_found_and_says_how_far_it_came(
+    shelf: Shelf, many: Path, qtbot: QtBot
+) -> None:
+    sentence = halt_early(shelf, many, qtbot)
+    assert re.fullmatch(r"Stopped at [1-9]\d* of 602 files\.", sentence)
+    with qtbot.assertNotEmitted(shelf.scanning, wait=300):
+        assert 0 < len(shelf.model) < 602
+
+
+def test_a_scan_that_was_ended_goes_on_and_finds_the_rest(shelf: Shelf, many: Path, qtbot: QtBot) -> None:
+    halt_early(shelf, many, qtbot)
+    with qtbot.waitSignal(shelf.scanned, timeout=WAIT):
+        shelf.go_on()
+    assert len(shelf.model) == 602
+
+
+def test_a_scan_that_was_ended_stays_so_when_a_folder_changes(shelf: Shelf, many: Path, qtbot: QtBot) -> None:
+    halt_early(shelf, many, qtbot)
+    with qtbot.assertNotEmitted(shelf.scanning, wait=300):
+        shelf._watch.changed.emit()
+
+
+def test_a_scan_ended_before_it_began_shows_what_is_known(
+    shelf: Shelf, folder: Path, index: Path, qtbot: QtBot
+) -> None:
+    with closing(Catalogue(index)) as catalogue:
+        catalogue.keep([entry(str(folder / "Weir.txt"))])
+    with qtbot.waitSignal(shelf.model.modelReset):
+        shelf.show_paths([str(folder)])
+        shelf.halt()
+    assert titles(shelf) == ["The Weir"]
+    with qtbot.waitSignal(shelf.scanned, timeout=WAIT):
+        shelf.go_on()
     assert titles(shelf) == ["The Mill", "The Weir"]
