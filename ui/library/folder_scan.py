@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.files import display_name
 from reader.library.catalogue import CatalogueEntry, entry_from_json
 from ui.reader_process import ReaderProcess
 
@@ -71,8 +72,8 @@ class FolderScan(QObject):
                 self.folders.append(os.fsencode(path))
             case {"progress": [int(done), int(total)]}:
                 self.progressed.emit(done, total)
-            case {"problem": str(sentence)}:
-                self.folder_failed.emit(sentence)
+            case {"problem": str(sentence), "folder": str(path)}:
+                self.folder_failed.emit(f"“{display_name(path)}”: {sentence}")
 
     def _on_not_started(self) -> None:
         self.folder_failed.emit(

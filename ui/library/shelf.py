@@ -193,7 +193,7 @@ class Shelf(QObject):
         self.scanning.emit("")
         self._find_works()
         self._catching_up.start(self._paths, self.model.stories.files)
-        self._watch.watch(self._scan.folders, self._scan.started_at)
+        self._watch.watch(self._scan.folders, self._scan.started_at, self._paths)
         if self._is_stale:
             self.look_again()
         else:

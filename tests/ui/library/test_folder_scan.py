@@ -81,7 +81,7 @@ def test_paths_that_are_not_utf8_are_looked_through(listener: Listener, folder: 
 
 def test_a_file_and_a_folder_that_has_vanished_are_each_dealt_with(listener: Listener, folder: Path) -> None:
     listener.run(folder / "gone", folder / "weir.txt")
-    assert listener.failed == ["This folder is no longer there."]
+    assert listener.failed == ["“gone”: This folder is no longer there."]
     assert listener.found == {"weir.txt": "The Weir"}
 
 

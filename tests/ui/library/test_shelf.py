@@ -77,7 +77,29 @@ def test_a_folder_that_has_vanished_is_said_and_its_stories_stay_known(
     sentences: list[str] = []
     shelf.folder_failed.connect(sentences.append)
     show(shelf, qtbot, gone)
-    assert (sentences, titles(shelf)) == (["This folder is no longer there."], ["The Weir"])
+    assert (sentences, titles(shelf)) == (["“gone”: This folder is no longer there."], ["The Weir"])
+
+
+def test_a_folder_that_goes_away_is_said_and_is_there_again_when_it_comes_back(
+    shelf: Shelf, folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    show(shelf, qtbot, folder)
+    with qtbot.waitSignal(shelf.folder_failed, timeout=WAIT):
+        folder.rename(tmp_path / "away")
+    qtbot.waitUntil(lambda: not shelf._scan.is_running, timeout=WAIT)
+    assert titles(shelf) == ["The Mill", "The Weir"]
+    (tmp_path / "away" / "Kiln.txt").write_text("The Kiln\n\nIt glowed.\n", "utf-8")
+    (tmp_path / "away").rename(folder)
+    qtbot.waitUntil(lambda: titles(shelf) == ["The Kiln", "The Mill", "The Weir"], timeout=WAIT)
+
+
+def test_what_goes_on_beside_a_folder_starts_no_scan(
+    shelf: Shelf, folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    show(shelf, qtbot, folder)
+    with qtbot.waitSignal(shelf._watch._watcher.directoryChanged, timeout=WAIT):
+        (tmp_path / "shopping.txt").write_text("bread")
+    assert not shelf._watch._settled.isActive()
 
 
 def test_what_is_known_is_shown_before_anything_is_looked_through(
