@@ -16,7 +16,9 @@ _TURN_SECONDS = (3.0, 600.0)
 """A page turned sooner was leafed past; one turned later was left lying."""
 _TURN_SPEEDS = (40.0, 1_500.0)
 """Words a minute outside which nobody was reading."""
-_FEWEST_WORDS = 40
+_LINGERING = 3
+"""So many times as long as its words take, a page counts as read; beyond that it was left lying."""
+FEWEST_WORDS = 40
 """Words on a page below which the hand takes longer than the eye."""
 _SAMPLE = 4_000
 """Characters from which a story's words per character are judged."""
@@ -42,12 +44,22 @@ UNKNOWN = Pace()
 
 def turned(pace: Pace, words: int, seconds: float) -> Pace:
     """Return the pace after so many words were left behind in so many seconds."""
-    if words < _FEWEST_WORDS or not _TURN_SECONDS[0] <= seconds <= _TURN_SECONDS[1]:
+    if words < FEWEST_WORDS or not _TURN_SECONDS[0] <= seconds <= _TURN_SECONDS[1]:
         return pace
     speed = words * 60 / seconds
     if not _TURN_SPEEDS[0] <= speed <= _TURN_SPEEDS[1]:
         return pace
     return Pace((*pace.speeds, round(speed))[-_REMEMBERED:])
+
+
+def seconds_read(pace: Pace, words: int, seconds: float) -> float:
+    """Return for how many of the seconds somebody was reading who left so many words behind in them.
+
+    None, if they leafed past; of a page that was left lying no more than it can take.
+    """
+    if seconds < _TURN_SECONDS[0] or words * 60 > seconds * _TURN_SPEEDS[1]:
+        return 0.0
+    return min(seconds, _LINGERING * words * 60 / pace.words_a_minute)
 
 
 def pace_of(found: object) -> Pace:

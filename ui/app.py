@@ -17,7 +17,6 @@ from reader.text.words import opening
 from ui.errors import log_unexpected_errors
 from ui.front import build_front
 from ui.live_settings import LiveSettings
-from ui.pacing import Pacing
 from ui.painted import WhenPainted
 from ui.profile import Profile
 from ui.session import begin
@@ -64,7 +63,6 @@ class App(QObject):
         self._set_type()
         self._set_manner()
         self._set_flow()
-        self.pacing = Pacing(self.front.page, self.settings)
         self._around: Around | None = None
         self.front.window.setStyleSheet(style_sheet(self.theme))
         self.front.area.set_theme(self.theme)

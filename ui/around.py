@@ -29,11 +29,13 @@ from ui.placed import PlacedBookmark
 from ui.profile import Profile
 from ui.searching import Searching
 from ui.session import with_samples
+from ui.statistics.statistics import Statistics
 from ui.themes.choosing import ChoosingTheme
 from ui.themes.theme import Theme
 from ui.turning import Turning
 from ui.type.choosing import ChoosingType
 from ui.type.live_type import LiveType
+from ui.visited import Visited
 from ui.where import chapter_name, excerpt_at
 
 
@@ -51,15 +53,17 @@ class Around(QObject):
         self.theming = ChoosingTheme(self.parts.text_menu, settings, front.area.notice, profile.themes)
         self.typing = ChoosingType(front, self.parts, live_type)
         self.going = Going(front, self.parts.actions)
+        self.visited = Visited(self.going, profile.history, front.window)
         self.finding = Finding(front, self.parts, self.going)
         self.focus = Focus(front, self.parts.actions, settings, theme)
         self.turning = Turning(front.page, self.parts.actions, settings)
         self.correcting = Correcting(front, self.parts.actions)
-        self.library = LibraryTools(front, self.parts, settings, self.going)
+        self.library = LibraryTools(front, self.parts, settings, self.going, self.correcting)
         self.searching = Searching(front, self.parts, self.going, profile)
         self.looking_up = LookingUp(front, self.correcting.lines, settings)
         self.manners = Manners(front, self.parts, settings)
         self.elsewhere = Elsewhere(profile.library, front.reading, self.parts.shelf.model)
+        self.statistics = Statistics(front, self.parts.shelf, settings, self.going, theme)
         self._connect_commands()
         self._connect_reading()
         self._connect_list()
@@ -85,6 +89,7 @@ class Around(QObject):
             self.parts.find,
             self.parts.search,
             self.focus,
+            self.statistics,
         ):
             part.set_theme(theme)
 
@@ -117,6 +122,7 @@ class Around(QObject):
             "fold": self.manners.fold,
             "as_filed": self.manners.toggle_as_filed,
             "read_next": self.manners.read_next.choose_first,
+            "show_statistics": self.statistics.show,
             "show_menu": front.bar.show_menu,
             "show_keys": lambda: show_keys(window),
             "about": lambda: show_about(window, QApplication.applicationVersion()),
@@ -155,8 +161,9 @@ class Around(QObject):
         parts.shelf.folder_failed.connect(self._front.area.notice.say)
         self.library.roots.story_chosen.connect(self._open_story)
         self.library.comparing.story_wanted.connect(self._open_story)
+        self.library.amending.story_wanted.connect(self._open_story)
         self.going.story_wanted.connect(self._read)
-        self._front.window.closing.connect(parts.shelf.stop)
+        self._front.window.closing.connect(parts.shelf.close)
 
     # Opening
 

@@ -28,11 +28,13 @@ class Going(QObject):
 
     story_wanted = Signal(str)
     """Another story is to be opened: its path."""
+    history_changed = Signal()
+    """There is more, or less, to go back to."""
 
     def __init__(self, front: FrontParts, actions: Actions) -> None:
         super().__init__(front.window)
         self._page, self._reading, self._actions = front.page, front.reading, actions
-        self._history: History[Spot] = History()
+        self.history: History[Spot] = History()
         self._awaited: Spot | None = None
         """Where to go in a story that is being opened."""
         self._searched_to: int | None = None
@@ -52,7 +54,7 @@ class Going(QObject):
             },
         )
         front.reading.story_opened.connect(self._on_story_opened)
-        self._put(self._history)
+        self.put(self.history)
 
     def go_to(self, offset: int) -> None:
         """Go to a place and read on there."""
@@ -67,7 +69,7 @@ class Going(QObject):
                 self.go_to(offset)
         else:
             if here is not None:
-                self._put(self._history.left(here))
+                self.put(self.history.left(here))
             self._open(path, offset)
         self._page.setFocus()
 
@@ -88,22 +90,22 @@ class Going(QObject):
         before = self._here()
         go()
         if before is not None and self._here() != before:
-            self._put(self._history.left(before))
+            self.put(self.history.left(before))
 
     def back(self) -> None:
         """Go to where the last jump began."""
         here = self._here()
-        if self._history.behind and here is not None:
-            history, spot = self._history.back(here)
-            self._put(history)
+        if self.history.behind and here is not None:
+            history, spot = self.history.back(here)
+            self.put(history)
             self._visit(spot)
 
     def forward(self) -> None:
         """Go to where the reader came back from."""
         here = self._here()
-        if self._history.ahead and here is not None:
-            history, spot = self._history.forward(here)
-            self._put(history)
+        if self.history.ahead and here is not None:
+            history, spot = self.history.forward(here)
+            self.put(history)
             self._visit(spot)
 
     def _here(self) -> Spot | None:
@@ -122,10 +124,12 @@ class Going(QObject):
         self._awaited = None if offset is None else (path, offset)
         self.story_wanted.emit(path)
 
-    def _put(self, history: History[Spot]) -> None:
-        self._history = history
+    def put(self, history: History[Spot]) -> None:
+        """Take another history for the one there is."""
+        self.history = history
         self._actions["back"].setEnabled(bool(history.behind))
         self._actions["forward"].setEnabled(bool(history.ahead))
+        self.history_changed.emit()
 
     def _on_story_opened(self) -> None:
         self._searched_to = None

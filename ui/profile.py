@@ -44,6 +44,11 @@ class Profile:
         return self.config / "settings.json"
 
     @property
+    def history(self) -> Path:
+        """Where the reader has jumped from."""
+        return self.config / "history.json"
+
+    @property
     def themes(self) -> Path:
         """The user's own themes."""
         return self.config / "themes"

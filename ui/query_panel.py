@@ -73,8 +73,9 @@ class QueryPanel(SidePanel):
                 self.on_enter(back=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
                 return True
             if event.key() == Qt.Key.Key_Down and self.list.model().rowCount():
-                self.list.setFocus()
                 if not self.list.currentIndex().isValid():
+                    # Before the focus: it would make the row the current one without choosing it.
                     self.list.setCurrentIndex(self.list.model().index(0, 0))
+                self.list.setFocus()
                 return True
         return super().eventFilter(watched, event)

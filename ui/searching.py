@@ -67,7 +67,7 @@ class Searching(QObject):
         front.window.panel_changed.connect(self._mark)
         parts.shelf.scanned.connect(self._soon.start)
         front.window.closing.connect(self._on_closing)
-        connect_actions(parts.actions, {"search_library": self.open})
+        connect_actions(parts.actions, {"search_library": self.open, "index_anew": self.index_anew})
         self._panel.show_stories((), display_name, has_more=False)
 
     def open(self) -> None:
@@ -77,6 +77,16 @@ class Searching(QObject):
         self._panel.take_focus()
 
     # The index
+
+    def index_anew(self) -> None:
+        """Throw the index away and make another, for whoever does not trust it."""
+        from reader.library.cache import delete_cache
+
+        self._soon.stop()
+        self._indexing.stop()
+        delete_cache(self._index)
+        self._start_indexing()
+        self._front.area.notice.say(self.tr("The search index is made anew; until then not all is found."))
 
     def _start_indexing(self) -> None:
         library = ["--library", str(self._library)] if self._library.exists() else []

@@ -35,12 +35,16 @@ class Settings:
     order: str = "title"
     group: str = ""
     """How the list is arranged."""
+    grid: bool = False
+    """Whether the list is a grid of title pages."""
     searches: tuple[str, ...] = ()
     """Searches of the list that are kept."""
     groupings: tuple[str, ...] = ()
     """Which files the reader has joined into one story or taken apart, as JSON."""
     look_up_site: str = "wiktionary"
     """Where words are looked up in the browser: a site of ours, or an address."""
+    log_reading: bool = True
+    """Whether what is read is recorded for the statistics."""
     pace: Pace = UNKNOWN
     """How fast the reader turns pages: learnt, not chosen."""
 

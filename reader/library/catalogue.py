@@ -9,7 +9,7 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -100,7 +100,8 @@ class Known(NamedTuple):
 
 def entry_to_json(entry: CatalogueEntry) -> dict[str, Any]:
     """The entry as an object for :mod:`json`; bytes of the path that are no UTF-8 become surrogates."""
-    return {**asdict(entry), "path": os.fsdecode(entry.path), "sketch": entry.sketch.hex()}
+    stored = {name: getattr(entry, name) for name in CatalogueEntry.__slots__}
+    return {**stored, "path": os.fsdecode(entry.path), "sketch": entry.sketch.hex()}
 
 
 def entry_from_json(stored: dict[str, Any]) -> CatalogueEntry:

@@ -10,6 +10,7 @@ from reader.files import Unreadable, display_name, read_bytes, state_of
 from reader.library.catalogue import CatalogueEntry
 from reader.library.overruled import Overruled, said_of
 from reader.library.parts.fingerprint import fingerprint
+from reader.library.parts.folded import folded
 from reader.library.parts.sketch import sketch
 from reader.library.place import StoryKey
 from reader.read import understand
@@ -54,6 +55,7 @@ def _read(path: bytes, overruled: Overruled) -> Story:
 
 def entry_of(path: bytes, state: tuple[int, int], story: Story) -> CatalogueEntry:
     """The entry of a file that has been understood, and whose state was looked up before."""
+    words = folded(story)
     return CatalogueEntry(
         path=path,
         size=state[0],
@@ -67,8 +69,8 @@ def entry_of(path: bytes, state: tuple[int, int], story: Story) -> CatalogueEntr
         fields=_fields(story),
         problem=None,
         encoding=story.encoding.name,
-        fingerprint=fingerprint(story),
-        sketch=sketch(story),
+        fingerprint=fingerprint(words),
+        sketch=sketch(words),
     )
 
 

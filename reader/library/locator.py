@@ -164,7 +164,8 @@ def _by_words(text: SearchedText, locator: Locator) -> Found | None:
     match = text.find(locator.before, locator.quote + locator.after, locator.offset)
     if not match:
         return None
-    return Found(match.offset, Certainty.MOVED if match.agreement >= 0.5 else Certainty.APPROXIMATE)
+    is_sure = match.agreement >= 0.5 or match.is_alone
+    return Found(match.offset, Certainty.MOVED if is_sure else Certainty.APPROXIMATE)
 
 
 def _by_progression(story: Story, locator: Locator) -> Found:

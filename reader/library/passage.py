@@ -2,11 +2,13 @@
 
 As in seed-and-extend alignment (Altschul et al. 1990), short seeds cut from a passage propose
 places, and how far the text around each of them agrees with the passage decides. Blank space does
-not count.
+not count. A place whose own sentence is whole goes before others, however short that is and whatever
+has become of the text around it.
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,6 +22,12 @@ NEARBY = 10_000
 HITS = 50
 """How many hits of a seed to weigh on each side: a text of one letter repeated has millions."""
 CHUNK = 4_096
+_SHORTEST = 8
+"""Letters a sentence has at least that is worth more than the text around it."""
+_LEAST = 4
+"""Letters of a sentence that is looked for when nothing else is left."""
+_END = re.compile(r"[.!?\u2026\u3002\uff01\uff1f]+[\"'\u201d\u2019\u00bb)]*(?:\s|$)|\n\s*\n")
+"""Where a sentence ends, or a paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +37,8 @@ class Match:
     offset: int
     agreement: float
     """The share of the passage's letters, in a row around the offset, that are as they were."""
+    is_alone: bool = False
+    """Whether the sentence of the place is whole, and stands nowhere else."""
 
 
 class SearchedText:
@@ -43,29 +53,35 @@ class SearchedText:
         The place whose surroundings agree best is taken, and of equals the nearest to the offset
         `near`. The cost is linear in the text's length, and small for a passage left as it was.
         """
-        passage = _Passage(_squeeze(before), _squeeze(ahead))
+        passage = _Passage(_squeeze(before), _squeeze(ahead), *map(_squeeze, _sentence(before, ahead)))
         near = min(near, len(self._text))
         unchanged = _nearest(self._text, before + ahead, max(0, near - len(before)))
         if passage.length >= SEED and unchanged >= 0:
             return Match(unchanged + len(before), 1.0)
-        agreement, _, index = self._best(passage, self._letters.index_of(near))
-        if agreement < max(1, min(SEED, passage.length)):
+        is_whole, agreement, _, index = self._best(passage, self._letters.index_of(near))
+        if agreement < max(1, min(SEED, passage.length, _LEAST if is_whole else SEED)):
             return None
-        return Match(self._letters.offset_of(index), agreement / passage.length)
+        is_alone = is_whole and self._letters.letters.count(passage.sentence) == 1
+        return Match(self._letters.offset_of(index), agreement / passage.length, is_alone)
 
     @cached_property
     def _letters(self) -> _Letters:
         return _Letters(self._text)
 
-    def _best(self, passage: _Passage, near: int) -> tuple[int, int, int]:
-        """The agreement of the best place, how far it is (negated), and its index."""
+    def _best(self, passage: _Passage, near: int) -> tuple[bool, int, int, int]:
+        """Of the best place: whether its sentence is whole, agreement, distance negated, index."""
         letters = self._letters.letters
-        places = (
-            (passage.agreement(letters, index), -abs(index - near), index)
+        places = [
+            (passage.is_whole(letters, index), passage.agreement(letters, index), -abs(index - near), index)
             for seed, shift in passage.seeds()
             for index in _hits(letters, seed, shift, near)
-        )
-        return max(places, default=(0, 0, 0))
+        ]
+        weighty = len(passage.sentence) >= _SHORTEST
+        found = max(places, key=lambda place: (place[0] and weighty, *place[1:]), default=(False, 0, 0, 0))
+        if found[1] < SEED:
+            # Where no more than that is left, any whole sentence is better.
+            return max(places, default=found)
+        return found
 
 
 class _Letters:
@@ -96,14 +112,24 @@ class _Letters:
 
 @dataclass(frozen=True, slots=True)
 class _Passage:
-    """The letters before and after a place, without blank space."""
+    """The letters before and after a place, without blank space, and those of them in its own sentence."""
 
     before: str
     ahead: str
+    sentence_before: str
+    sentence_ahead: str
 
     @property
     def length(self) -> int:
         return len(self.before) + len(self.ahead)
+
+    @property
+    def sentence(self) -> str:
+        return self.sentence_before + self.sentence_ahead
+
+    def is_whole(self, letters: str, index: int) -> bool:
+        """Whether the sentence of the place stands around an index."""
+        return letters.startswith(self.sentence, max(0, index - len(self.sentence_before)))
 
     def seeds(self) -> tuple[tuple[str, int], ...]:
         """Pieces of the passage, each with how far after its start the place is."""
@@ -112,6 +138,7 @@ class _Passage:
             (self.ahead[:SEED], 0),
             (self.before[-half:] + self.ahead[:half], len(self.before[-half:])),
             (self.before[-SEED:], len(self.before[-SEED:])),
+            (self.sentence, len(self.sentence_before)),
         )
         return tuple(seed for seed in seeds if seed[0])
 
@@ -120,6 +147,13 @@ class _Passage:
         behind = letters[max(0, index - len(self.before)) : index]
         forward = _common(self.ahead, letters[index : index + len(self.ahead)])
         return forward + _common(self.before[::-1], behind[::-1])
+
+
+def _sentence(before: str, ahead: str) -> tuple[str, str]:
+    """What of the words before and after a place is in the sentence it is in."""
+    start = max((match.end() for match in _END.finditer(before)), default=0)
+    end = _END.search(ahead)
+    return before[start:], ahead[: end.end()] if end else ahead
 
 
 def _squeeze(text: str) -> str:

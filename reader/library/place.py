@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.library.belonging import first_text
 from reader.library.database import NewerLibraryError, PlacesError
 from reader.library.locator import Locator
 from reader.library.overruled import Overruled
@@ -20,6 +21,7 @@ from reader.overrides import Overrides
 if TYPE_CHECKING:
     import sqlite3
 
+    from reader.library.reading_log import ReadingLog
     from reader.library.standing import Marked, Standing
 
 __all__ = ["Bookmark", "NewerLibraryError", "Places", "PlacesError", "Saved", "StoryKey"]
@@ -99,6 +101,13 @@ class Places:
         """What is another one when somebody else has written to the file since, and stays when we have."""
         return self._store.state()
 
+    @property
+    def log(self) -> ReadingLog:
+        """What was read when, in the same file."""
+        from reader.library.reading_log import ReadingLog
+
+        return ReadingLog(self._store)
+
     def close(self) -> None:
         """Let the file go; a later call opens it again."""
         self._store.close()
@@ -138,7 +147,7 @@ class Places:
         """Save what the reader makes of stories, all at once; it is on the disk when this returns."""
         with self._store.writing() as library:
             for story, marked in marks:
-                write(library, "text", story.text_sha256, self._first_text(library, story))
+                write(library, "text", story.text_sha256, first_text(self._store, library, story))
                 if not any(self._store.rows(library, "path", "WHERE path = ?", story.path)):
                     # So that a file that is edited before it is opened keeps what was made of it.
                     write(library, "path", story.path, story.text_sha256)
@@ -217,19 +226,11 @@ class Places:
 
     def _texts(self, library: sqlite3.Connection, story: StoryKey) -> tuple[str, str, str]:
         """What `OF_STORY` asks for: the text, and twice the first text of the story."""
-        first = self._first_text(library, story)
+        first = first_text(self._store, library, story)
         return story.text_sha256, first, first
 
-    def _first_text(self, library: sqlite3.Connection, story: StoryKey) -> str:
-        """A text that is known says which story it is; a new one belongs to the story at its path."""
-        text = story.text_sha256
-        for _, first in self._store.rows(library, "text", "WHERE sha256 = ?", text):
-            return str(first)
-        query = "WHERE sha256 = (SELECT sha256 FROM path WHERE path = ?)"
-        return next((str(first) for _, first in self._store.rows(library, "text", query, story.path)), text)
-
     def _remember(self, library: sqlite3.Connection, story: StoryKey) -> None:
-        write(library, "text", story.text_sha256, self._first_text(library, story))
+        write(library, "text", story.text_sha256, first_text(self._store, library, story))
         write(library, "path", story.path, story.text_sha256)
 
 

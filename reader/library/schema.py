@@ -41,6 +41,14 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE TABLE mark (turn INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE,"
         " marked TEXT NOT NULL, checksum INTEGER NOT NULL)",
     ),
+    (
+        # What was read of a story on a day, added up; the day is that of where the reader was.
+        "CREATE TABLE reading (day TEXT NOT NULL, sha256 TEXT NOT NULL, seconds REAL NOT NULL,"
+        " words INTEGER NOT NULL, checksum INTEGER NOT NULL, PRIMARY KEY (day, sha256))",
+        # When a story's end was reached first. Its name stands here, for its file may go.
+        "CREATE TABLE finish (sha256 TEXT PRIMARY KEY, day TEXT NOT NULL, title TEXT NOT NULL,"
+        " author TEXT NOT NULL, path BLOB NOT NULL, checksum INTEGER NOT NULL)",
+    ),
 )
 """What makes a library of each schema number out of the one before it."""
 
@@ -54,6 +62,10 @@ WRITE = {
     "setting": "INSERT OR REPLACE INTO setting (sha256, choices, checksum) VALUES (?, ?, ?)",
     "mark": "INSERT OR REPLACE INTO mark (sha256, marked, checksum) VALUES (?, ?, ?)",
     "override": "INSERT OR REPLACE INTO override (content, path, said, checksum) VALUES (?, ?, ?, ?)",
+    "reading": "INSERT OR REPLACE INTO reading (day, sha256, seconds, words, checksum)"
+    " VALUES (?, ?, ?, ?, ?)",
+    "finish": "INSERT OR REPLACE INTO finish (sha256, day, title, author, path, checksum)"
+    " VALUES (?, ?, ?, ?, ?, ?)",
 }
 READ = {
     "text": "SELECT sha256, story, checksum FROM text",
@@ -63,6 +75,8 @@ READ = {
     "setting": "SELECT sha256, choices, checksum FROM setting",
     "mark": "SELECT sha256, marked, checksum FROM mark",
     "override": "SELECT content, path, said, checksum FROM override",
+    "reading": "SELECT day, sha256, seconds, words, checksum FROM reading",
+    "finish": "SELECT sha256, day, title, author, path, checksum FROM finish",
 }
 
 

@@ -17,6 +17,7 @@ from typing import TypeVar
 
 from reader.library.catalogue import CatalogueEntry
 from reader.library.parts.fingerprint import fingerprint
+from reader.library.parts.folded import folded
 from reader.library.parts.relations import Kinship, relations
 from reader.library.parts.sketch import Sketch, sketch
 from reader.library.parts.work import Part, Work
@@ -135,11 +136,11 @@ def main() -> None:
     curly = [
         story([f"“{word}’s”" if CHANCE.random() < 0.1 else word for word in prose(WORDS)]) for _ in range(200)
     ]
-    speed("fingerprint, ASCII", fingerprint, stories)
-    speed("fingerprint, quotes", fingerprint, curly)
-    speed("sketch, ASCII", sketch, stories)
-    speed("sketch, quotes", sketch, curly)
-    quality([sketch(each) for each in stories], pairs)
+    speed("fingerprint, ASCII", lambda each: fingerprint(folded(each)), stories)
+    speed("fingerprint, quotes", lambda each: fingerprint(folded(each)), curly)
+    speed("sketch, ASCII", lambda each: sketch(folded(each)), stories)
+    speed("sketch, quotes", lambda each: sketch(folded(each)), curly)
+    quality([sketch(folded(each)) for each in stories], pairs)
     large()
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.pace import FASTEST, SLOWEST, Pace, minutes_between, pace_of, turned
+from reader.pace import FASTEST, SLOWEST, Pace, minutes_between, pace_of, seconds_read, turned
 from reader.story import Encoding, Story
 from reader.text.split import split
 from reader.text.words import SPEED
@@ -94,3 +94,23 @@ def test_what_was_kept_is_found_again(turns: list[tuple[int, float]]) -> None:
 @pytest.mark.parametrize("found", [None, [], {"speeds": 5}, {"speeds": ["x", None, True, -3, 10**9, 1.5]}])
 def test_what_makes_no_sense_is_left_out(found: object) -> None:
     assert pace_of(found) == Pace()
+
+
+@given(st.integers(0, 2_000), st.floats(0, 10_000), turns)
+def test_never_more_time_counts_than_went_by(
+    words: int, seconds: float, before: list[tuple[int, float]]
+) -> None:
+    assert 0 <= seconds_read(after(before), words, seconds) <= seconds
+
+
+def test_a_page_that_was_read_counts_with_all_its_time() -> None:
+    assert seconds_read(Pace(), 300, 100) == 100
+
+
+@pytest.mark.parametrize(("words", "seconds"), [(300, 2.9), (300, 11), (0, 60)])
+def test_leafing_counts_as_no_time(words: int, seconds: float) -> None:
+    assert seconds_read(Pace(), words, seconds) == 0
+
+
+def test_of_a_page_left_lying_no_more_counts_than_it_can_take() -> None:
+    assert seconds_read(Pace(), 250, 600) == seconds_read(Pace(), 250, 36_000) == 180

@@ -133,7 +133,15 @@ def test_every_command_is_connected(
         connected.extend(slots)
         commands.connect_actions(actions, slots)
 
-    for module in ("ui.around", "ui.type.choosing", "ui.going", "ui.finding", "ui.focus", "ui.searching"):
+    for module in (
+        "ui.around",
+        "ui.type.choosing",
+        "ui.going",
+        "ui.finding",
+        "ui.focus",
+        "ui.searching",
+        "ui.library.tools",
+    ):
         monkeypatch.setattr(f"{module}.connect_actions", record)
     start_app(story)
     assert sorted(connected) == sorted(command.id for command in COMMANDS)

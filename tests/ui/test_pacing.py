@@ -15,6 +15,7 @@ from tests.ui.conftest import FIVE_CHAPTERS as STORY
 from ui.live_settings import LiveSettings
 from ui.pacing import Pacing
 from ui.page.page_view import PageView
+from ui.page_turns import PageTurns
 from ui.settings import Settings, load_settings
 
 
@@ -32,7 +33,7 @@ def live(tmp_path: Path, qapp: QApplication) -> LiveSettings:
 def wait(page: PageView, live: LiveSettings) -> Callable[[float], None]:
     """`wait(seconds)`: time passes for the one who watches the pages."""
     now = [0.0]
-    Pacing(page, live, lambda: now[0])
+    Pacing(PageTurns(page, live, lambda: now[0]), live)
 
     def wait(seconds: float) -> None:
         now[0] += seconds

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -93,3 +95,14 @@ def test_an_edited_story_shows_what_it_says_now(app: App, folder: Path, qtbot: Q
     (folder / "mill.txt").write_text("The Mill\n\nNo light at all.\n")
     assert {title for title, _ in search(app, qtbot, "lantern")} <= {"The Kiln · Ada Merrow", ""}
     assert not any("Mill" in title for title, _ in search(app, qtbot, "no lantern here"))
+
+
+def test_the_index_is_made_anew_when_the_reader_says_so(app: App, qtbot: QtBot) -> None:
+    index = around(app).searching._index
+    with closing(sqlite3.connect(index)) as old:
+        old.execute("PRAGMA application_id = 7")
+    press(app, "index_anew")
+    qtbot.waitUntil(lambda: not around(app).searching._indexing.is_running, timeout=WAIT)
+    assert search(app, qtbot, '"upper road"')[0] == ("The Kiln · Ada Merrow", "upper road")
+    with closing(sqlite3.connect(index)) as new:
+        assert new.execute("PRAGMA application_id").fetchone() == (0,)

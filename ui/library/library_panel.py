@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QStackedLayout, QVBo
 from reader.library.query.faults import fault
 from ui.library.arrange_bar import ArrangeBar
 from ui.library.facet_tree import Choices, FacetTree
+from ui.library.grid import Grid
 from ui.library.list_model import ListModel, StoryRole
+from ui.library.page_delegate import PageDelegate
 from ui.library.row import Row
 from ui.library.row_delegate import RowDelegate
 from ui.library.status_line import Offer, StatusLine
@@ -41,7 +43,8 @@ class LibraryPanel(QWidget):
         self._chosen: frozenset[bytes] = frozenset()
         self._is_typed = False
         """Whether the rows are made anew because of what is typed: then the first are looked at."""
-        self._delegate = RowDelegate(model, theme, self.font(), self)
+        self._rows = RowDelegate(model, theme, self.font(), self)
+        self._pages = PageDelegate(model, theme, self.font(), self)
         self._scanning, self._offer = "", Offer.NOTHING
         self._marked = b""
         self._build()
@@ -56,7 +59,8 @@ class LibraryPanel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours from now on."""
-        self._delegate.set_theme(theme)
+        for delegate in (self._rows, self._pages):
+            delegate.set_theme(theme)
         self.list.viewport().update()
 
     def set_scanning(self, sentence: str) -> None:
@@ -94,7 +98,6 @@ class LibraryPanel(QWidget):
         self.list = QListView(self)
         self.list.setAccessibleName(self.tr("Stories"))
         self.list.setModel(self.model)
-        self.list.setItemDelegate(self._delegate)
         self.list.setUniformItemSizes(True)
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.list.setMouseTracking(True)
@@ -102,6 +105,8 @@ class LibraryPanel(QWidget):
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.viewport().setBackgroundRole(self.backgroundRole())
+        self.grid = Grid(self.list, self._rows, self._pages)
+        self.grid.set_on(False)
         self.empty = QLabel(self)
         self.empty.setTextFormat(Qt.TextFormat.PlainText)
         self.empty.setWordWrap(True)
@@ -151,10 +156,10 @@ class LibraryPanel(QWidget):
             return True
         if key not in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) or not self.model.rowCount():
             return False
-        self.list.setFocus()
         stays = self.list.currentIndex().isValid() and (key == Qt.Key.Key_Down or not self.filter.text())
-        if not stays:
-            self.list.setCurrentIndex(self.model.index(0))
+        # Before the focus: it would make the first row the current one without choosing it.
+        self.list.setCurrentIndex(self.list.currentIndex() if stays else self.model.index(0))
+        self.list.setFocus()
         if key != Qt.Key.Key_Down:
             self._on_chosen(self.list.currentIndex())
         return True

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _MARGIN = 20
 _EDGE = 3
 _PADDING = 8
+_STAR = "★"
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -89,11 +90,20 @@ class RowDelegate(QStyledItemDelegate):
         lines = [(row.heading, self._title if row.is_titled else self._opening, theme.text)]
         if author:
             lines.append((author, self._author, author_colour))
-        top = inner.top()
+        top, room = inner.top(), inner.width() - self._paint_star(painter, row, inner)
         for (text, font, colour), height in zip(lines, self._lines, strict=False):
-            self._paint_line(painter, text, font, colour, QRect(inner.left(), top, inner.width(), height))
-            top += height
+            self._paint_line(painter, text, font, colour, QRect(inner.left(), top, room, height))
+            top, room = top + height, inner.width()
         self._paint_quiet(painter, row, QRect(inner.left(), top + 3, inner.width(), self._lines[2]))
+
+    def _paint_star(self, painter: QPainter, row: Row, inner: QRect) -> int:
+        """Mark a favourite in its upper corner; returns the pixels that takes."""
+        if not self._model.stories.standing(row).marked.favourite:
+            return 0
+        painter.setFont(self._quiet)
+        painter.setPen(QColor(self._theme.accent))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, _STAR)
+        return QFontMetrics(self._quiet).horizontalAdvance(_STAR + " ")
 
     def _paint_heading(self, painter: QPainter, heading: Heading, inner: QRect) -> None:
         """Name a group at the foot of its row, near the stories it is of."""

@@ -115,9 +115,11 @@ class Stories:
 
     def spoken(self, row: Row) -> str:
         """Return the row as a screen reader says it."""
-        progression = self.standing(row).read
-        read = f"{progression:.0%}" if progression else ""
-        return ", ".join(part for part in (row.heading, row.entry.author, self.quiet_line(row), read) if part)
+        standing = self.standing(row)
+        favourite = _tr("favourite") if standing.marked.favourite else ""
+        read = f"{standing.read:.0%}" if standing.read else ""
+        parts = (row.heading, row.entry.author, favourite, self.quiet_line(row), read)
+        return ", ".join(part for part in parts if part)
 
     def _news(self, row: Row) -> list[str]:
         if any(kind is Kind.NEWER for _, kind in self.versions_of(row)):

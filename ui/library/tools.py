@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from ui.commands import connect_actions
+from ui.library.amending import Amending
 from ui.library.arrange_bar import is_arrangement
 from ui.library.arrangement import Arrangement
 from ui.library.comparing import Comparing
@@ -17,6 +19,7 @@ from ui.library.saved_searches import SavedSearches
 from ui.library.through import Through
 
 if TYPE_CHECKING:
+    from ui.correcting import Correcting
     from ui.front import FrontParts
     from ui.going import Going
     from ui.live_settings import LiveSettings
@@ -26,13 +29,25 @@ if TYPE_CHECKING:
 class LibraryTools(QObject):
     """Connects the list with the settings and with what the reader makes of stories."""
 
-    def __init__(self, front: FrontParts, parts: OtherParts, settings: LiveSettings, going: Going) -> None:
+    def __init__(
+        self,
+        front: FrontParts,
+        parts: OtherParts,
+        settings: LiveSettings,
+        going: Going,
+        correcting: Correcting,
+    ) -> None:
         super().__init__(front.window)
         self.growing = Growing(front)
         self.through = Through(front, parts.shelf.model, going)
         self.marking = Marking(parts.library, front.reading.keeping, front.area.notice)
         self.joining = Joining(self.marking.menu, parts, settings)
         self.comparing = Comparing(self.marking.menu, parts.library, front)
+        self.amending = Amending(self.marking.menu, parts.library, front.reading, correcting.read_as)
+        self._actions, self._panel, self._settings = parts.actions, parts.library, settings
+        connect_actions(parts.actions, {"grid": lambda: settings.change(grid=not settings.value.grid)})
+        settings.follow("grid", self._set_grid)
+        self._set_grid()
         self.roots = Roots(front.window, parts.shelf, settings)
         self.searches = SavedSearches(parts.library.arranging.shelf.menu(), parts.library.filter, settings)
         value = settings.value
@@ -43,3 +58,8 @@ class LibraryTools(QObject):
         parts.library.arranging.chosen.connect(
             lambda chosen: settings.change(shelf=chosen.shelf, order=chosen.order, group=chosen.group)
         )
+
+    def _set_grid(self) -> None:
+        grid = self._settings.value.grid
+        self._actions["grid"].setChecked(grid)
+        self._panel.grid.set_on(grid)

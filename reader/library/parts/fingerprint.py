@@ -6,25 +6,21 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from hashlib import blake2b
-from typing import TYPE_CHECKING
 
 from reader.library.parts.folded import letters
 from reader.library.parts.work import Part, Work
-
-if TYPE_CHECKING:
-    from reader.story import Story
 
 _BYTES = 16
 _FEWEST = 60
 """Bytes of letters; of fewer, two stories may happen to be made."""
 
 
-def fingerprint(story: Story) -> str:
-    """A hash of the words of the story proper, in hexadecimal; empty if there are next to none.
+def fingerprint(text: str) -> str:
+    """A hash of the words of a folded text, in hexadecimal; empty if there are next to none.
 
     It is the same whatever the layout, line ends, encoding, quotes, emphasis, header and notes are.
     """
-    found = letters(story)
+    found = letters(text)
     return blake2b(found, digest_size=_BYTES).hexdigest() if len(found) >= _FEWEST else ""
 
 

@@ -2,36 +2,37 @@
 
 It is a bottom-k sketch (Broder, "On the resemblance and containment of documents", 1997): of the
 hashes of all runs of five words the smallest are kept. So that it is quick, only runs that begin with
-one word in eight are looked at, always with the same words.
+a long word are looked at, and where these are too few, with one word in eight, always the same ones.
 """
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from heapq import nsmallest
-from typing import TYPE_CHECKING
+from itertools import compress
 from zlib import crc32
 
 from reader.library.parts.folded import words
 
-if TYPE_CHECKING:
-    from reader.story import Story
-
 SIZE = 128
-"""Hashes kept of a text."""
+"""Hashes kept of a text, at most."""
+_ENOUGH = 64
+"""Hashes of runs with long beginnings that will do."""
 _RUN = 5
+_LONG = frozenset((8, 9))
+"""Bytes; some words in a hundred of most languages have as many."""
 _ONE_IN = 8
-_HASHES = 1 << 32
+_HASHES, _HALF = 1 << 32, 1 << 31
 _SPREAD = 0x9E3779B1
 
 Sketch = bytes
 """At most ``SIZE`` numbers of 32 bits, ascending, the least byte first."""
 
 
-def sketch(story: Story) -> Sketch:
-    """The sketch of the story proper."""
-    return _packed(_hashes(words(story)))
+def sketch(text: str) -> Sketch:
+    """The sketch of a folded text."""
+    return _packed(_hashes(words(text)))
 
 
 def merged(sketches: Iterable[Sketch]) -> Sketch:
@@ -68,13 +69,23 @@ def shares(first: Sketch, second: Sketch) -> tuple[float, float, int]:
 
 
 def _end(values: array[int]) -> int:
-    return values[-1] + 1 if len(values) == SIZE else _HASHES
+    if len(values) == SIZE:
+        return values[-1] + 1
+    return _HALF if len(values) >= _ENOUGH and values[-1] < _HALF else _HASHES
 
 
 def _hashes(words: list[bytes]) -> set[int]:
-    beginnings = {word for word in set(words) if crc32(word) % _ONE_IN == 0}
-    runs = (words[at : at + _RUN] for at, word in enumerate(words) if word in beginnings)
-    return {crc32(b" ".join(run)) * _SPREAD % _HASHES for run in runs if len(run) == _RUN}
+    """The hashes of runs; those that begin with a long word are the smaller half of all numbers."""
+    found = {number % _HALF for number in _runs(words, map(_LONG.__contains__, map(len, words)))}
+    if len(found) < _ENOUGH:
+        begins = {word for word in set(words) if crc32(word) % _ONE_IN == 0}
+        found.update(_HALF + number % _HALF for number in _runs(words, map(begins.__contains__, words)))
+    return found
+
+
+def _runs(words: list[bytes], begins: Iterable[bool]) -> Iterator[int]:
+    places = compress(range(len(words) - _RUN + 1), begins)
+    return (crc32(b" ".join(words[at : at + _RUN])) * _SPREAD for at in places)
 
 
 def _packed(hashes: set[int]) -> Sketch:

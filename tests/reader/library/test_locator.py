@@ -190,6 +190,26 @@ def test_a_rewritten_beginning_is_found_by_what_stood_before(make_story, prose):
     assert found == Found(offset, Certainty.APPROXIMATE)
 
 
+@pytest.mark.parametrize("said", ["“No, Ada.”", "They ran.", "ローラは笑った。"])
+@pytest.mark.parametrize("into", [0, 3])
+def test_a_short_sentence_is_found_though_all_around_it_is_new(make_story, prose, said, into):
+    old, new = prose(6, 30), prose(7, 40)
+    text = "\n\n".join((*old[:12], said, *old[12:]))
+    changed = "\n\n".join((*old[:11], *new[:5], said, *new[5:9], *old[16:]))
+    locator = locate(make_story(text), place_of(text, said) + into)
+    found = resolve(make_story(changed), locator, same_text=False)
+    assert found == Found(place_of(changed, said) + into, Certainty.MOVED)
+
+
+def test_of_short_sentences_that_are_alike_none_is_said_to_be_sure(make_story, prose):
+    old, new, said = prose(6, 30), prose(7, 40), "“No, Ada.”"
+    text = "\n\n".join((*old[:12], said, *old[12:]))
+    changed = "\n\n".join((*new[:12], said, *new[12:14], said, *new[14:]))
+    found = resolve(make_story(changed), locate(make_story(text), place_of(text, said)), same_text=False)
+    assert changed.startswith(said, found.offset)
+    assert found.certainty is Certainty.APPROXIMATE
+
+
 def test_a_deleted_scene_leaves_the_place_in_its_chapter(make_story, prose):
     chapters = [[f"Chapter {number}", *prose(number, 30)] for number in range(3)]
     text = "\n\n".join("\n\n".join(chapter) for chapter in chapters)

@@ -108,6 +108,7 @@ def test_down_goes_from_the_field_into_the_list_and_chooses_nothing(
     with qtbot.assertNotEmitted(panel.story_chosen):
         qtbot.keyClick(panel.filter, Key.Key_Down)
     assert (panel.list.hasFocus(), current(panel)) == (True, "Anvil")
+    assert [row.heading for row in panel.chosen_rows()] == ["Anvil"]
 
 
 def test_down_stays_in_the_field_where_nothing_is_found(panel: LibraryPanel, qtbot: QtBot) -> None:

@@ -213,3 +213,10 @@ def test_a_file_that_was_edited_since_it_was_tagged_is_found_by_its_tag(model: L
     model.set_standings({edited.path: Standing(marked=Marked(tags=("to reread",)))})
     model.set_filter("reread")
     assert headings(model) == ["The Weir"]
+
+
+def test_a_screen_reader_says_what_is_a_favourite(model: ListModel) -> None:
+    model.keep([entry()])
+    assert "favourite" not in model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    model.set_standings({"a" * 64: Standing(marked=Marked(favourite=True))})
+    assert "favourite" in model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.library.parts.fingerprint import fingerprint, without_copies
+from reader.library.parts.folded import folded
 from reader.library.parts.relations import Kinship, relations
 from reader.library.parts.sketch import SIZE, contained, merged, nearly_same, numbers, sketch
 from reader.library.parts.work import Part, Work
@@ -37,14 +38,14 @@ def of(text: str) -> Story:
 
 @pytest.mark.parametrize("text", ALIKE)
 def test_layout_quotes_and_marks_do_not_make_another_text(text: str) -> None:
-    assert fingerprint(of(text)) == fingerprint(of(BODY))
+    assert fingerprint(folded(of(text))) == fingerprint(folded(of(BODY)))
 
 
 def test_header_and_notes_do_not_make_another_text() -> None:
     encoding = of("").encoding
     body = "\n\n".join(prose(1, 12))
     texts = (f"{head}{body}\n" for head in ("", "Title: Kiln Road\nAuthor: Ann Bell\nRating: PG\n\n"))
-    first, second = (fingerprint(split(text, encoding, "a.txt")) for text in texts)
+    first, second = (fingerprint(folded(split(text, encoding, "a.txt"))) for text in texts)
     assert first == second
 
 
@@ -52,14 +53,14 @@ def test_header_and_notes_do_not_make_another_text() -> None:
     "text", [BODY.replace("rained", "snowed"), BODY.replace("é", "e"), BODY + "The end came."]
 )
 def test_other_words_make_another_text(text: str) -> None:
-    assert fingerprint(of(text)) != fingerprint(of(BODY))
+    assert fingerprint(folded(of(text))) != fingerprint(folded(of(BODY)))
 
 
 def test_stories_without_a_body_are_told_by_the_whole_file() -> None:
     first, second = (
         replace(make_story(text), body_start=0, body_end=0) for text in ("One. " * 20, "Two. " * 20)
     )
-    assert fingerprint(first) != fingerprint(second)
+    assert fingerprint(folded(first)) != fingerprint(folded(second))
 
 
 def work(*names: str, author: str | None = None) -> Work:
@@ -94,7 +95,7 @@ EDITED = [each if CHANCE.random() < 0.8 else other for each, other in zip(OLD, O
 
 
 def sketched(paragraphs: list[str]) -> bytes:
-    return sketch(of("\n\n".join(paragraphs)))
+    return sketch(folded(of("\n\n".join(paragraphs))))
 
 
 def test_how_much_of_a_text_is_in_another_is_told() -> None:
@@ -114,7 +115,10 @@ def test_the_sketches_of_parts_make_that_of_the_whole() -> None:
 
 def test_a_text_in_chinese_is_told_too() -> None:
     text = "".join(chr(0x4E00 + CHANCE.randrange(3000)) for _ in range(4000))
-    first, second = sketch(of(text)), sketch(of(text[:2000] + "。" + text[2000:] + text[:500][::-1]))
+    first, second = (
+        sketch(folded(of(text))),
+        sketch(folded(of(text[:2000] + "。" + text[2000:] + text[:500][::-1]))),
+    )
     assert len(first) == 4 * SIZE
     assert contained(first, second) > 0.95
 
@@ -146,5 +150,5 @@ def test_works_without_a_sketch_are_passed_over() -> None:
 
 @given(st.text())
 def test_any_text_has_a_fingerprint_and_a_sketch(text: str) -> None:
-    assert len(fingerprint(of(text))) in (0, 32)
-    assert nearly_same(sketch(of(text)), sketch(of(text))) in (0, 1)
+    assert len(fingerprint(folded(of(text)))) in (0, 32)
+    assert nearly_same(sketch(folded(of(text))), sketch(folded(of(text)))) in (0, 1)
