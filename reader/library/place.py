@@ -97,16 +97,16 @@ class Places:
         """How many damaged rows were come across and left out; they stay in the file."""
         return len(self._store.skipped)
 
-    def state(self) -> object:
-        """What is another one when somebody else has written to the file since, and stays when we have."""
-        return self._store.state()
-
     @property
     def log(self) -> ReadingLog:
         """What was read when, in the same file."""
         from reader.library.reading_log import ReadingLog
 
         return ReadingLog(self._store)
+
+    def state(self) -> object:
+        """What is another one when somebody else has written to the file since, and stays when we have."""
+        return self._store.state()
 
     def close(self) -> None:
         """Let the file go; a later call opens it again."""
