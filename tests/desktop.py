@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -54,9 +54,10 @@ def desktop(folder: Path) -> Iterator[Screen]:
 class Window:
     """The running program and a person at its keyboard."""
 
-    def __init__(self, shown_on: Screen, profile: Path, *paths: Path) -> None:
+    def __init__(self, shown_on: Screen, profile: Path, *paths: Path, under: Sequence[str] = ()) -> None:
+        """``under`` is a command that runs the program."""
         self.shown_on, self.profile = shown_on, profile
-        command = [sys.executable, str(ROOT / "main.py"), "--profile", str(profile), *map(str, paths)]
+        command = [*under, sys.executable, str(ROOT / "main.py"), "--profile", str(profile), *map(str, paths)]
         self.program = subprocess.Popen(command, env=shown_on.environment)
 
     def title(self) -> str:

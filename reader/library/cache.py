@@ -34,6 +34,17 @@ def open_cache(path: Path, connect: Callable[[Path], sqlite3.Connection]) -> sql
     return connect(Path(":memory:"))
 
 
+def made_with(cache: sqlite3.Connection) -> tuple[int, set[str]]:
+    """The version of a cache, and the statements that have made its tables; 0 and none of an empty one.
+
+    In one question, so that both are of one moment: another process may be making the tables just now.
+    """
+    rows = cache.execute(
+        "SELECT user_version, sql FROM pragma_user_version LEFT JOIN sqlite_master ON type = 'table'"
+    ).fetchall()
+    return rows[0][0], {sql for _, sql in rows if sql}
+
+
 def is_damage(error: sqlite3.Error) -> bool:
     """Whether the file itself is at fault. What comes from its surroundings, such as a lock or a full
     disk, is an OperationalError.

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from reader.library.cache import delete_cache, is_damage, open_cache
+from reader.library.cache import delete_cache, is_damage, made_with, open_cache
 from reader.text import RULES
 
 if TYPE_CHECKING:
@@ -226,11 +226,10 @@ def _require_table(index: sqlite3.Connection) -> None:
 def _has_table(index: sqlite3.Connection) -> bool:
     import sqlite3
 
-    (version,) = index.execute("PRAGMA user_version").fetchone()
-    tables = index.execute("SELECT sql FROM sqlite_master WHERE type = 'table'").fetchall()
+    version, tables = made_with(index)
     if not version and not tables:
         return False
-    if version != VERSION or {sql for (sql,) in tables} != set(_SCHEMA):
+    if version != VERSION or tables != set(_SCHEMA):
         raise sqlite3.DatabaseError("The index was made by another version.")
     return True
 

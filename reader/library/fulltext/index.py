@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from reader.library.cache import delete_cache, is_damage, open_cache
+from reader.library.cache import delete_cache, is_damage, made_with, open_cache
 from reader.library.fulltext.passages import passages, spaced
 
 if TYPE_CHECKING:
@@ -167,14 +167,28 @@ def _connect(path: Path) -> sqlite3.Connection:
         # Those who search and the one who fills it do not wait for each other; a lost index is made anew.
         index.execute("PRAGMA journal_mode = WAL")
         index.execute("PRAGMA synchronous = OFF")
-        (version,) = index.execute("PRAGMA user_version").fetchone()
-        if not version and not index.execute("SELECT 1 FROM sqlite_master").fetchone():
-            for statement in _SCHEMA:
-                index.execute(statement)
-            index.commit()
-        elif version != VERSION:
-            raise sqlite3.DatabaseError("The index was made by another version.")
+        _require_tables(index)
     except sqlite3.Error:
         index.close()
         raise
     return index
+
+
+def _require_tables(index: sqlite3.Connection) -> None:
+    if _has_tables(index):
+        return
+    # Two processes may want to make them at the same time.
+    index.execute("BEGIN IMMEDIATE")
+    if not _has_tables(index):
+        for statement in _SCHEMA:
+            index.execute(statement)
+    index.commit()
+
+
+def _has_tables(index: sqlite3.Connection) -> bool:
+    import sqlite3
+
+    version, tables = made_with(index)
+    if version != VERSION and (version or tables):
+        raise sqlite3.DatabaseError("The index was made by another version.")
+    return version == VERSION
