@@ -20,7 +20,7 @@ from tests.screen import Screen
 
 pytestmark = needs_a_desktop
 NUMBER = 1_500
-FEW, SOME = 50, 600
+FEW, SOME = 50, 900
 KILLS = 3
 
 
@@ -60,15 +60,15 @@ def indexed(profile: Path) -> set[str]:
         return {sha256 for (sha256,) in index.execute("SELECT sha256 FROM file JOIN text ON text = text.id")}
 
 
-def workers(profile: Path) -> list[int]:
-    """The processes that work for a window on a profile."""
+def workers(profile: Path, task: bytes = b"") -> list[int]:
+    """The processes that work for a window on a profile, on any task or on one."""
     found = []
     for process in Path("/proc").glob("[0-9]*"):
         try:
             command = (process / "cmdline").read_bytes()
         except OSError:
             continue
-        if b"-m\0reader\0" in command and os.fsencode(profile) in command:
+        if b"-m\0reader\0" + task in command and os.fsencode(profile) in command:
             found.append(int(process.name))
     return found
 
@@ -108,10 +108,12 @@ def test_indexing_that_is_killed_loses_no_index_there_was(tmp_path: Path, shown_
     until(lambda: len(indexed(profile)) == FEW and not workers(profile), "an index of some stories")
     before = indexed(profile)
     write_stories(folder, "Weir", 300, SOME)
+    until(lambda: workers(profile, b"index\0"), "more to be indexed")
+    (indexing,) = workers(profile, b"index\0")
     until(lambda: log.exists() and log.stat().st_size > 100_000, "more of an index")
-    for process in workers(profile):
-        os.kill(process, signal.SIGKILL)
+    os.kill(indexing, signal.SIGKILL)
     window.kill()
+    until(lambda: not workers(profile), "the end of all that worked for the window", 5)
     assert is_sound(profile / "fulltext.db")
     assert before <= indexed(profile) < texts_of(folder)
     before = indexed(profile)
