@@ -36,7 +36,7 @@ class Grid(QObject):
         view = self._view
         view.setFlow(QListView.Flow.LeftToRight if on else QListView.Flow.TopToBottom)
         view.setWrapping(on)
-        view.setResizeMode(QListView.ResizeMode.Adjust)
+        view.setResizeMode(QListView.ResizeMode.Adjust if on else QListView.ResizeMode.Fixed)
         view.setViewportMargins(_MARGIN if on else 0, 0, 0, 0)
         self._fill()
         view.setItemDelegate(self._pages if on else self._rows)
