@@ -9,7 +9,7 @@ from dataclasses import replace
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt, Signal
 
 from reader.library.catalogue import CatalogueEntry
 from reader.library.query.corpus import Corpus
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from ui.library.works import Works
 
 Index = QModelIndex | QPersistentModelIndex
-_NO_PARENT = QModelIndex()
 
 
 class StoryRole(IntEnum):
@@ -45,8 +44,11 @@ class StoryRole(IntEnum):
     """The story's; None of a heading."""
 
 
-class ListModel(QAbstractListModel):
+class ListModel(QStringListModel):
     """Stories as they are arranged; one found again replaces its row.
+
+    It is a model of strings, all empty, for the sake of their number: a view asks for that twice a row with
+    every change, and were it Python that answers, a thread at work would stop the window for a second.
 
     One model, without a proxy, and made anew with every change: with 20,000 rows that takes Python some
     milliseconds, where a proxy would ask it 20,000 times.
@@ -62,10 +64,11 @@ class ListModel(QAbstractListModel):
         self._arrangement = Arrangement()
         self._corpus: Corpus[Row] = Corpus(())
         """What is listed, in order, for searching."""
+        self._coming: list[Row | Heading] = []
+        """What is to be shown next."""
         self._number = 0
-
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._shown)
+        # Before anybody else is told.
+        self.modelReset.connect(self._on_reset)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -183,14 +186,17 @@ class ListModel(QAbstractListModel):
         self._show()
 
     def _show(self) -> None:
-        self.beginResetModel()
         group = self._arrangement.group
         rows = self._found(self._arrangement.choices)
         if self._arrangement.order == USUAL:
             rows = best_first(self._arrangement.query, rows)
-        self._shown = grouped(rows, group, self.stories.standing) if group else [*rows]
-        self._number = sum(isinstance(row, Row) for row in self._shown) if group else len(rows)
-        self.endResetModel()
+        self._coming = grouped(rows, group, self.stories.standing) if group else [*rows]
+        self.setStringList([""] * len(self._coming))
+
+    def _on_reset(self) -> None:
+        """Show what has come, once nobody asks for what was there before."""
+        self._shown = self._coming
+        self._number = sum(isinstance(row, Row) for row in self._shown)
 
     def _found(self, choices: Iterable[tuple[str, tuple[str, ...]]]) -> list[Row]:
         """Return the stories that are meant, with some values of facets, and on the shelf."""
