@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Iterator
-from heapq import nsmallest
 from itertools import compress
 from zlib import crc32
 
@@ -24,7 +23,6 @@ _LONG = frozenset((8, 9))
 """Bytes; some words in a hundred of most languages have as many."""
 _ONE_IN = 8
 _HASHES, _HALF = 1 << 32, 1 << 31
-_SPREAD = 0x9E3779B1
 
 Sketch = bytes
 """At most ``SIZE`` numbers of 32 bits, ascending, the least byte first."""
@@ -76,20 +74,20 @@ def _end(values: array[int]) -> int:
 
 def _hashes(words: list[bytes]) -> set[int]:
     """The hashes of runs; those that begin with a long word are the smaller half of all numbers."""
-    found = {number % _HALF for number in _runs(words, map(_LONG.__contains__, map(len, words)))}
+    found = set(_runs(words, map(_LONG.__contains__, map(len, words))))
     if len(found) < _ENOUGH:
         begins = {word for word in set(words) if crc32(word) % _ONE_IN == 0}
-        found.update(_HALF + number % _HALF for number in _runs(words, map(begins.__contains__, words)))
+        found.update(_HALF + number for number in _runs(words, map(begins.__contains__, words)))
     return found
 
 
 def _runs(words: list[bytes], begins: Iterable[bool]) -> Iterator[int]:
     places = compress(range(len(words) - _RUN + 1), begins)
-    return (crc32(b" ".join(words[at : at + _RUN])) * _SPREAD for at in places)
+    return (crc32(b" ".join(words[at : at + _RUN])) % _HALF for at in places)
 
 
 def _packed(hashes: set[int]) -> Sketch:
-    values = array("I", nsmallest(SIZE, hashes))
+    values = array("I", sorted(hashes)[:SIZE])
     if array("I", [1]).tobytes()[0] != 1:
         values.byteswap()
     return values.tobytes()
