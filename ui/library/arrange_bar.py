@@ -79,6 +79,8 @@ class ArrangeBar(QWidget):
         row.addStretch(1)
         row.addWidget(self.filters)
         row.addWidget(self.order)
+        QWidget.setTabOrder(self.shelf, self.filters)
+        QWidget.setTabOrder(self.filters, self.order)
         model.modelReset.connect(self._show)
         self._show()
 

@@ -155,3 +155,10 @@ def test_the_bar_says_what_is_shown_and_changes_it(model: ListModel, qtbot: QtBo
     assert model.arrangement == Arrangement(shelf="unread", order="longest")
     bar.shelf.menu().aboutToShow.emit()
     assert bar._shelves["favourites"].text() == "Favourites\t1"
+
+
+def test_tab_goes_through_the_bar_as_it_is_read(model: ListModel, qtbot: QtBot) -> None:
+    bar = ArrangeBar(model)
+    qtbot.addWidget(bar)
+    assert bar.shelf.nextInFocusChain() is bar.filters
+    assert bar.filters.nextInFocusChain() is bar.order
