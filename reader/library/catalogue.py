@@ -29,7 +29,7 @@ _SCHEMA = (
     " (path BLOB PRIMARY KEY, size INTEGER, modified_ns INTEGER, added INTEGER, entry BLOB)",
     # By itself, so that the list is read without it.
     "CREATE TABLE sketch (path BLOB PRIMARY KEY, sketch BLOB)",
-    "CREATE TABLE relation (first BLOB, second BLOB, kinship TEXT, share REAL)",
+    "CREATE TABLE relation (first BLOB, second BLOB, kinship TEXT)",
     # Has a row while the relations are those of the stories that are kept.
     "CREATE TABLE related (at INTEGER)",
 )
@@ -85,8 +85,6 @@ class Related(NamedTuple):
     second: bytes
     kinship: str
     """What the second is to the first, as :class:`reader.library.parts.relations.Kinship` says it."""
-    share: float
-    """How much of the first is in the second, from 0 to 1."""
 
 
 class Known(NamedTuple):
@@ -157,11 +155,11 @@ class Catalogue:
 
     def relations(self) -> list[Related]:
         """Which stories are versions of each other, as :meth:`relate` was told last."""
-        return [Related(*row) for row in self._ask("SELECT first, second, kinship, share FROM relation")]
+        return [Related(*row) for row in self._ask("SELECT first, second, kinship FROM relation")]
 
     def relate(self, relations: Iterable[Related]) -> None:
         """Keep which of the stories are versions of each other, in place of what was known of it."""
-        rows = ("INSERT INTO relation VALUES (?, ?, ?, ?)", relations)
+        rows = ("INSERT INTO relation VALUES (?, ?, ?)", relations)
         self._change(("DELETE FROM relation", [()]), rows, ("INSERT INTO related VALUES (1)", [()]))
 
     def close(self) -> None:

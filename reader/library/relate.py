@@ -14,6 +14,5 @@ def relate(catalogue: Catalogue, folders: Sequence[bytes]) -> None:
     entries = {entry.path: entry for folder in folders for entry in catalogue.entries(folder)}
     found = relations(works(entries.values()), catalogue.sketches())
     catalogue.relate(
-        Related(each.first.parts[0].path, each.second.parts[0].path, each.kinship.value, each.share)
-        for each in found
+        Related(each.first.parts[0].path, each.second.parts[0].path, each.kinship.value) for each in found
     )

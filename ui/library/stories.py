@@ -91,7 +91,7 @@ class Stories:
     @property
     def usual(self) -> Iterator[CatalogueEntry]:
         """What is known of each file but for those that hold the same as another, more usual one."""
-        return (entry for entry in self.entries if self.works.same(entry.path)[0] == entry.path)
+        return (entry for entry in self.entries if entry.path not in self.works.copies)
 
     def to_read(self, path: bytes) -> bytes:
         """Return the file to open when the story at a path is chosen."""

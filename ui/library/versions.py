@@ -34,7 +34,7 @@ class Versions:
 
     def __init__(self, relations: Iterable[Related] = ()) -> None:
         self._of: defaultdict[bytes, list[Version]] = defaultdict(list)
-        for first, second, kinship, _ in relations:
+        for first, second, kinship in relations:
             grown = kinship == Kinship.GROWN.value
             self._of[first].append(Version(second, Kind.NEWER if grown else Kind.OTHER))
             self._of[second].append(Version(first, Kind.OLDER if grown else Kind.OTHER))

@@ -20,12 +20,12 @@ class Works:
 
     def __init__(self, works: Iterable[Work] = ()) -> None:
         self._works = {path: work for work in works if len(work.paths) > 1 for path in work.paths}
+        self.copies = {
+            path for work in self._works.values() for part in work.parts for path in part.alternatives
+        }
+        """The files that hold the same as another, more usual one."""
         self._joined: dict[bytes, Row] = {}
         """The rows of the stories that are in several files, by each of their paths."""
-
-    def of(self, path: bytes) -> Work | None:
-        """Return the story of several files that a file is part of."""
-        return self._works.get(path)
 
     def same(self, path: bytes) -> Sequence[bytes]:
         """Return the files with the same as one, itself among them; the usual one is the first."""

@@ -46,16 +46,6 @@ def numbers(sketch: Sketch) -> array[int]:
     return values
 
 
-def contained(first: Sketch, second: Sketch) -> float:
-    """How much of the first text is in the second, from 0 to 1, as an estimate."""
-    return shares(first, second)[0]
-
-
-def nearly_same(first: Sketch, second: Sketch) -> float:
-    """How much of one of the texts is in the other, whichever is more: 1 if one holds the other."""
-    return max(shares(first, second)[:2])
-
-
 def shares(first: Sketch, second: Sketch) -> tuple[float, float, int]:
     """How much of the first is in the second, of the second in the first, and how many hashes say so."""
     one, two = numbers(first), numbers(second)

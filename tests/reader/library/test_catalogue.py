@@ -178,7 +178,7 @@ def test_a_sketch_is_kept_apart_from_the_entry(catalogue: Catalogue) -> None:
 
 
 def test_relations_are_those_of_the_stories_until_one_comes_or_goes(catalogue: Catalogue) -> None:
-    relation = Related(b"/a.txt", b"/b.txt", "grown", 0.9)
+    relation = Related(b"/a.txt", b"/b.txt", "grown")
     assert not catalogue.is_related
     catalogue.relate([relation])
     assert catalogue.is_related

@@ -1,12 +1,21 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel
 
 from reader.library.catalogue import CatalogueEntry
 from tests.ui.conftest import around
 from ui.app import App
+
+
+def write_stories(folder: Path, *titles: str) -> Path:
+    """Make a folder with a short story of each title."""
+    folder.mkdir()
+    for title in titles:
+        (folder / f"{title}.txt").write_text(f"The {title}\n\nby A. Miller\n\nNobody came to the {title}.\n")
+    return folder
 
 
 def choose(app: App, *numbers: int) -> None:

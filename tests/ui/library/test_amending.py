@@ -8,17 +8,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import StartApp, around
-from tests.ui.library.conftest import choose
+from tests.ui.library.conftest import choose, write_stories
 from ui.app import App
 from ui.read_as.dialog import ReadAsDialog
 
 
 @pytest.fixture
 def app(start_app: StartApp, tmp_path: Path, qtbot: QtBot) -> App:
-    folder = tmp_path / "stories"
-    folder.mkdir()
-    for title in ("Anvil", "Kiln"):
-        (folder / f"{title}.txt").write_text(f"The {title}\n\nby A. Miller\n\nNobody came to the {title}.\n")
+    folder = write_stories(tmp_path / "stories", "Anvil", "Kiln")
     (folder / "none.txt").write_bytes(b"")
     app = start_app(folder)
     qtbot.waitUntil(lambda: len(around(app).parts.shelf.model) == 3, timeout=10_000)

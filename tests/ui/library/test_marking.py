@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from reader.library.place import Places
 from reader.library.standing import Marked
 from tests.ui.conftest import StartApp, around
-from tests.ui.library.conftest import choose
+from tests.ui.library.conftest import choose, write_stories
 from ui.app import App
 from ui.library.marking import Marking
 from ui.library.tag_dialog import TagDialog
@@ -20,11 +20,7 @@ from ui.library.tag_dialog import TagDialog
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    folder = tmp_path / "stories"
-    folder.mkdir()
-    for title in ("Anvil", "Kiln", "Mill"):
-        (folder / f"{title}.txt").write_text(f"The {title}\n\nby A. Miller\n\nNobody came to the {title}.\n")
-    return folder
+    return write_stories(tmp_path / "stories", "Anvil", "Kiln", "Mill")
 
 
 @pytest.fixture

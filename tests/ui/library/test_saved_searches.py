@@ -8,16 +8,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import StartApp, around
+from tests.ui.library.conftest import write_stories
 from ui.app import App
 from ui.library.saved_searches import SavedSearches
 
 
 @pytest.fixture
 def app(start_app: StartApp, tmp_path: Path, qtbot: QtBot) -> App:
-    folder = tmp_path / "stories"
-    folder.mkdir()
-    for title in ("Anvil", "Kiln"):
-        (folder / f"{title}.txt").write_text(f"The {title}\n\nby A. Miller\n\nNobody came to the {title}.\n")
+    folder = write_stories(tmp_path / "stories", "Anvil", "Kiln")
     app = start_app(folder)
     qtbot.waitUntil(lambda: len(around(app).parts.shelf.model) == 2, timeout=10_000)
     return app

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from reader.library.parts.fingerprint import fingerprint, without_copies
 from reader.library.parts.folded import folded
 from reader.library.parts.relations import Kinship, relations
-from reader.library.parts.sketch import SIZE, contained, merged, nearly_same, numbers, sketch
+from reader.library.parts.sketch import SIZE, merged, numbers, shares, sketch
 from reader.library.parts.work import Part, Work
 from reader.story import Story
 from reader.text.split import split
@@ -92,6 +92,14 @@ OLD = nonsense(150)
 GROWN = OLD + nonsense(60)
 OTHER = nonsense(150)
 EDITED = [each if CHANCE.random() < 0.8 else other for each, other in zip(OLD, OTHER, strict=True)]
+
+
+def contained(first: bytes, second: bytes) -> float:
+    return shares(first, second)[0]
+
+
+def nearly_same(first: bytes, second: bytes) -> float:
+    return max(shares(first, second)[:2])
 
 
 def sketched(paragraphs: list[str]) -> bytes:
