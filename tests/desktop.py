@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.library.place import Bookmark, Places, StoryKey
+from reader.library.annotation import Annotation
+from reader.library.place import Places, StoryKey
 from reader.read import read
 from tests.screen import Screen, screen
 
@@ -82,9 +83,9 @@ class Window:
         self.program.wait()
 
 
-def kept(profile: Path, story: Path) -> tuple[int | None, tuple[Bookmark, ...]]:
+def kept(profile: Path, story: Path) -> tuple[int | None, tuple[Annotation, ...]]:
     places = Places(profile / "library.db")
     key = StoryKey.of(read(story).text, story)
-    saved, bookmarks = places.position(key), places.bookmarks(key)
+    saved, bookmarks = places.position(key), places.annotations.of(key)
     places.close()
     return (saved.locator.offset if saved else None), bookmarks

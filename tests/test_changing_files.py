@@ -49,11 +49,11 @@ class Reader:
         """The words at the reader's place in a file as it is now, and those at the bookmarks in it."""
         key = StoryKey.of(read(path).text, path)
         with closing(Places(self.window.profile / "library.db")) as places:
-            saved, bookmarks = places.position(key), places.bookmarks(key)
+            saved, bookmarks = places.position(key), places.annotations.of(key)
             is_here = (
                 saved and saved.text_sha256 == key.text_sha256 and places.last_story() == os.fsencode(path)
             )
-        return (saved.locator.quote, *(each.locator.quote for each in bookmarks)) if saved and is_here else ()
+        return (saved.locator.quote, *(each.start.quote for each in bookmarks)) if saved and is_here else ()
 
     def leaves_and_comes_back(self) -> None:
         self.open("kiln", "The Kiln")

@@ -79,7 +79,7 @@ def spend_an_evening(window: Window) -> None:
     for title in reversed(TITLES):
         until(shows(f"{title} — Inglenook", "ctrl+l", *title, "Return"), title)
     window.press("Escape", "space", "space", "ctrl+d", "ctrl+f", *"thaw", "Return", "Escape")
-    until(lambda: ask("library.db", "SELECT count(*) FROM bookmark"), "the bookmark")
+    until(lambda: ask("library.db", "SELECT count(*) FROM annotation"), "the bookmark")
     window.press("ctrl+l", "Escape", "ctrl+shift+s")
     until(lambda: ask("library.db", "SELECT count(*) FROM mark"), "the favourite")
     window.press("ctrl+r")

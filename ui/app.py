@@ -94,7 +94,7 @@ class App(QObject):
         reading.story_previewed.connect(self._on_story_opened)
         reading.story_failed.connect(self._show_no_story)
         reading.opening_began.connect(lambda: self._show_no_story(self.tr("Opening…")))
-        reading.bookmarks_changed.connect(self._show_ribbon)
+        front.annotating.changed.connect(self._show_ribbon)
         reading.keeping.failed.connect(self._say)
         front.page.rearranged.connect(self._on_rearranged)
         front.window.painted.connect(self._on_painted)
@@ -171,7 +171,7 @@ class App(QObject):
 
     def _show_ribbon(self) -> None:
         ribbon = self.front.area.ribbon
-        ribbon.setVisible(bool(self.front.reading.bookmarks_here()))
+        ribbon.setVisible(bool(self.front.annotating.bookmarks_here()))
         ribbon.place()
 
     # The window

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from reader.library.locator import Certainty
+from ui.annotations.placed import Placed
 from ui.commands import connect_actions
 from ui.correcting import Correcting
 from ui.dialogs import show_about, show_keys
@@ -25,7 +25,6 @@ from ui.look_up.looking_up import LookingUp
 from ui.manners import Manners
 from ui.panels.bookmarks import Mark
 from ui.parts import build_others
-from ui.placed import PlacedBookmark
 from ui.profile import Profile
 from ui.searching import Searching
 from ui.session import with_samples
@@ -63,7 +62,7 @@ class Around(QObject):
         self.looking_up = LookingUp(front, self.correcting.lines, settings)
         self.manners = Manners(front, self.parts, settings)
         self.statistics = Statistics(front, self.parts.shelf, settings, self.going, theme)
-        self.elsewhere = Elsewhere(profile.library, front.reading, self.parts.shelf.model)
+        self.elsewhere = Elsewhere(profile.library, front.reading, front.annotating, self.parts.shelf.model)
         self._connect_commands()
         self._connect_reading()
         self._connect_list()
@@ -137,14 +136,14 @@ class Around(QObject):
         reading.story_previewed.connect(lambda: parts.contents.show_story(front.page.story))
         reading.story_failed.connect(lambda _sentence: self._on_story_changed())
         reading.opening_began.connect(self._on_story_changed)
-        reading.bookmarks_changed.connect(self._on_bookmarks_changed)
-        reading.bookmark_removed.connect(self._on_bookmark_removed)
+        front.annotating.changed.connect(self._on_bookmarks_changed)
+        front.annotating.removed.connect(lambda _number: self._on_bookmark_removed())
         reading.position_kept.connect(parts.shelf.model.set_place)
         self.correcting.overruling.described.connect(parts.shelf.put)
         parts.menu.aboutToShow.connect(self.correcting.lines.name_by_keys)
         front.page.rearranged.connect(self._on_rearranged)
         parts.bookmarks.mark_chosen.connect(self.going.go_to)
-        parts.bookmarks.removal_requested.connect(reading.remove_bookmark)
+        parts.bookmarks.removal_requested.connect(lambda each: front.annotating.remove([each]))
         parts.contents.chapter_chosen.connect(self.going.go_to)
         front.foot.place_chosen.connect(self.going.go_to)
         front.foot.line.left.connect(front.page.setFocus)
@@ -205,35 +204,37 @@ class Around(QObject):
         shown = self._front.page.shown()
         if shown is not None:
             self.parts.contents.mark(self._front.page.anchor, self._settings.value.pace)
-        self.parts.actions["toggle_bookmark"].setChecked(bool(self._front.reading.bookmarks_here()))
+        self.parts.actions["toggle_bookmark"].setChecked(bool(self._front.annotating.bookmarks_here()))
 
     def _on_bookmarks_changed(self) -> None:
-        self.parts.bookmarks.show_marks([self._mark(placed) for placed in self._front.reading.bookmarks])
+        self.parts.bookmarks.show_marks([self._mark(placed) for placed in self._front.annotating.bookmarks])
         self._on_rearranged()
 
-    def _mark(self, placed: PlacedBookmark) -> Mark:
-        story, offset = self._front.page.story, placed.offset
+    def _mark(self, placed: Placed) -> Mark:
+        story, offset = self._front.page.story, placed.start
         assert story is not None
         return Mark(
-            placed.bookmark,
+            placed.annotation,
             offset,
             chapter_name(story, story.chapter_at(offset)),
             excerpt_at(story, offset),
             story.progression(offset),
-            placed.found.certainty in (Certainty.EXACT, Certainty.MOVED),
+            placed.is_sure,
         )
 
     def _on_bookmark_removed(self) -> None:
         reading = self._front.reading
-        self._front.area.notice.say(self.tr("The bookmark was removed."), self.tr("Undo"), reading.undo)
+        self._front.area.notice.say(
+            self.tr("The bookmark was removed."), self.tr("Undo"), reading.undoable.undo
+        )
 
     def _on_toggle_bookmark(self) -> None:
         self._front.area.notice.hide()
-        self._front.reading.toggle_bookmark()
+        self._front.annotating.toggle_bookmark()
 
     def _on_undo(self) -> None:
         self._front.area.notice.hide()
-        self._front.reading.undo()
+        self._front.reading.undoable.undo()
 
     # The list and the window
 

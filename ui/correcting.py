@@ -23,8 +23,8 @@ class Correcting(QObject):
         super().__init__(front.window)
         self._front = front
         self._told: set[Path] = set()
-        self.lines = LineMenu(front.page, front.reading, actions)
-        self.overruling = Overruling(front.reading, front.page, self)
+        self.lines = LineMenu(front.page, front.reading, front.annotating, actions)
+        self.overruling = Overruling(front.reading, front.annotating, front.page, self)
         self.lines.overruling_requested.connect(self.overruling.overrule)
         self.overruling.overruled.connect(self._on_overruled)
         self.overruling.failed.connect(front.area.notice.say)
@@ -64,7 +64,7 @@ class Correcting(QObject):
         if not sentences:
             return
         undo = "" if change.is_undone else self.tr("Undo")
-        self._front.area.notice.say(" ".join(sentences), undo, self._front.reading.undo)
+        self._front.area.notice.say(" ".join(sentences), undo, self._front.reading.undoable.undo)
 
     def _what_changed(self, change: Change) -> str:
         before, now = change.before.said, change.now.said

@@ -13,6 +13,7 @@ from reader.library.place import Places
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from ui.annotations.annotating import Annotating
     from ui.library.list_model import ListModel
     from ui.reading import Reading
 
@@ -23,9 +24,9 @@ _SEEN_WITHIN = 1_000
 class Elsewhere(QObject):
     """Reads places, bookmarks and marks again when another window has written some."""
 
-    def __init__(self, library: Path, reading: Reading, model: ListModel) -> None:
+    def __init__(self, library: Path, reading: Reading, annotating: Annotating, model: ListModel) -> None:
         super().__init__(reading)
-        self._reading, self._model = reading, model
+        self._reading, self._annotating, self._model = reading, annotating, model
         self._seen = reading.keeping.use(Places.state)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -47,7 +48,7 @@ class Elsewhere(QObject):
         standings = self._reading.keeping.use(Places.standings)
         if standings is not None:
             self._model.set_standings(standings)
-        self._reading.load_bookmarks()
+        self._annotating.load()
 
     def _on_changed(self) -> None:
         if not self._soon.isActive():

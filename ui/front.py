@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSettings
 
+from ui.annotations.annotating import Annotating
 from ui.foot import Foot
 from ui.main_window import MainWindow
 from ui.page.page_view import PageView
@@ -26,6 +27,7 @@ class FrontParts:
     area: ReadingArea
     foot: Foot
     reading: Reading
+    annotating: Annotating
 
 
 def build_front(profile: Profile, theme: Theme) -> FrontParts:
@@ -36,4 +38,4 @@ def build_front(profile: Profile, theme: Theme) -> FrontParts:
     bar, foot = TitleBar(theme, window), Foot(theme, window)
     window.compose(bar, area, foot)
     reading = Reading(profile.library, profile.understood, page, window)
-    return FrontParts(window, bar, page, area, foot, reading)
+    return FrontParts(window, bar, page, area, foot, reading, Annotating(reading, page))

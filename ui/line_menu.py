@@ -15,9 +15,10 @@ from ui.page.pointing import Pointed, Pointing, by_keys
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
 
+    from ui.annotations.annotating import Annotating
+    from ui.annotations.placed import Placed
     from ui.commands import Actions
     from ui.page.page_view import PageView
-    from ui.placed import PlacedBookmark
 from ui.reading import Reading
 
 
@@ -27,9 +28,9 @@ class LineMenu(QObject):
     overruling_requested = Signal(Overrides)
     """What the user says of the story from now on."""
 
-    def __init__(self, page: PageView, reading: Reading, actions: Actions) -> None:
+    def __init__(self, page: PageView, reading: Reading, annotating: Annotating, actions: Actions) -> None:
         super().__init__(page)
-        self._page, self._reading, self._actions = page, reading, actions
+        self._page, self._reading, self._annotating, self._actions = page, reading, annotating, actions
         self._pointed: Pointed | None = None
         self.pointing = Pointing(page)
         self.menu = QMenu(page)
@@ -104,17 +105,16 @@ class LineMenu(QObject):
         line = self._line(self._pointed) if wanted else None
         self._page.marks.put("line", [(line.spot.offset, line.end)] if line else [])
 
-    def _bookmarks(self, pointed: Pointed | None) -> list[PlacedBookmark]:
+    def _bookmarks(self, pointed: Pointed | None) -> list[Placed]:
         if pointed is None:
             return []
         line = range(pointed.line_start, max(pointed.line_end, pointed.line_start + 1))
-        return [placed for placed in self._reading.bookmarks if placed.offset in line]
+        return [placed for placed in self._annotating.bookmarks if placed.start in line]
 
     def _toggle_bookmark(self) -> None:
         if self._pointed is None:
             return
         here = self._bookmarks(self._pointed)
-        for placed in here:
-            self._reading.remove_bookmark(placed.bookmark)
+        self._annotating.remove([placed.annotation for placed in here])
         if not here:
-            self._reading.add_bookmark(self._pointed.line_start)
+            self._annotating.add(self._pointed.line_start)

@@ -1,4 +1,4 @@
-"""Has the story on the page understood as the user says: the first line stays first, every bookmark stays."""
+"""Has the story on the page understood as the user says: the first line stays first, every mark stays."""
 
 from __future__ import annotations
 
@@ -10,15 +10,18 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.files import Unreadable
 from reader.library.catalogue import CatalogueEntry
-from reader.library.locator import Certainty, Found, locate
-from reader.library.place import Bookmark, StoryKey
+from reader.library.locator import SURE, Found, locate
+from reader.library.place import StoryKey
+from reader.library.span import FoundSpan
 from reader.library.understood import Opened
 from reader.overrides import Overrides
+from ui.annotations.annotating import Annotating
+from ui.annotations.placed import Placed
 from ui.page.page_view import PageView
-from ui.placed import PlacedBookmark
 from ui.reading import Reading
 
 if TYPE_CHECKING:
+    from reader.library.annotation import Annotation
     from reader.library.reread import Reread
 
 
@@ -42,8 +45,8 @@ class _Earlier:
     key: StoryKey
     """The text they were in."""
     anchors: Mapping[int, int]
-    bookmarks: Mapping[Bookmark, PlacedBookmark]
-    """By the bookmark that came of it."""
+    placed: Mapping[Annotation, Placed]
+    """By the annotation that came of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +55,12 @@ class _Places:
 
     opened: Opened
     anchor: int
-    bookmarks: tuple[PlacedBookmark, ...]
+    placed: tuple[Placed, ...]
 
     @property
     def offsets(self) -> tuple[int, ...]:
-        return (self.anchor, *(placed.offset for placed in self.bookmarks))
+        starts, ends = [each.start for each in self.placed], [each.end for each in self.placed]
+        return (self.anchor, *starts, *ends)
 
 
 class Overruling(QObject):
@@ -68,9 +72,11 @@ class Overruling(QObject):
     described = Signal(CatalogueEntry, bool)
     """The file's new entry for the list, and whether it will be the same at the next start."""
 
-    def __init__(self, reading: Reading, page: PageView, parent: QObject | None = None) -> None:
+    def __init__(
+        self, reading: Reading, annotating: Annotating, page: PageView, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._reading, self._page = reading, page
+        self._reading, self._annotating, self._page = reading, annotating, page
 
     def overrule(self, said: Overrides) -> None:
         """Understand the story on the page as the user says; :meth:`Reading.undo` takes it back."""
@@ -86,7 +92,7 @@ class Overruling(QObject):
         reading = self._reading
         assert reading.opened is not None
         assert reading.path is not None
-        path, was = reading.path, _Places(reading.opened, self._page.anchor, reading.bookmarks)
+        path, was = reading.path, _Places(reading.opened, self._page.anchor, self._annotating.placed)
 
         def failed(error: BaseException) -> None:
             self._on_failed(was, error)
@@ -100,15 +106,16 @@ class Overruling(QObject):
     def _show(self, was: _Places, now: Reread, earlier: _Earlier | None) -> None:
         reading, key = self._reading, now.opened.key
         back = earlier if earlier and earlier.key == key else None
-        bookmarks = tuple(_placed(was, now, back))
+        placed = tuple(_placed(was, now, back))
         anchor = now.places[0].offset
         if back:
             anchor = back.anchors.get(was.anchor, anchor)
-        pairs = list(zip(was.bookmarks, bookmarks, strict=True))
-        reading.show_anew(now.opened, anchor, bookmarks)
-        is_kept = reading.keep_word(new.bookmark for old, new in pairs if new.bookmark != old.bookmark)
+        pairs = [(old.annotation, new.annotation) for old, new in zip(was.placed, placed, strict=True)]
+        reading.show_anew(now.opened, anchor)
+        self._annotating.put(placed)
+        is_kept = reading.keep_word(new for old, new in pairs if new != old)
         if earlier is None:
-            origins = {new.bookmark: old for old, new in pairs}
+            origins = {new.annotation: old for old, new in zip(was.placed, placed, strict=True)}
             self._make_undoable(_Earlier(was.opened.said, was.opened.key, {anchor: was.anchor}, origins))
         self.described.emit(now.entry, is_kept)
         self.overruled.emit(Change(was.opened, now.opened, earlier is not None, is_kept))
@@ -121,36 +128,45 @@ class Overruling(QObject):
             self._read(earlier.said, earlier)
             return True
 
-        self._reading.undoable.append(take_back)
+        self._reading.undoable.add(take_back, of_story=True)
 
     def _on_failed(self, was: _Places, error: BaseException) -> None:
         """Go on with the story as it was."""
         if self._reading.opened is None:
-            self._reading.show_anew(was.opened, was.anchor, was.bookmarks)
+            self._reading.show_anew(was.opened, was.anchor)
+            self._annotating.put(was.placed)
         if not isinstance(error, Unreadable):
             raise error
         self.failed.emit(str(error))
 
 
-def _placed(was: _Places, now: Reread, back: _Earlier | None) -> Iterator[PlacedBookmark]:
-    """Yield the bookmarks as they are in the text as it is now."""
-    for placed, found in zip(was.bookmarks, now.places[1:], strict=True):
-        origin = back.bookmarks.get(placed.bookmark) if back else None
+def _placed(was: _Places, now: Reread, back: _Earlier | None) -> Iterator[Placed]:
+    """Yield the annotations as they are in the text as it is now."""
+    starts, ends = now.places[1 : 1 + len(was.placed)], now.places[1 + len(was.placed) :]
+    for placed, start, end in zip(was.placed, starts, ends, strict=True):
+        origin = back.placed.get(placed.annotation) if back else None
         if origin is not None:
             yield origin
         elif now.opened.key == was.opened.key:
             yield placed
         else:
-            yield _moved(placed, found, now.opened)
+            yield _moved(placed, _span(start, end), now.opened)
 
 
-def _moved(placed: PlacedBookmark, found: Found, now: Opened) -> PlacedBookmark:
-    """Return a bookmark as it is in another text; one that is not sure stays as it was made."""
-    sure = (Certainty.EXACT, Certainty.MOVED)
-    if placed.found.certainty not in sure:
-        return PlacedBookmark(placed.bookmark, replace(found, certainty=placed.found.certainty))
-    if found.certainty not in sure:
-        return PlacedBookmark(placed.bookmark, found)
-    locator = locate(now.story, found.offset)
-    moved = replace(placed.bookmark, locator=locator, text_sha256=now.key.text_sha256)
-    return PlacedBookmark(moved, found)
+def _span(start: Found, end: Found) -> FoundSpan:
+    sure = start.certainty in SURE and end.certainty in SURE
+    certainty = start.certainty if sure or start.certainty not in SURE else end.certainty
+    return FoundSpan(start.offset, max(start.offset, end.offset), certainty)
+
+
+def _moved(placed: Placed, found: FoundSpan, now: Opened) -> Placed:
+    """Return an annotation as it is in another text; one that is not sure stays as it was made."""
+    if not placed.is_sure:
+        return Placed(placed.annotation, replace(found, certainty=placed.found.certainty))
+    if found.certainty not in SURE:
+        return Placed(placed.annotation, found)
+    stop = None if placed.annotation.is_bookmark else locate(now.story, found.end)
+    moved = replace(
+        placed.annotation, start=locate(now.story, found.start), stop=stop, text_sha256=now.key.text_sha256
+    )
+    return Placed(moved, found)

@@ -1,4 +1,4 @@
-"""What is being read: opens stories, keeps the reader's place in them, sets and removes bookmarks."""
+"""What is being read: opens stories, and keeps the reader's place in them."""
 
 from __future__ import annotations
 
@@ -12,16 +12,17 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.files import Unreadable, state_of
 from reader.library.grown import NewChapters, new_chapters
-from reader.library.locator import Locator, locate, resolve, resolve_all
-from reader.library.place import Bookmark, Places, StoryKey
+from reader.library.locator import Locator, locate, resolve
+from reader.library.place import Places, StoryKey
 from reader.library.understood import Opened, Understood
 from reader.story import Story
 from ui.keeping import Keeping
 from ui.page.page_view import PageView
-from ui.placed import PlacedBookmark
 from ui.preview import Preview
+from ui.undo import Undo
 
 if TYPE_CHECKING:
+    from reader.library.annotation import Annotation
     from reader.library.standing import Standing
     from ui.tasks import Task
 
@@ -38,6 +39,8 @@ class Reading(QObject):
 
     story_known = Signal(StoryKey)
     """What story comes next: it is shown at once."""
+    story_read = Signal()
+    """A file was read, and is on the page; ``story_opened`` follows."""
     story_opened = Signal()
     """Another story is on the page, or the same one understood anew."""
     story_failed = Signal(str)
@@ -46,8 +49,6 @@ class Reading(QObject):
     """A large file is being read; ``story_opened`` or ``story_failed`` follows."""
     story_previewed = Signal()
     """Of a huge file the part around the reader's place is on the page; the same follows."""
-    bookmarks_changed = Signal()
-    bookmark_removed = Signal()
     position_kept = Signal(StoryKey, Locator)
     """The reader's place is on disk."""
 
@@ -55,8 +56,8 @@ class Reading(QObject):
         super().__init__(parent)
         self._page = page
         self._task: Task[Any] | None = None
-        self._unkept: tuple[Bookmark, ...] | None = None
-        """The bookmarks to be written with the user's word, while that is not on the disk."""
+        self._unkept: dict[str, Annotation] | None = None
+        """The annotations to be written with the user's word, while that is not on the disk."""
         self._preview = Preview(page, self._on_previewed, self)
         self.understood = Understood(cache)
         self.keeping = Keeping(library, self)
@@ -64,9 +65,7 @@ class Reading(QObject):
         self.opened: Opened | None = None
         """What is on the page."""
         self.grown: NewChapters | None = None
-        self.bookmarks: tuple[PlacedBookmark, ...] = ()
-        self.undoable: list[Callable[[], bool]] = []
-        """What takes back the last things done, the latest at the end; each says if it could."""
+        self.undoable = Undo()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_KEPT_WITHIN)
@@ -115,12 +114,12 @@ class Reading(QObject):
         if not opened.story.blocks:
             self._on_read_failed(Unreadable(self.tr("This file is empty.")))
             return
-        self.undoable.clear()
+        self.undoable.leave_story()
         self._task, self._unkept, self.opened = None, None, opened
         self.story_known.emit(opened.key)
         self._page.show_story(opened.story, self._preview.reached() or self._saved_offset(opened))
         self._preview.end()
-        self.load_bookmarks()
+        self.story_read.emit()
         self.story_opened.emit()
         self._on_moved()
 
@@ -131,23 +130,25 @@ class Reading(QObject):
             self._page.show_story(story, offset)
             self.story_previewed.emit()
 
-    def show_anew(self, opened: Opened, offset: int, bookmarks: Iterable[PlacedBookmark]) -> None:
+    def show_anew(self, opened: Opened, offset: int) -> None:
         """Show the story as it is understood now."""
         self._task, self.opened = None, opened
-        self.bookmarks = tuple(sorted(bookmarks, key=lambda each: each.offset))
         self._page.show_story(opened.story, offset)
-        self.bookmarks_changed.emit()
         self.story_opened.emit()
         self._on_moved()
 
-    def keep_word(self, changed: Iterable[Bookmark]) -> bool:
+    @property
+    def has_unkept_word(self) -> bool:
+        """Whether something that the user says of the story is not on the disk yet."""
+        return self._unkept is not None
+
+    def keep_word(self, moved: Iterable[Annotation]) -> bool:
         """Write down what the user says of the story, with the places in it as it is understood now.
 
-        ``changed`` are the bookmarks that are not as the library has them. Returns whether it worked;
-        else it is tried again with the next place that is kept.
+        ``moved`` are the annotations that are not where the library has them. Returns whether it
+        worked; else it is tried again with the next place that is kept.
         """
-        waiting = {bookmark.id for bookmark in (*changed, *(self._unkept or ()))}
-        self._unkept = tuple(each.bookmark for each in self.bookmarks if each.bookmark.id in waiting)
+        self._unkept = (self._unkept or {}) | {each.id: each for each in moved}
         self.keep_position()
         return self._unkept is None
 
@@ -160,7 +161,7 @@ class Reading(QObject):
         self.story_failed.emit(str(error))
 
     def _close_story(self) -> None:
-        self.opened, self.bookmarks = None, ()
+        self.opened = None
         self._page.clear_story()
 
     def _saved_offset(self, opened: Opened) -> int:
@@ -187,7 +188,7 @@ class Reading(QObject):
             if unkept is None:
                 places.keep_position(opened.key, here)
             else:
-                places.overrule(opened.content_sha256, opened.said, opened.key, here, unkept)
+                places.overrule(opened.content_sha256, opened.said, opened.key, here, unkept.values())
 
         self.keeping.use(keep)
         if not self.keeping.is_failing:
@@ -208,67 +209,6 @@ class Reading(QObject):
     def _flush(self) -> None:
         if self._timer.isActive() or self._unkept is not None:
             self.keep_position()
-
-    # Bookmarks
-
-    def bookmarks_here(self) -> tuple[PlacedBookmark, ...]:
-        """Return the bookmarks whose place is on the page."""
-        return tuple(each for each in self.bookmarks if self._page.holds(each.offset))
-
-    def toggle_bookmark(self) -> None:
-        """Set a bookmark at the first line of the story's own text on the page, or remove what is there."""
-        here = self.bookmarks_here()
-        for placed in here:
-            self.remove_bookmark(placed.bookmark)
-        story, shown = self._page.story, self._page.shown()
-        if not here and story is not None and shown is not None:
-            in_front = self._page.anchor < story.body_start < shown.end
-            self.add_bookmark(story.body_start if in_front else self._page.anchor)
-        self.bookmarks_changed.emit()
-
-    def add_bookmark(self, offset: int) -> None:
-        """Set a bookmark."""
-        opened = self.opened
-        if opened is None:
-            return
-        self.keeping.tell_again()
-        self._change_bookmarks(lambda places: places.add_bookmark(opened.key, locate(opened.story, offset)))
-
-    def remove_bookmark(self, bookmark: Bookmark) -> None:
-        """Remove a bookmark; :meth:`undo` brings it back."""
-        if self._change_bookmarks(lambda places: places.remove_bookmark(bookmark)):
-            self.undoable.append(
-                lambda: self._change_bookmarks(lambda places: places.restore_bookmark(bookmark))
-            )
-            self.bookmark_removed.emit()
-
-    def undo(self) -> None:
-        """Take back what was done last."""
-        if self.undoable:
-            take_back = self.undoable.pop()
-            if not take_back():
-                self.undoable.append(take_back)
-
-    def _change_bookmarks(self, act: Callable[[Places], object]) -> bool:
-        """Change what the library holds; it must know of the text they are in."""
-        if self._unkept is not None:
-            self.keep_position()
-        self.keeping.use(act)
-        if self.keeping.is_failing:
-            return False
-        self.load_bookmarks()
-        return True
-
-    def load_bookmarks(self) -> None:
-        """Read the bookmarks of the story as they are in the library."""
-        if self.opened is None or self._unkept is not None:
-            return
-        story, key = self.opened.story, self.opened.key
-        kept = self.keeping.use(lambda places: places.bookmarks(key)) or ()
-        found = resolve_all(story, [(each.locator, each.text_sha256 == key.text_sha256) for each in kept])
-        placed = [PlacedBookmark(*pair) for pair in zip(kept, found, strict=True)]
-        self.bookmarks = tuple(sorted(placed, key=lambda each: each.found.offset))
-        self.bookmarks_changed.emit()
 
     def standings(self) -> dict[str | bytes, Standing]:
         """Return how stories stand, by the hashes of their texts and by their paths."""

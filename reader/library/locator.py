@@ -89,6 +89,10 @@ class Certainty(Enum):
     """Nothing of it was found: as far through the story as it once was."""
 
 
+SURE = (Certainty.EXACT, Certainty.MOVED)
+"""The place found is the place meant."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """Where a locator's place is in a text."""

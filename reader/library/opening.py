@@ -18,7 +18,7 @@ from reader.library.database import (
     identity,
     is_sound,
 )
-from reader.library.schema import MIGRATIONS, READ, checksum, migrate, version_of, write
+from reader.library.schema import MIGRATIONS, READ, adopt_bookmarks, checksum, migrate, version_of, write
 
 if TYPE_CHECKING:
     import sqlite3
@@ -113,6 +113,7 @@ def _salvage(damaged: Path, fresh: sqlite3.Connection) -> None:
             for *values, stored in _readable_rows(source, f"{query} NOT INDEXED"):
                 if checksum(tuple(values)) == stored:
                     write(fresh, table, *values)
+    adopt_bookmarks(fresh)
     fresh.execute("COMMIT")
 
 

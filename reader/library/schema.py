@@ -49,6 +49,14 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE TABLE finish (sha256 TEXT PRIMARY KEY, day TEXT NOT NULL, title TEXT NOT NULL,"
         " author TEXT NOT NULL, path BLOB NOT NULL, checksum INTEGER NOT NULL)",
     ),
+    (
+        # A bookmark has one end, a highlight two. What is said of it is JSON, so that any character is kept.
+        "CREATE TABLE annotation (id TEXT PRIMARY KEY, sha256 TEXT NOT NULL, start TEXT NOT NULL,"
+        " stop TEXT NOT NULL, said TEXT NOT NULL, made_at REAL NOT NULL, changed_at REAL NOT NULL,"
+        " removed_at REAL, checksum INTEGER NOT NULL)",
+        "CREATE INDEX annotation_sha256 ON annotation (sha256)",
+        "CREATE INDEX path_sha256 ON path (sha256)",
+    ),
 )
 """What makes a library of each schema number out of the one before it."""
 
@@ -59,6 +67,9 @@ WRITE = {
     " VALUES (?, ?, ?, ?, ?)",
     "bookmark": "INSERT OR REPLACE INTO bookmark (id, sha256, made_at, removed_at, locator, checksum)"
     " VALUES (?, ?, ?, ?, ?, ?)",
+    "annotation": "INSERT OR REPLACE INTO annotation"
+    " (id, sha256, start, stop, said, made_at, changed_at, removed_at, checksum)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
     "setting": "INSERT OR REPLACE INTO setting (sha256, choices, checksum) VALUES (?, ?, ?)",
     "mark": "INSERT OR REPLACE INTO mark (sha256, marked, checksum) VALUES (?, ?, ?)",
     "override": "INSERT OR REPLACE INTO override (content, path, said, checksum) VALUES (?, ?, ?, ?)",
@@ -72,6 +83,8 @@ READ = {
     "path": "SELECT path, sha256, checksum FROM path",
     "position": "SELECT sha256, at, progression, locator, checksum FROM position",
     "bookmark": "SELECT id, sha256, made_at, removed_at, locator, checksum FROM bookmark",
+    "annotation": "SELECT id, sha256, start, stop, said, made_at, changed_at, removed_at, checksum"
+    " FROM annotation",
     "setting": "SELECT sha256, choices, checksum FROM setting",
     "mark": "SELECT sha256, marked, checksum FROM mark",
     "override": "SELECT content, path, said, checksum FROM override",
@@ -104,8 +117,22 @@ def migrate(connection: sqlite3.Connection) -> None:
     for step in MIGRATIONS[version_of(connection) :]:
         for statement in step:
             connection.execute(statement)
+    adopt_bookmarks(connection)
     connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
     connection.execute("COMMIT")
+
+
+def adopt_bookmarks(connection: sqlite3.Connection) -> None:
+    """Make annotations of the bookmarks that older versions kept in a table of their own.
+
+    Damaged rows stay there: nothing is thrown away.
+    """
+    for *bookmark, stored in connection.execute(READ["bookmark"]).fetchall():
+        if checksum(tuple(bookmark)) == stored:
+            key, sha256, made_at, removed_at, locator = bookmark
+            said = (locator, "", "{}", made_at, removed_at or made_at, removed_at)
+            write(connection, "annotation", key, sha256, *said)
+            connection.execute("DELETE FROM bookmark WHERE id = ?", (key,))
 
 
 def has_schema(connection: sqlite3.Connection, version: int) -> bool:

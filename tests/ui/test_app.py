@@ -8,7 +8,8 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.library.place import Bookmark, Places, PlacesError
+from reader.library.annotations import Annotations
+from reader.library.place import Places, PlacesError
 from tests.ui.conftest import StartApp, around, press
 from ui.library.list_model import StoryRole
 
@@ -82,7 +83,7 @@ def test_a_bookmark_hangs_a_ribbon_and_is_there_after_a_new_start(start_app: Sta
     place = app.front.page.anchor
     app.front.window.close()
     again = start_app()
-    assert [placed.offset for placed in again.front.reading.bookmarks] == [place]
+    assert [placed.start for placed in again.front.annotating.bookmarks] == [place]
 
 
 def test_ctrl_d_on_a_page_with_a_bookmark_removes_it_and_undo_brings_it_back(
@@ -91,7 +92,7 @@ def test_ctrl_d_on_a_page_with_a_bookmark_removes_it_and_undo_brings_it_back(
     app = start_app(folder / "kiln.txt")
     for expected, command in ((1, "toggle_bookmark"), (0, "toggle_bookmark"), (1, "undo")):
         press(app, command)
-        assert len(app.front.reading.bookmarks) == expected
+        assert len(app.front.annotating.bookmarks) == expected
 
 
 def test_choosing_a_bookmark_goes_to_its_line(start_app: StartApp, folder: Path) -> None:
@@ -168,7 +169,7 @@ def test_a_name_that_is_not_utf8_is_opened_and_shown(start_app: StartApp, folder
     app = start_app(path)
     assert "\udce9" not in app.front.window.windowTitle()
     press(app, "toggle_bookmark")
-    assert len(app.front.reading.bookmarks) == 1
+    assert len(app.front.annotating.bookmarks) == 1
 
 
 def test_a_folder_that_vanished_gives_a_sentence(start_app: StartApp, tmp_path: Path, qtbot: QtBot) -> None:
@@ -275,7 +276,7 @@ def test_while_a_large_story_is_being_read_the_one_before_is_no_longer_open(
         around(app).parts.library.story_chosen.emit(os.fsencode(folder / "large.txt"))
         press(app, "toggle_bookmark")
     around(app).parts.library.story_chosen.emit(os.fsencode(folder / "kiln.txt"))
-    assert reading.bookmarks == ()
+    assert app.front.annotating.bookmarks == ()
 
 
 def test_turning_a_page_asks_for_no_other_storys_place(
@@ -298,11 +299,11 @@ def test_a_bookmark_that_could_not_be_brought_back_can_be_brought_back_later(
     press(app, "toggle_bookmark")
     press(app, "toggle_bookmark")
 
-    def fail(places: Places, bookmark: Bookmark) -> None:
+    def fail(*_: object) -> None:
         raise PlacesError("The disk is full.")
 
     with monkeypatch.context() as full_disk:
-        full_disk.setattr(Places, "restore_bookmark", fail)
+        full_disk.setattr(Annotations, "restore", fail)
         press(app, "undo")
     press(app, "undo")
-    assert len(app.front.reading.bookmarks) == 1
+    assert len(app.front.annotating.bookmarks) == 1

@@ -181,13 +181,13 @@ def test_keys_of_the_window_work_in_the_filter_field(app: App, qtbot: QtBot) -> 
 
 
 def test_undo_in_the_filter_field_takes_back_what_was_typed(app: App, qtbot: QtBot) -> None:
-    reading = app.front.reading
-    reading.toggle_bookmark()
-    reading.toggle_bookmark()
+    annotating = app.front.annotating
+    annotating.toggle_bookmark()
+    annotating.toggle_bookmark()
     field = filter_field(app, qtbot)
     qtbot.keyClicks(field, "kiln")
     qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert (field.text(), reading.bookmarks) == ("", ())
+    assert (field.text(), annotating.bookmarks) == ("", ())
 
 
 @pytest.mark.parametrize("name", TOGGLES)

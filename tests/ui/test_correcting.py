@@ -109,12 +109,12 @@ def test_the_line_is_marked_while_its_entry_is_chosen(app: App) -> None:
 def test_a_line_is_bookmarked_and_the_bookmark_removed(app: App) -> None:
     open_menu(app, "number 1,")
     correcting(app).lines.bookmark.trigger()
-    (placed,) = app.front.reading.bookmarks
-    assert placed.offset == pointed(app.front.page, TEXT.index("number 1,")).line_start
+    (placed,) = app.front.annotating.bookmarks
+    assert placed.start == pointed(app.front.page, TEXT.index("number 1,")).line_start
     open_menu(app, "number 1,")
     assert entries(app)[1] == "Remove the bookmark of this line"
     correcting(app).lines.bookmark.trigger()
-    assert app.front.reading.bookmarks == ()
+    assert app.front.annotating.bookmarks == ()
 
 
 def test_what_is_selected_can_be_copied(app: App, clipboard: QClipboard) -> None:

@@ -68,10 +68,10 @@ def test_how_far_another_window_has_read_is_seen(here: App, there: App, folder: 
 
 def test_a_bookmark_set_in_another_window_is_on_the_page(here: App, there: App, qtbot: QtBot) -> None:
     press(there, "toggle_bookmark")
-    qtbot.waitUntil(lambda: len(here.front.reading.bookmarks) == 1, timeout=WAIT)
+    qtbot.waitUntil(lambda: len(here.front.annotating.bookmarks) == 1, timeout=WAIT)
     assert here.front.area.ribbon.isVisible()
-    here.front.reading.remove_bookmark(here.front.reading.bookmarks[0].bookmark)
-    qtbot.waitUntil(lambda: there.front.reading.bookmarks == (), timeout=WAIT)
+    here.front.annotating.remove([here.front.annotating.bookmarks[0].annotation])
+    qtbot.waitUntil(lambda: there.front.annotating.bookmarks == (), timeout=WAIT)
 
 
 def test_the_place_in_this_window_stays_where_its_reader_is(
@@ -81,7 +81,7 @@ def test_the_place_in_this_window_stays_where_its_reader_is(
     anchor = here.front.page.anchor
     there.front.page.turn(4)
     press(there, "toggle_bookmark")
-    qtbot.waitUntil(lambda: len(here.front.reading.bookmarks) == 1, timeout=WAIT)
+    qtbot.waitUntil(lambda: len(here.front.annotating.bookmarks) == 1, timeout=WAIT)
     assert here.front.page.anchor == anchor
 
 

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from reader.library.annotation import Annotation
 from reader.library.catalogue import Catalogue
 from reader.library.locator import Certainty, Locator
-from reader.library.place import Bookmark, Places, PlacesError, StoryKey
+from reader.library.place import Places, PlacesError, StoryKey
 from reader.overrides import NOTHING, Overrides, Spot
 from reader.story import BlockKind, Layout, Story
 from tests.ui.conftest import StartApp, around, press
@@ -80,7 +81,7 @@ def words_at(app: App, offsets: Iterable[int]) -> list[str]:
 
 
 def bookmarked(app: App) -> list[str]:
-    return words_at(app, [placed.offset for placed in app.front.reading.bookmarks])
+    return words_at(app, [placed.start for placed in app.front.annotating.bookmarks])
 
 
 def read_on(app: App) -> None:
@@ -113,11 +114,11 @@ def test_whatever_is_overruled_the_first_line_and_the_bookmarks_stay(app: App, c
 @pytest.mark.parametrize("change", EVERY.values(), ids=EVERY)
 def test_undo_brings_the_story_back_as_it_was(app: App, change: Overrides) -> None:
     read_on(app)
-    before = story(app), app.front.page.anchor, app.front.reading.bookmarks
+    before = story(app), app.front.page.anchor, app.front.annotating.bookmarks
     overrule(app, change)
     assert story(app) != before[0]
     press(app, "undo")
-    assert (story(app), app.front.page.anchor, app.front.reading.bookmarks) == before
+    assert (story(app), app.front.page.anchor, app.front.annotating.bookmarks) == before
     assert not said(app)
 
 
@@ -260,7 +261,7 @@ def test_the_word_the_place_and_the_bookmarks_are_written_at_once(
         said: Overrides,
         story: StoryKey,
         here: Locator,
-        bookmarks: Iterable[Bookmark],
+        bookmarks: Iterable[Annotation],
     ) -> None:
         written.append((said, here.offset))
 
@@ -369,10 +370,10 @@ def test_back_from_another_encoding_every_place_is_the_very_same(
 ) -> None:
     app = start_app(french)
     read_on(app)
-    before = story(app).text, app.front.page.anchor, app.front.reading.bookmarks
+    before = story(app).text, app.front.page.anchor, app.front.annotating.bookmarks
     overrule(app, Overrides(encoding=encoding))
     press(app, "undo")
-    assert (story(app).text, app.front.page.anchor, app.front.reading.bookmarks) == before
+    assert (story(app).text, app.front.page.anchor, app.front.annotating.bookmarks) == before
 
 
 def test_the_encoding_and_the_places_in_it_are_there_after_a_new_start(
@@ -385,7 +386,7 @@ def test_the_encoding_and_the_places_in_it_are_there_after_a_new_start(
     app.front.window.close()
     again = start_app(french)
     assert (story(again).text, again.front.page.anchor, bookmarked(again)) == before
-    assert {placed.found.certainty for placed in again.front.reading.bookmarks} == {Certainty.EXACT}
+    assert {placed.found.certainty for placed in again.front.annotating.bookmarks} == {Certainty.EXACT}
 
 
 def test_a_line_made_a_chapter_is_one_in_another_encoding(start_app: StartApp, french: Path) -> None:
@@ -432,14 +433,14 @@ def test_a_garbled_story_is_shown_mended_at_the_same_place(start_app: StartApp, 
     path.write_text(GARBLED, "utf-8")
     app = start_app(path)
     read_on(app)
-    before = app.front.page.anchor, app.front.reading.bookmarks
+    before = app.front.page.anchor, app.front.annotating.bookmarks
     expected = [mended(words) for words in (*words_at(app, [app.front.page.anchor]), *bookmarked(app))]
     overrule(app, Overrides(mended=True))
     assert "Où est le café" in story(app).text
     now = (*words_at(app, [app.front.page.anchor]), *bookmarked(app))
     assert all(words.startswith(start) for words, start in zip(now, expected, strict=True))
     press(app, "undo")
-    assert (app.front.page.anchor, app.front.reading.bookmarks) == before
+    assert (app.front.page.anchor, app.front.annotating.bookmarks) == before
 
 
 def test_a_mended_story_is_mended_after_a_new_start(start_app: StartApp, path: Path) -> None:
@@ -477,7 +478,7 @@ def test_bookmarks_that_could_not_be_moved_on_the_disk_are_moved_with_the_next_w
     app.front.window.close()
     again = start_app(french)
     assert bookmarked(again) == before
-    assert {placed.found.certainty for placed in again.front.reading.bookmarks} == {Certainty.EXACT}
+    assert {placed.found.certainty for placed in again.front.annotating.bookmarks} == {Certainty.EXACT}
 
 
 def test_a_word_that_was_not_kept_is_kept_when_another_story_is_opened(
@@ -501,7 +502,7 @@ def test_the_page_shows_what_was_corrected_in_place_of_what_the_file_says(app: A
 
 def test_a_corrected_line_is_a_place_in_the_file_all_the_same(app: App) -> None:
     overrule(app, Overrides(fields=(("title", "The Dry Weir"),)))
-    app.front.reading.add_bookmark(STORY.index("Weir"))
+    app.front.annotating.add(STORY.index("Weir"))
     assert bookmarked(app) == [STORY[STORY.index("Weir") :][:50]]
     app.front.page.go_to(STORY.index("Weir"))
     assert app.front.page.shown() is not None

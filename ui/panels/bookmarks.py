@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QAction, QKeySequence
 
-from reader.library.place import Bookmark
+from reader.library.annotation import Annotation
 from ui.panels.passage_delegate import ASIDE_ROLE, BELOW_ROLE, QUIET_ROLE, PassageDelegate
 from ui.side_panel import SidePanel
 from ui.themes.theme import Theme
@@ -35,7 +35,7 @@ _SAID = (QUIET_ROLE, ASIDE_ROLE, BELOW_ROLE)
 class Mark:
     """A bookmark as the panel shows it: where it is now in the text, and what is said of it."""
 
-    bookmark: Bookmark
+    annotation: Annotation
     offset: int
     chapter: str
     excerpt: str
@@ -45,7 +45,7 @@ class Mark:
     @property
     def made(self) -> str:
         """The day and time it was made, in the user's form."""
-        moment = QDateTime.fromSecsSinceEpoch(int(self.bookmark.made_at))
+        moment = QDateTime.fromSecsSinceEpoch(int(self.annotation.made_at))
         return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
 
 
@@ -92,7 +92,7 @@ class BookmarksPanel(SidePanel):
 
     mark_chosen = Signal(int)
     """A bookmark was chosen: the offset of its place."""
-    removal_requested = Signal(Bookmark)
+    removal_requested = Signal(Annotation)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         empty = self.tr("No bookmarks in this story yet.\n\nPress Ctrl+D to mark the place you are reading.")
@@ -131,4 +131,4 @@ class BookmarksPanel(SidePanel):
     def _on_remove(self) -> None:
         index = self.list.currentIndex()
         if index.isValid():
-            self.removal_requested.emit(self._model.mark(index).bookmark)
+            self.removal_requested.emit(self._model.mark(index).annotation)

@@ -54,7 +54,7 @@ class ChoosingType(QObject):
             else self.tr("Stories are set as at first.")
         )
         self._live.reset()
-        self._front.area.notice.say(sentence, self.tr("Undo"), self._front.reading.undo)
+        self._front.area.notice.say(sentence, self.tr("Undo"), self._front.reading.undoable.undo)
 
     def _on_changed(self) -> None:
         typography = self._live.value

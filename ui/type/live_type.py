@@ -98,7 +98,7 @@ class LiveType(QObject):
                 self._settings.change(typography=general)
             return True
 
-        self._reading.undoable.append(take_back)
+        self._reading.undoable.add(take_back, of_story=True)
 
     # The story
 

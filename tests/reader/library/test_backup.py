@@ -19,7 +19,7 @@ from reader.library.place import Places
 def path(tmp_path, story, locator):
     path = tmp_path / "library.db"
     places = Places(path)
-    places.add_bookmark(story, locator)
+    places.annotations.add(story, locator)
     places.close()
     return path
 
@@ -37,7 +37,7 @@ def test_a_backup_holds_what_the_library_held(path, story):
     copy = make(path)
     assert copy == backups(path)[0]
     assert is_sound(copy, thorough=True)
-    assert Places(copy).bookmarks(story) == Places(path).bookmarks(story)
+    assert Places(copy).annotations.of(story) == Places(path).annotations.of(story)
 
 
 def test_there_is_at_most_one_an_hour(path):
@@ -76,7 +76,7 @@ def test_a_new_library_is_not_backed_up(tmp_path):
 
 def test_a_backup_that_fails_leaves_nothing_and_keeps_nobody_from_reading(path, story):
     (path.parent / "backups").write_text("a file where the folder should be")
-    assert len(Places(path).bookmarks(story)) == 1
+    assert len(Places(path).annotations.of(story)) == 1
     (path.parent / "backups").unlink()
     path.write_bytes(path.read_bytes()[:4096])
     with closing(sqlite3.connect(path)) as connection, pytest.raises(sqlite3.Error):
@@ -107,7 +107,7 @@ def test_an_older_library_is_backed_up_and_then_migrated(path, story, monkeypatc
     monkeypatch.setattr("reader.library.database.MIGRATIONS", schema.MIGRATIONS)
     monkeypatch.setattr("reader.library.opening.MIGRATIONS", schema.MIGRATIONS)
     make(path)
-    assert len(Places(path).bookmarks(story)) == 1
+    assert len(Places(path).annotations.of(story)) == 1
     with closing(connect(path)) as library, closing(connect(backups(path)[0])) as backup:
         assert (schema.version_of(library), schema.version_of(backup)) == (
             len(schema.MIGRATIONS),

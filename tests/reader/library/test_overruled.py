@@ -57,11 +57,11 @@ def test_an_encoding_this_python_does_not_know_is_found_out_instead() -> None:
 
 
 def test_places_are_moved_with_the_users_word(places: Places, locator: Locator, story: StoryKey) -> None:
-    bookmark = places.add_bookmark(story, locator)
+    bookmark = places.annotations.add(story, locator)
     other = replace(story, text_sha256="d" * 64)
-    moved = replace(bookmark, locator=replace(locator, offset=7), text_sha256=other.text_sha256)
+    moved = replace(bookmark, start=replace(locator, offset=7), text_sha256=other.text_sha256)
     places.overrule(content_hash(CONTENT), SAID, other, replace(locator, offset=5), (moved,))
-    assert places.bookmarks(other) == (moved,)
+    assert places.annotations.of(other) == (moved,)
     saved = places.position(other)
     assert saved is not None
     assert (saved.locator.offset, saved.text_sha256) == (5, other.text_sha256)

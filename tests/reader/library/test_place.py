@@ -17,8 +17,9 @@ from pathlib import Path
 import pytest
 
 from reader.library.backup import back_up
+from reader.library.belonging import OF_STORY
 from reader.library.database import connect
-from reader.library.place import OF_STORY, NewerLibraryError, Places, PlacesError, StoryKey
+from reader.library.place import NewerLibraryError, Places, PlacesError, StoryKey
 from reader.library.schema import READ
 
 CHILD = """
@@ -53,7 +54,7 @@ def at(locator, offset):
 
 
 def offsets(bookmarks):
-    return [bookmark.locator.offset for bookmark in bookmarks]
+    return [bookmark.start.offset for bookmark in bookmarks]
 
 
 def damage_row(path, table):
@@ -67,7 +68,7 @@ def damage_row(path, table):
 
 def test_a_new_library_has_no_places(places, story):
     assert places.position(story) is None
-    assert places.bookmarks(story) == ()
+    assert places.annotations.of(story) == ()
     assert places.standings() == {}
     assert places.last_story() is None
     assert places.opened_with is None
@@ -137,17 +138,17 @@ def test_two_paths_with_one_text_share_their_places(places, story, locator):
     copy = replace(story, path=b"/copy.txt")
     places.keep_position(story, at(locator, 1))
     places.keep_position(copy, at(locator, 2))
-    places.add_bookmark(copy, locator)
+    places.annotations.add(copy, locator)
     assert places.position(story).locator.offset == 2
-    assert len(places.bookmarks(story)) == 1
+    assert len(places.annotations.of(story)) == 1
 
 
 def test_stories_do_not_share_places(places, story, locator):
     places.keep_position(story, locator)
-    places.add_bookmark(story, locator)
+    places.annotations.add(story, locator)
     other = StoryKey("f" * 64, b"/stories/other.txt")
     assert places.position(other) is None
-    assert places.bookmarks(other) == ()
+    assert places.annotations.of(other) == ()
 
 
 def test_standings_are_known_by_text_and_by_path(places, story, locator):
@@ -181,42 +182,42 @@ def test_a_key_is_made_of_a_text_and_its_path():
 
 def test_bookmarks_come_in_the_order_of_the_text(places, story, locator):
     for offset in (300, 100, 200):
-        places.add_bookmark(story, at(locator, offset))
-    assert offsets(places.bookmarks(story)) == [100, 200, 300]
+        places.annotations.add(story, at(locator, offset))
+    assert offsets(places.annotations.of(story)) == [100, 200, 300]
 
 
 def test_a_bookmark_is_listed_as_it_was_made(places, story, locator):
-    bookmark = places.add_bookmark(story, locator)
-    assert places.bookmarks(story) == (bookmark,)
+    bookmark = places.annotations.add(story, locator)
+    assert places.annotations.of(story) == (bookmark,)
 
 
 def test_a_removed_bookmark_is_gone_and_comes_back_as_it_was(path, places, story, locator):
-    bookmark = places.add_bookmark(story, locator)
-    places.remove_bookmark(bookmark)
-    assert places.bookmarks(story) == ()
+    bookmark = places.annotations.add(story, locator)
+    places.annotations.remove([bookmark])
+    assert places.annotations.of(story) == ()
     again = Places(path)
-    again.restore_bookmark(bookmark)
-    assert places.bookmarks(story) == (bookmark,)
+    again.annotations.restore([bookmark])
+    assert places.annotations.of(story) == (bookmark,)
 
 
 def test_bookmarks_of_all_states_of_a_text_are_listed(places, story, locator):
-    first = places.add_bookmark(story, at(locator, 1))
-    second = places.add_bookmark(edited(story), at(locator, 2))
+    first = places.annotations.add(story, at(locator, 1))
+    second = places.annotations.add(edited(story), at(locator, 2))
     moved = replace(edited(story), path=b"/elsewhere.txt")
-    assert places.bookmarks(story) == places.bookmarks(moved) == (first, second)
+    assert places.annotations.of(story) == places.annotations.of(moved) == (first, second)
 
 
 def test_a_bookmark_with_a_lone_surrogate_and_a_nul_is_kept(places, story, locator):
-    strange = replace(locator, quote="\ud800\0", chapter="'); DROP TABLE bookmark; --")
-    places.add_bookmark(story, strange)
-    assert places.bookmarks(story)[0].locator == strange
+    strange = replace(locator, quote="\ud800\0", chapter="'); DROP TABLE annotation; --")
+    places.annotations.add(story, strange)
+    assert places.annotations.of(story)[0].start == strange
 
 
 def test_another_thread_may_save(places, story, locator):
-    thread = threading.Thread(target=places.add_bookmark, args=(story, locator))
+    thread = threading.Thread(target=places.annotations.add, args=(story, locator))
     thread.start()
     thread.join()
-    assert len(places.bookmarks(story)) == 1
+    assert len(places.annotations.of(story)) == 1
 
 
 # Two windows, sudden ends
@@ -224,19 +225,19 @@ def test_another_thread_may_save(places, story, locator):
 
 def test_two_windows_see_each_others_bookmarks(path, places, story, locator):
     other = Places(path)
-    bookmark = other.add_bookmark(story, locator)
-    assert places.bookmarks(story) == (bookmark,)
-    places.remove_bookmark(bookmark)
-    assert other.bookmarks(story) == ()
+    bookmark = other.annotations.add(story, locator)
+    assert places.annotations.of(story) == (bookmark,)
+    places.annotations.remove([bookmark])
+    assert other.annotations.of(story) == ()
 
 
 def test_what_another_window_has_written_is_told_from_what_this_one_has(path, places, story, locator):
     before = places.state()
-    places.add_bookmark(story, locator)
+    places.annotations.add(story, locator)
     assert places.state() == before
     with closing(Places(path)) as other:
         assert places.state() == before
-        other.add_bookmark(story, locator)
+        other.annotations.add(story, locator)
     assert places.state() != before
     assert places.state() == places.state()
 
@@ -248,17 +249,17 @@ def test_a_library_opened_again_may_hold_something_else(path, places, story, loc
 
 
 def test_a_bookmark_survives_a_kill_right_after_it(path, places, story, locator, python):
-    script = CHILD + "print(places.add_bookmark(story, locator).id, flush=True); sys.stdin.read()"
+    script = CHILD + "print(places.annotations.add(story, locator).id, flush=True); sys.stdin.read()"
     for _ in range(3):
         child = python(script, path, locator.to_json())
         made = child.stdout.readline().strip()
         child.send_signal(signal.SIGKILL)
         child.communicate()
-        assert made in {bookmark.id for bookmark in places.bookmarks(story)}
+        assert made in {bookmark.id for bookmark in places.annotations.of(story)}
 
 
 def test_kills_at_any_moment_lose_nothing_that_was_acknowledged(path, story, locator, python):
-    script = CHILD + "while True: print(places.add_bookmark(story, locator).id, flush=True)"
+    script = CHILD + "while True: print(places.annotations.add(story, locator).id, flush=True)"
     acknowledged = set()
     for lines in range(1, 6):
         child = python(script, path, locator.to_json())
@@ -267,7 +268,7 @@ def test_kills_at_any_moment_lose_nothing_that_was_acknowledged(path, story, loc
         acknowledged |= set(child.communicate()[0].split("\n")[:-1])
         places = Places(path)
         assert places.opened_with is None
-        assert acknowledged <= {bookmark.id for bookmark in places.bookmarks(story)}
+        assert acknowledged <= {bookmark.id for bookmark in places.annotations.of(story)}
         places.close()
 
 
@@ -275,10 +276,10 @@ BUSY = (
     CHILD
     + """
 for number in range(100):
-    mark = places.add_bookmark(story, locator)
+    mark = places.annotations.add(story, locator)
     places.keep_position(story, locator)
     if number % 2:
-        places.remove_bookmark(mark)
+        places.annotations.remove([mark])
 """
 )
 
@@ -286,16 +287,16 @@ for number in range(100):
 def test_two_processes_writing_at_once_both_keep_everything(path, places, story, locator, python):
     children = [python(BUSY, path, locator.to_json()) for _ in range(2)]
     assert [child.communicate()[1] for child in children] == ["", ""]
-    assert len(places.bookmarks(story)) == 100
+    assert len(places.annotations.of(story)) == 100
 
 
 def test_two_processes_may_make_the_library_at_once(tmp_path, story, locator, python):
-    script = CHILD + "places.add_bookmark(story, locator)"
+    script = CHILD + "places.annotations.add(story, locator)"
     for number in range(3):
         path = tmp_path / str(number) / "library.db"
         children = [python(script, path, locator.to_json()) for _ in range(3)]
         assert [child.communicate()[1] for child in children] == ["", "", ""]
-        assert len(Places(path).bookmarks(story)) == 3
+        assert len(Places(path).annotations.of(story)) == 3
 
 
 def test_a_locked_library_is_one_sentence_and_works_afterwards(path, places, story, locator, monkeypatch):
@@ -304,10 +305,10 @@ def test_a_locked_library_is_one_sentence_and_works_afterwards(path, places, sto
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(PlacesError, match=r"^Your places .* another program is using them\.$"):
-        places.add_bookmark(story, locator)
+        places.annotations.add(story, locator)
     other.execute("ROLLBACK")
-    places.add_bookmark(story, locator)
-    assert len(places.bookmarks(story)) == 1
+    places.annotations.add(story, locator)
+    assert len(places.annotations.of(story)) == 1
 
 
 # Disks
@@ -317,19 +318,19 @@ FULL = (
     CHILD
     + """
 import resource
-places.add_bookmark(story, locator)
+places.annotations.add(story, locator)
 resource.setrlimit(resource.RLIMIT_FSIZE, (Path(sys.argv[1]).stat().st_size, resource.RLIM_INFINITY))
 kept = 0
 try:
     while kept < 1000:
-        places.add_bookmark(story, locator)
+        places.annotations.add(story, locator)
         kept += 1
 except PlacesError as error:
     print(error)
-print(len(places.bookmarks(story)) - kept - 1)
+print(len(places.annotations.of(story)) - kept - 1)
 resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
-places.add_bookmark(story, locator)
-print(len(places.bookmarks(story)) - kept - 2, places.opened_with)
+places.annotations.add(story, locator)
+print(len(places.annotations.of(story)) - kept - 2, places.opened_with)
 """
 )
 
@@ -356,15 +357,15 @@ if os.geteuid() == 0:
 places = Places(path)
 print(places.position(story).locator == locator)
 try:
-    places.add_bookmark(story, locator)
+    places.annotations.add(story, locator)
 except PlacesError as error:
     print(error)
 if os.getuid() == 0:
     os.seteuid(0)
 path.parent.chmod(0o755)
 path.chmod(0o644)
-places.add_bookmark(story, locator)
-print(len(places.bookmarks(story)))
+places.annotations.add(story, locator)
+print(len(places.annotations.of(story)))
 """
 )
 
@@ -390,8 +391,8 @@ def test_a_folder_that_cannot_be_made_is_one_sentence(tmp_path):
 
 def test_a_library_deleted_under_the_program_is_made_again(path, places, story, locator):
     path.unlink()
-    bookmark = places.add_bookmark(story, locator)
-    assert Places(path).bookmarks(story) == (bookmark,)
+    bookmark = places.annotations.add(story, locator)
+    assert Places(path).annotations.of(story) == (bookmark,)
 
 
 def test_a_newer_library_is_left_alone(path, places):
@@ -409,13 +410,13 @@ def test_a_newer_library_is_left_alone(path, places):
 # Damage
 
 
-@pytest.mark.parametrize("table", ["text", "path", "position", "bookmark"])
+@pytest.mark.parametrize("table", ["text", "path", "position", "annotation"])
 def test_a_row_with_a_wrong_checksum_is_left_out_counted_and_kept(path, places, story, locator, table):
     places.keep_position(story, locator)
-    places.add_bookmark(story, locator)
+    places.annotations.add(story, locator)
     damage_row(path, table)
     assert (places.position(story) is None) == (table == "position")
-    assert (places.bookmarks(story) == ()) == (table == "bookmark")
+    assert (places.annotations.of(story) == ()) == (table == "annotation")
     assert (places.last_story() is None) == (table == "path")
     assert places.skipped == 1
     with connect(path) as library:
@@ -423,18 +424,18 @@ def test_a_row_with_a_wrong_checksum_is_left_out_counted_and_kept(path, places, 
 
 
 def test_the_other_rows_stay_when_one_is_not_utf_8(path, places, story, locator):
-    places.add_bookmark(story, at(locator, 1))
-    places.add_bookmark(story, at(locator, 2))
+    places.annotations.add(story, at(locator, 1))
+    places.annotations.add(story, at(locator, 2))
     places.close()
     content = path.read_bytes()
     path.write_bytes(content.replace(b'{"offset":1,', b'{"off\xff\xfft":1,'))
-    assert offsets(places.bookmarks(story)) == [2]
+    assert offsets(places.annotations.of(story)) == [2]
 
 
 def fill(path, story, locator, backup):
     places = Places(path)
     for offset in range(60):
-        places.add_bookmark(story, at(locator, offset))
+        places.annotations.add(story, at(locator, offset))
         places.keep_position(StoryKey(f"{offset:064}", b"/%d" % offset), locator)
     places.close()
     if backup:
@@ -456,7 +457,7 @@ DAMAGE = {
     "a page zeroed": lambda content: middle(content, bytes(4096)),
     "a page of garbage": lambda content: middle(content, b"\xa7\x13" * 2048),
     "the first page zeroed": lambda content: bytes(4096) + content[4096:],
-    "a table renamed": lambda content: content.replace(b"TABLE bookmark", b"TABLE bookmarc", 1),
+    "a table renamed": lambda content: content.replace(b"TABLE annotation", b"TABLE annotatiom", 1),
     "a name that is not UTF-8": lambda content: content.replace(b"text_story", b"t\xf4xt_story", 1),
     "all zero": lambda content: bytes(len(content)),
     "empty": lambda content: b"",
@@ -468,11 +469,11 @@ def test_a_damaged_library_is_set_aside_and_taken_from_its_backup(path, story, l
     damaged = DAMAGE[kind](fill(path, story, locator, backup=True))
     path.write_bytes(damaged)
     places = Places(path)
-    assert len(places.bookmarks(story)) == 60
+    assert len(places.annotations.of(story)) == 60
     assert "backup of" in places.opened_with
     assert places.opened_with.endswith(".")
     assert [entry.read_bytes() for entry in path.parent.glob("library.db.damaged-*")] == [damaged]
-    places.add_bookmark(story, locator)
+    places.annotations.add(story, locator)
     assert Places(path).opened_with is None
 
 
@@ -484,44 +485,46 @@ def test_a_damaged_library_without_backup_starts_with_what_can_be_read(path, sto
     places = Places(path)
     assert "damaged" in places.opened_with
     assert (path.with_name(places.opened_with.split()[-1][:-1])).read_bytes() == damaged
-    places.add_bookmark(story, at(locator, 999))
-    assert offsets(places.bookmarks(story))[-1] == 999
+    places.annotations.add(story, at(locator, 999))
+    assert offsets(places.annotations.of(story))[-1] == 999
 
 
 def test_rows_newer_than_the_backup_are_read_out_of_the_damaged_file(path, story, locator):
     fill(path, story, locator, backup=True)
     places = Places(path)
-    gone = places.bookmarks(story)[0]
-    places.remove_bookmark(gone)
-    newer = places.add_bookmark(story, at(locator, 5_000))
+    gone = places.annotations.of(story)[0]
+    places.annotations.remove([gone])
+    newer = places.annotations.add(story, at(locator, 5_000))
     places.close()
     content = path.read_bytes()
     path.write_bytes(content.replace(b"INDEX text_story", b"INDEX text_storm", 1))
     places = Places(path)
     assert "backup of" in places.opened_with
-    assert newer in places.bookmarks(story)
-    assert gone not in places.bookmarks(story)
+    assert newer in places.annotations.of(story)
+    assert gone not in places.annotations.of(story)
 
 
 def test_windows_opening_a_damaged_library_at_once_put_it_right_once(path, story, locator, python):
     damaged = DAMAGE["a table renamed"](fill(path, story, locator, backup=True))
     path.write_bytes(damaged)
-    script = CHILD + "places.add_bookmark(story, locator)"
+    script = CHILD + "places.annotations.add(story, locator)"
     children = [python(script, path, locator.to_json()) for _ in range(3)]
     assert [child.communicate()[1] for child in children] == ["", "", ""]
-    assert len(Places(path).bookmarks(story)) == 63
+    assert len(Places(path).annotations.of(story)) == 63
     assert len(list(path.parent.glob("*damaged*"))) == 1
 
 
 def test_a_damaged_index_loses_nothing(path, story, locator):
     content = fill(path, story, locator, backup=False)
     library = sqlite3.connect(path)
-    page = library.execute("SELECT rootpage FROM sqlite_master WHERE name = 'bookmark_sha256'").fetchone()[0]
+    page = library.execute("SELECT rootpage FROM sqlite_master WHERE name = 'annotation_sha256'").fetchone()[
+        0
+    ]
     library.close()
     path.write_bytes(content[: (page - 1) * 4096] + bytes(4096) + content[page * 4096 :])
     places = Places(path)
     assert "damaged" in places.opened_with
-    assert offsets(places.bookmarks(story)) == list(range(60))
+    assert offsets(places.annotations.of(story)) == list(range(60))
 
 
 def test_a_damaged_backup_is_passed_over(path, story, locator):
@@ -529,14 +532,14 @@ def test_a_damaged_backup_is_passed_over(path, story, locator):
     newest = path.parent / "backups" / "library-000002.db"
     newest.write_bytes(b"garbage" * 1000)
     path.write_bytes(b"garbage" * 1000)
-    assert len(Places(path).bookmarks(story)) == 60
+    assert len(Places(path).annotations.of(story)) == 60
 
 
 def test_a_missing_library_is_taken_from_its_backup(path, story, locator):
     fill(path, story, locator, backup=True)
     path.unlink()
     places = Places(path)
-    assert len(places.bookmarks(story)) == 60
+    assert len(places.annotations.of(story)) == 60
     assert "missing" in places.opened_with
 
 
@@ -545,7 +548,7 @@ def test_a_journal_of_a_damaged_library_is_not_played_into_the_new_one(path, sto
     path.write_bytes(b"garbage" * 1000)
     journal = path.with_name("library.db-journal")
     journal.write_bytes(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + bytes(600))
-    assert len(Places(path).bookmarks(story)) == 60
+    assert len(Places(path).annotations.of(story)) == 60
     assert not journal.exists()
 
 
@@ -557,10 +560,10 @@ def test_flipped_bits_never_keep_a_library_from_opening(path, story, locator, se
         content[chance.randrange(100, len(content))] ^= 1 << chance.randrange(8)
     path.write_bytes(content)
     places = Places(path)
-    kept = places.bookmarks(story)
-    assert all(bookmark.locator == at(locator, bookmark.locator.offset) for bookmark in kept)
+    kept = places.annotations.of(story)
+    assert all(bookmark.start == at(locator, bookmark.start.offset) for bookmark in kept)
     assert len(kept) >= 60 - places.skipped - (places.opened_with is not None)
-    places.add_bookmark(story, locator)
+    places.annotations.add(story, locator)
 
 
 def test_damage_found_while_reading_is_put_right_by_the_next_call(path, story, locator):
@@ -569,8 +572,8 @@ def test_damage_found_while_reading_is_put_right_by_the_next_call(path, story, l
     content = path.read_bytes()
     path.write_bytes(DAMAGE["garbage"](content))
     with pytest.raises(PlacesError, match="damaged"):
-        places.add_bookmark(story, locator)
-    assert len(places.bookmarks(story)) == 60
+        places.annotations.add(story, locator)
+    assert len(places.annotations.of(story)) == 60
     assert places.opened_with
 
 
@@ -582,7 +585,7 @@ def test_sqlite_is_not_imported_with_the_module():
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
 
 
-@pytest.mark.parametrize("table", ["position", "bookmark"])
+@pytest.mark.parametrize("table", ["position", "annotation"])
 def test_lookups_use_indexes(path, places, table):
     with connect(path) as library:
         plan = library.execute(f"EXPLAIN QUERY PLAN {READ[table]} {OF_STORY}", ("a", "b", "b")).fetchall()

@@ -42,14 +42,14 @@ def test_a_finished_story_that_grew_opens_at_its_new_chapters(
 ) -> None:
     app = start_app(story)
     read_to(app, end=True)
-    before = app.front.reading.bookmarks[0].offset
+    before = app.front.annotating.bookmarks[0].start
     story.write_text(f"The Road\nby Ada Merrow\n\n{chapters(6)}")
     app.front.reading.open(story)
     opened = app.front.page.story
     assert opened is not None
     assert app.front.page.anchor == opened.chapters[3].start
     assert said(app) == "3 new chapters since you stopped."
-    assert [each.offset for each in app.front.reading.bookmarks] == [before]
+    assert [each.start for each in app.front.annotating.bookmarks] == [before]
 
 
 def test_one_who_is_in_the_middle_stays_there_and_is_told(start_app: StartApp, story: Path) -> None:

@@ -102,4 +102,4 @@ def test_the_places_of_a_folder_taken_out_stay(app: App, usenet: Path, qtbot: Qt
     around(app).library.roots._on_removal_requested(str(usenet))
     qtbot.waitUntil(lambda: titles(app) == [], timeout=10_000)
     app.front.reading.open(usenet / "Kiln.txt")
-    assert len(app.front.reading.bookmarks) == 1
+    assert len(app.front.annotating.bookmarks) == 1

@@ -10,8 +10,8 @@ from PySide6.QtCore import QLocale, QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from reader.library.annotation import SILENT, Annotation
 from reader.library.locator import Locator
-from reader.library.place import Bookmark
 from reader.story import Block, BlockKind, Chapter, Encoding, Layout, Story
 from ui.panels.bookmarks import BookmarksPanel, Mark, MarksModel
 from ui.panels.passage_delegate import ASIDE_ROLE, BELOW_ROLE, QUIET_ROLE
@@ -33,7 +33,7 @@ def locator() -> Locator:
 
 
 def mark(offset: int, excerpt: str = "Nobody had painted the gate.", certain: bool = True) -> Mark:
-    bookmark = Bookmark(f"id {offset}", locator(), "a" * 64, MADE_AT)
+    bookmark = Annotation(f"id {offset}", "a" * 64, locator(), None, SILENT, MADE_AT, MADE_AT)
     return Mark(bookmark, offset, "Chapter Two: The Gate", excerpt, offset / 1000, certain)
 
 
@@ -106,7 +106,7 @@ def test_delete_asks_for_the_current_one_to_be_removed(filled: BookmarksPanel, q
     filled.list.setFocus()
     with qtbot.waitSignal(filled.removal_requested) as asked:
         qtbot.keyClick(filled.list, Qt.Key.Key_Delete)
-    assert asked.args == [MARKS[0].bookmark]
+    assert asked.args == [MARKS[0].annotation]
     assert filled.list.model().rowCount() == 3
 
 

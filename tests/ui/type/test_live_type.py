@@ -118,7 +118,7 @@ def test_reset_gives_up_its_own_and_undo_brings_it_back(
     press(app, "larger")
     app.type.reset()
     assert (app.type.value, app.type.is_own) == (PLAIN, False)
-    app.front.reading.undo()
+    app.front.reading.undoable.undo()
     assert (app.type.value.size, app.type.is_own) == (PLAIN.size + 1, True)
     open_story(app, stories[1])
     open_story(app, stories[0])
@@ -130,7 +130,7 @@ def test_reset_of_all_can_be_undone(start_app: StartApp, stories: tuple[Path, Pa
     app.type.put(Typography(size=20, spaced=True))
     app.type.reset()
     assert app.settings.value.typography == PLAIN
-    app.front.reading.undo()
+    app.front.reading.undoable.undo()
     assert app.settings.value.typography == Typography(size=20, spaced=True)
 
 
