@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from reader.files import display_name
 from reader.text.words import opening
+from ui.annotations.inks import dot
 from ui.errors import log_unexpected_errors
 from ui.front import build_front
 from ui.live_settings import LiveSettings
@@ -170,8 +172,10 @@ class App(QObject):
             self._show_ribbon()
 
     def _show_ribbon(self) -> None:
-        ribbon = self.front.area.ribbon
-        ribbon.setVisible(bool(self.front.annotating.bookmarks_here()))
+        ribbon, here = self.front.area.ribbon, self.front.annotating.bookmarks_here()
+        if here:
+            ribbon.set_colour(QColor(dot(here[0].annotation.said.style, self.theme)))
+        ribbon.setVisible(bool(here))
         ribbon.place()
 
     # The window

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPainter, QPolygon
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPaintEvent
 
-_WIDTH, _HEIGHT, _NOTCH, _RIGHT = 16, 40, 10, 56
+_WIDTH, _HEIGHT, _RIGHT = 16, 40, 56
+_NOTCH = 0.62
+"""How deep the notch is, in widths of the ribbon."""
 
 
 class Ribbon(QWidget):
@@ -38,9 +40,16 @@ class Ribbon(QWidget):
         self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._colour)
-        points = [(0, 0), (_WIDTH, 0), (_WIDTH, _HEIGHT), (_WIDTH // 2, _HEIGHT - _NOTCH), (0, _HEIGHT)]
-        painter.drawPolygon(QPolygon([QPoint(x, y) for x, y in points]))
+        paint_ribbon(QPainter(self), QRectF(self.rect()), self._colour)
+
+
+def paint_ribbon(painter: QPainter, area: QRectF, colour: QColor) -> None:
+    """Paint a ribbon, notched below."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    notch = QPointF(area.center().x(), area.bottom() - area.width() * _NOTCH)
+    corners = area.topLeft(), area.topRight(), area.bottomRight(), notch, area.bottomLeft()
+    painter.drawPolygon(QPolygonF(corners))
+    painter.restore()

@@ -132,7 +132,8 @@ class Searching(QObject):
         if excerpt is not None:
             # F3 goes on from here.
             self._finding.field.setText(excerpt.found)
-        self._going.go_to_story(path, excerpt.start if excerpt else None)
+        start = excerpt.start if excerpt else None
+        self._going.go_to_story(path, None if start is None else lambda: start)
         self._mark()
 
     def _mark(self) -> None:

@@ -101,7 +101,9 @@ def test_choosing_a_bookmark_goes_to_its_line(start_app: StartApp, folder: Path)
     press(app, "toggle_bookmark")
     place = app.front.page.anchor
     press(app, "go_to_start")
-    around(app).parts.bookmarks.mark_chosen.emit(place)
+    press(app, "show_bookmarks")
+    panel = around(app).parts.bookmarks
+    panel.on_chosen(panel.list.model().index(0, 0))
     assert app.front.page.anchor == place
     assert app.front.area.ribbon.isVisibleTo(app.front.page)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -46,6 +46,10 @@ class Annotating(QObject):
         """Return the bookmarks whose place is on the page."""
         return tuple(each for each in self.bookmarks if self._page.holds(each.start))
 
+    def find(self, key: str) -> Placed | None:
+        """Return the one with an identifier, if it is of the story on the page."""
+        return next((each for each in self.placed if each.annotation.id == key), None)
+
     def load(self) -> None:
         """Read the story's annotations as they are in the library."""
         opened = self._reading.opened
@@ -67,15 +71,21 @@ class Annotating(QObject):
     # Setting
 
     def toggle_bookmark(self) -> None:
-        """Set a bookmark at the first line of the story's own text on the page, or remove what is there."""
+        """Set a bookmark on the page, or remove what is there."""
         here = self.bookmarks_here()
-        story, shown = self._page.story, self._page.shown()
         if here:
-            self.remove([each.annotation for each in here])
-        elif story is not None and shown is not None:
-            in_front = self._page.anchor < story.body_start < shown.end
-            self.add(story.body_start if in_front else self._page.anchor)
+            self.remove([each.annotation.id for each in here])
+        else:
+            self.bookmark()
         self.changed.emit()
+
+    def bookmark(self) -> Annotation | None:
+        """Set a bookmark at the first line of the story's own text on the page; return it if it is kept."""
+        story, shown = self._page.story, self._page.shown()
+        if story is None or shown is None:
+            return None
+        in_front = self._page.anchor < story.body_start < shown.end
+        return self.add(story.body_start if in_front else self._page.anchor)
 
     def add(self, start: int, stop: int | None = None, style: str = "") -> Annotation | None:
         """Set a bookmark, or with a second offset highlight all that is between; return it if it is kept."""
@@ -91,15 +101,20 @@ class Annotating(QObject):
 
     # Changing
 
-    def remove(self, annotations: Sequence[Annotation]) -> None:
-        """Remove annotations, of any story; they can be brought back."""
-        if annotations and self._act(lambda kept: kept.remove(annotations)):
-            self._reading.undoable.add(lambda: self._act(lambda kept: kept.restore(annotations)))
-            self.removed.emit(len(annotations))
+    def get(self, ids: Iterable[str]) -> tuple[Annotation, ...]:
+        """Return annotations, of any story, as they are in the library."""
+        return self._reading.keeping.use(lambda places: places.annotations.get(ids)) or ()
 
-    def say(self, annotations: Sequence[Annotation], change: Callable[[Said], Said]) -> bool:
+    def remove(self, ids: Iterable[str]) -> None:
+        """Remove annotations, of any story; they can be brought back."""
+        gone = self.get(ids)
+        if gone and self._act(lambda kept: kept.remove(gone)):
+            self._reading.undoable.add(lambda: self._act(lambda kept: kept.restore(gone)))
+            self.removed.emit(len(gone))
+
+    def say(self, ids: Iterable[str], change: Callable[[Said], Said]) -> bool:
         """Change what is said by annotations, of any story; return whether it is kept."""
-        before = {each.id: each.said for each in annotations}
+        before = {each.id: each.said for each in self.get(ids)}
 
         def take_back() -> bool:
             return self._act(lambda kept: kept.change(before, lambda now: _back(now, before[now.id], change)))
