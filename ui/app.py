@@ -97,6 +97,7 @@ class App(QObject):
         reading.story_failed.connect(self._show_no_story)
         reading.opening_began.connect(lambda: self._show_no_story(self.tr("Opening…")))
         front.annotating.changed.connect(self._show_ribbon)
+        front.annotating.bookmark_asked_for.connect(front.area.ribbon.await_writing)
         reading.keeping.failed.connect(self._say)
         front.page.rearranged.connect(self._on_rearranged)
         front.window.painted.connect(self._on_painted)
@@ -175,6 +176,7 @@ class App(QObject):
         ribbon, here = self.front.area.ribbon, self.front.annotating.bookmarks_here()
         if here:
             ribbon.set_colour(QColor(dot(here[0].annotation.said.style, self.theme)))
+            ribbon.set_written()
         ribbon.setVisible(bool(here))
         ribbon.place()
 

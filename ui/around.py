@@ -19,6 +19,7 @@ from ui.focus import Focus
 from ui.front import FrontParts
 from ui.go_to import ask_where_to_go
 from ui.going import Going
+from ui.library.standing_load import StandingLoad
 from ui.library.tools import LibraryTools
 from ui.live_settings import LiveSettings
 from ui.look_up.looking_up import LookingUp
@@ -61,14 +62,16 @@ class Around(QObject):
         self.manners = Manners(front, self.parts, settings)
         self.statistics = Statistics(front, self.parts.shelf, settings, self.going, theme)
         self.annotations = AnnotationTools(front, self.parts, self.going, self.correcting.lines, theme)
-        self.elsewhere = Elsewhere(profile.library, front.reading, front.annotating, self.parts.shelf.model)
+        model, keeping = self.parts.shelf.model, front.reading.keeping
+        self.standing_load = StandingLoad(profile.library, keeping, model, self)
+        self.elsewhere = Elsewhere(profile.library, front, self.standing_load)
         self._connect_commands()
         self._connect_reading()
         self._connect_list()
         self._on_story_changed()
         self._on_settings_changed()
         self.parts.shelf.show_paths(settings.value.folders)
-        self.parts.shelf.model.set_standings(front.reading.standings())
+        self.standing_load.load()
         if front.page.story is None and not front.reading.is_reading:
             self.parts.library.focus_filter()
         restored = front.reading.restored_with()

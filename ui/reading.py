@@ -23,7 +23,6 @@ from ui.undo import Undo
 
 if TYPE_CHECKING:
     from reader.library.annotation import Annotation
-    from reader.library.standing import Standing
     from ui.tasks import Task
 
 Result = TypeVar("Result")
@@ -209,10 +208,6 @@ class Reading(QObject):
     def _flush(self) -> None:
         if self._timer.isActive() or self._unkept is not None:
             self.keep_position()
-
-    def standings(self) -> dict[str | bytes, Standing]:
-        """Return how stories stand, by the hashes of their texts and by their paths."""
-        return self.keeping.use(Places.standings) or {}
 
     def close(self) -> None:
         """Write down where the reader is, and let go of the library."""

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 _WIDTH, _HEIGHT, _RIGHT = 16, 40, 56
 _NOTCH = 0.62
 """How deep the notch is, in widths of the ribbon."""
+_PALE = 0.4
+"""How opaque it is while it is being written down."""
 
 
 class Ribbon(QWidget):
@@ -23,6 +25,7 @@ class Ribbon(QWidget):
         super().__init__(parent)
         self._parent = parent
         self._colour = colour
+        self._is_written = True
         self.setFixedSize(_WIDTH, _HEIGHT)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(self.tr("Bookmark on this page"))
@@ -33,6 +36,18 @@ class Ribbon(QWidget):
         self._colour = colour
         self.update()
 
+    def await_writing(self) -> None:
+        """Hang there at once, but pale: what is shown in full is on the disk."""
+        self._is_written = False
+        self.place()
+        self.show()
+        self.repaint()
+
+    def set_written(self) -> None:
+        """Show it in full."""
+        self._is_written = True
+        self.update()
+
     def place(self) -> None:
         """Hang at the parent's top right."""
         parent = self._parent
@@ -40,7 +55,9 @@ class Ribbon(QWidget):
         self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        paint_ribbon(QPainter(self), QRectF(self.rect()), self._colour)
+        painter = QPainter(self)
+        painter.setOpacity(1.0 if self._is_written else _PALE)
+        paint_ribbon(painter, QRectF(self.rect()), self._colour)
 
 
 def paint_ribbon(painter: QPainter, area: QRectF, colour: QColor) -> None:

@@ -35,6 +35,7 @@ class Highlighting(QObject):
         self._page, self._annotating, self._editing = front.page, front.annotating, editing
         self._area = front.area
         self._theme = theme
+        self._placed: list[Placed] = []
         self._pieces: list[Piece] = []
         self._last = STYLES[0]
         """The style chosen last."""
@@ -46,7 +47,7 @@ class Highlighting(QObject):
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours from now on."""
         self._theme = theme
-        self._show()
+        self._mark()
 
     def highlight(self, style: str) -> None:
         """Highlight what is selected; a highlight that is there already changes its style."""
@@ -93,7 +94,13 @@ class Highlighting(QObject):
 
     def _show(self) -> None:
         placed = [each for each in self._annotating.placed if not each.annotation.is_bookmark]
+        if placed == self._placed:
+            return
+        self._placed = placed
         self._pieces = pieces(Layer(each.start, each.end, each.annotation.said.style) for each in placed)
+        self._mark()
+
+    def _mark(self) -> None:
         spans = [(piece.start, piece.end) for piece in self._pieces]
         self._page.marks.put_formed(HIGHLIGHTS, spans, self._form)
 

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ui.annotations.entry import Entry, of_any, of_page
+from ui.tasks import Task, raise_again
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from ui.annotations.editing import Editing
+    from ui.annotations.placed import Placed
     from ui.front import FrontParts
     from ui.going import Going
     from ui.parts import OtherParts
@@ -26,6 +26,9 @@ class Listing(QObject):
         super().__init__(front.window)
         self._front, self._panel, self._going = front, parts.bookmarks, going
         self._annotating, self._stories = front.annotating, parts.shelf.model.stories
+        self._of_page: dict[str, tuple[Placed, Entry]] = {}
+        """The entries of the story on the page: most stay what they are when one is changed."""
+        self._asked: Task[list[Entry]] | None = None
         panel, annotating = self._panel, front.annotating
         for told in (annotating.changed, panel.shown, panel.scope_chosen):
             told.connect(self.refresh)
@@ -37,16 +40,36 @@ class Listing(QObject):
 
     def refresh(self) -> None:
         """List what there is now."""
+        if self._asked is not None:
+            self._asked.cancel()
+            self._asked = None
         if self._panel.isVisible():
-            self._panel.show_entries(self._of_all() if self._panel.is_of_all else self._of_page())
+            (self._list_all if self._panel.is_of_all else self._list_page)()
 
-    def _of_page(self) -> Sequence[Entry]:
-        story = self._front.page.story
-        return [of_page(placed, story) for placed in self._annotating.placed] if story is not None else []
+    def _list_page(self) -> None:
+        story, before = self._front.page.story, self._of_page
+        self._of_page = {}
+        if story is not None:
+            for placed in self._annotating.placed:
+                was, entry = before.get(placed.annotation.id, (None, None))
+                now = entry if entry is not None and was is placed else of_page(placed, story)
+                self._of_page[placed.annotation.id] = placed, now
+        self._panel.show_entries(entry for _, entry in self._of_page.values())
 
-    def _of_all(self) -> Sequence[Entry]:
-        listed = self._front.reading.keeping.use(lambda places: places.annotations.every()) or ()
-        return [of_any(each, self._title_of) for each in listed]
+    def _list_all(self) -> None:
+        """List those of all stories: there may be thousands, and meanwhile the window goes on."""
+        reading = self._front.reading
+
+        def entries() -> list[Entry]:
+            listed = reading.keeping.use(lambda places: places.annotations.every()) or ()
+            return [of_any(each, self._title_of) for each in listed]
+
+        self._asked = Task(entries, self._show_all, raise_again, self)
+        self._asked.start()
+
+    def _show_all(self, entries: list[Entry]) -> None:
+        if self._panel.is_of_all:
+            self._panel.show_entries(entries)
 
     def _title_of(self, path: bytes) -> str:
         row = self._stories.file(path)

@@ -14,8 +14,6 @@ from ui.page.geometry import BLEED
 from ui.tip import tip
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QWidget
 
@@ -52,7 +50,8 @@ class MarginNotes(QObject):
         for note in self.notes:
             note.hide()
             note.deleteLater()
-        self.notes = [self._note(placed) for placed in self._shown()]
+        here = self._annotating.here()
+        self.notes = [self._note(placed) for placed in here if placed.annotation.said.note]
         lowest: dict[bool, int] = {}
         for note in self.notes:
             area = note.geometry()
@@ -60,12 +59,6 @@ class MarginNotes(QObject):
             lowest[area.left() < self._page.width() // 2] = area.bottom() + _GAP // 2
             note.setGeometry(area)
             note.show()
-
-    def _shown(self) -> Iterator[Placed]:
-        shown = self._page.shown()
-        for placed in self._annotating.placed if shown is not None else ():
-            if placed.annotation.said.note and self._page.holds(placed.start):
-                yield placed
 
     def _note(self, placed: Placed) -> MarginNote:
         annotation = placed.annotation

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from tests.ui.annotations.conftest import STORY, highlights, select, tools
 from tests.ui.conftest import StartApp, around, press
@@ -38,9 +39,13 @@ def test_those_of_the_story_on_the_page_are_listed(two: App) -> None:
     assert rows(two) == ["She went out and came back again."]
 
 
-def test_those_of_all_stories_are_listed_and_lead_there(two: App, story: Path) -> None:
-    panel(two)._scopes["all"].trigger()
-    assert len(rows(two)) == 2
+def list_all(app: App, qtbot: QtBot, number: int = 2) -> None:
+    panel(app)._scopes["all"].trigger()
+    qtbot.waitUntil(lambda: len(rows(app)) == number)
+
+
+def test_those_of_all_stories_are_listed_and_lead_there(two: App, story: Path, qtbot: QtBot) -> None:
+    list_all(two, qtbot)
     model = panel(two).list.model()
     chosen = next(each for each in range(2) if model.index(each, 0).data().startswith("Paragraph"))
     panel(two).on_chosen(model.index(chosen, 0))
@@ -48,9 +53,9 @@ def test_those_of_all_stories_are_listed_and_lead_there(two: App, story: Path) -
     assert two.front.page.anchor == two.front.annotating.bookmarks[0].start > 0
 
 
-def test_one_of_another_story_leads_to_its_words_after_an_edit(two: App, story: Path) -> None:
+def test_one_of_another_story_leads_to_its_words_after_an_edit(two: App, story: Path, qtbot: QtBot) -> None:
     story.write_text("A foreword.\n\n" + STORY, "utf-8")
-    panel(two)._scopes["all"].trigger()
+    list_all(two, qtbot)
     model = panel(two).list.model()
     chosen = next(each for each in range(2) if model.index(each, 0).data().startswith("Paragraph"))
     words = model.index(chosen, 0).data()[:30]
@@ -60,23 +65,22 @@ def test_one_of_another_story_leads_to_its_words_after_an_edit(two: App, story: 
     assert " ".join(page.story.text[page.anchor :].split()).startswith(words)
 
 
-def test_those_of_all_stories_are_removed_and_brought_back(two: App) -> None:
-    panel(two)._scopes["all"].trigger()
+def test_those_of_all_stories_are_removed_and_brought_back(two: App, qtbot: QtBot) -> None:
+    list_all(two, qtbot)
     panel(two).list.selectAll()
     panel(two).remove.trigger()
-    assert rows(two) == []
+    qtbot.waitUntil(lambda: rows(two) == [])
     assert two.front.area.notice.text.text() == "2 were removed."
     press(two, "undo")
-    assert len(rows(two)) == 2
+    qtbot.waitUntil(lambda: len(rows(two)) == 2)
 
 
-def test_a_removal_is_taken_back_after_another_story_was_opened(two: App, story: Path) -> None:
+def test_a_removal_is_taken_back_after_another_story_was_opened(two: App, story: Path, qtbot: QtBot) -> None:
     panel(two).list.selectAll()
     panel(two).remove.trigger()
     around(two).going.go_to_story(str(story))
     press(two, "undo")
-    panel(two)._scopes["all"].trigger()
-    assert len(rows(two)) == 2
+    list_all(two, qtbot)
 
 
 def test_a_lost_bookmark_is_put_on_the_page_that_is_shown(app: App, start_app: StartApp, story: Path) -> None:
