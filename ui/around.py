@@ -26,6 +26,7 @@ from ui.look_up.looking_up import LookingUp
 from ui.manners import Manners
 from ui.parts import build_others
 from ui.profile import Profile
+from ui.returning import Returning
 from ui.searching import Searching
 from ui.session import with_samples
 from ui.statistics.statistics import Statistics
@@ -59,6 +60,7 @@ class Around(QObject):
         self.library = LibraryTools(front, self.parts, settings, self.going, self.correcting)
         self.searching = Searching(front, self.parts, self.going, profile)
         self.looking_up = LookingUp(front, self.correcting.lines, settings)
+        self.returning = Returning(front)
         self.manners = Manners(front, self.parts, settings)
         self.statistics = Statistics(front, self.parts.shelf, settings, self.going, theme)
         self.annotations = AnnotationTools(front, self.parts, self.going, self.correcting.lines, theme)
