@@ -32,6 +32,8 @@ class Entry:
     is_bookmark: bool
     path: bytes | None
     """The story's file; None for the story on the page."""
+    text_sha256: str
+    """The hash of its text as it was read last."""
     story: str
     """The story's title; empty where there is no need to say it."""
     chapter: str
@@ -66,6 +68,7 @@ def of_page(placed: Placed, story: Story) -> Entry:
         annotation.said,
         annotation.is_bookmark,
         None,
+        annotation.text_sha256,
         "",
         chapter_name(story, story.chapter_at(start)),
         _excerpt(placed, story),
@@ -86,6 +89,7 @@ def of_any(listed: Listed, title_of: Callable[[bytes], str]) -> Entry:
         listed.said,
         listed.is_bookmark,
         listed.path,
+        listed.text_sha256,
         title_of(listed.path) or one_line(listed.said.title) or display_name(listed.path),
         one_line(listed.chapter),
         one_line(listed.said.words or listed.quote, _EXCERPT),

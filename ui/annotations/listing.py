@@ -83,7 +83,14 @@ class Listing(QObject):
         if entry.path is None:
             self._going.go_to(place())
         else:
-            self._going.go_to_story(os.fsdecode(entry.path), place)
+            self._going.go_to_story(os.fsdecode(self._file(entry.path, entry.text_sha256)), place)
+
+    def _file(self, path: bytes, text_sha256: str) -> bytes:
+        """Return where a story is now: its file may have been moved since it was read."""
+        if self._stories.file(path) is not None:
+            return path
+        same = (each.path for each in self._stories.entries if each.text_sha256 == text_sha256)
+        return next(same, path)
 
     def _on_style_requested(self, ids: list[str], style: str) -> None:
         self._annotating.say(ids, lambda said: replace(said, style=style))

@@ -65,6 +65,23 @@ def test_one_of_another_story_leads_to_its_words_after_an_edit(two: App, story: 
     assert " ".join(page.story.text[page.anchor :].split()).startswith(words)
 
 
+def test_one_of_a_story_that_was_moved_leads_to_where_it_is_now(
+    two: App, story: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    moved = tmp_path / "moved" / "the lock.txt"
+    moved.parent.mkdir()
+    story.rename(moved)
+    around(two).library.roots.add(str(moved.parent))
+    stories = around(two).parts.shelf.model.stories
+    qtbot.waitUntil(lambda: stories.file(bytes(moved)) is not None, timeout=20_000)
+    list_all(two, qtbot)
+    model = panel(two).list.model()
+    chosen = next(each for each in range(2) if model.index(each, 0).data().startswith("Paragraph"))
+    panel(two).on_chosen(model.index(chosen, 0))
+    assert two.front.reading.path == moved
+    assert two.front.page.anchor == two.front.annotating.bookmarks[0].start > 0
+
+
 def test_those_of_all_stories_are_removed_and_brought_back(two: App, qtbot: QtBot) -> None:
     list_all(two, qtbot)
     panel(two).list.selectAll()

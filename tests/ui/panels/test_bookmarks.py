@@ -29,7 +29,9 @@ def entry(
     words = more.pop("excerpt", "Nobody had painted the gate.")
     chapter, far = "Chapter Two: The Gate", offset / 1000
     said = Said(**more)
-    return Entry(f"{offset}", said, bookmark, path, story, chapter, words, offset, far, made_at, certainty)
+    return Entry(
+        f"{offset}", said, bookmark, path, "", story, chapter, words, offset, far, made_at, certainty
+    )
 
 
 ENTRIES = [entry(100), entry(420), entry(900)]
