@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from reader.story import Chapter, Story
 
 if TYPE_CHECKING:
-    from reader.library.passage import SearchedText
+    from reader.library.searched import Match
 
 QUOTE = 60
 CONTEXT = 30
@@ -124,23 +124,32 @@ def resolve(story: Story, locator: Locator, same_text: bool) -> Found:
 def resolve_all(story: Story, places: Iterable[tuple[Locator, bool]]) -> tuple[Found, ...]:
     """Where many places are now, faster than one by one when the text has changed."""
     places = tuple(places)
-    if all(_is_exact(story, *place) for place in places):
+    if all(is_exact(story, *place) for place in places):
         return tuple(Found(locator.offset, Certainty.EXACT) for locator, _ in places)
     # Searching is for texts that have changed; a story that has not need not load it.
-    from reader.library.passage import SearchedText
+    from reader.library.passage import passage_from
+    from reader.library.searched import SearchedText
 
-    text = SearchedText(story.text)
-    return tuple(_resolve(story, text, *place) for place in places)
+    passages = [None if is_exact(story, *place) else passage_from(place[0]) for place in places]
+    text = SearchedText(story.text, filter(None, passages))
+    return tuple(
+        found_by(story, locator, text.find(passage, locator.offset))
+        if passage
+        else Found(locator.offset, Certainty.EXACT)
+        for passage, (locator, _) in zip(passages, places, strict=True)
+    )
 
 
-def _resolve(story: Story, text: SearchedText, locator: Locator, same_text: bool) -> Found:
-    if _is_exact(story, locator, same_text):
-        return Found(locator.offset, Certainty.EXACT)
-    return _by_words(text, locator) or _by_chapter(story, locator) or _by_progression(story, locator)
-
-
-def _is_exact(story: Story, locator: Locator, same_text: bool) -> bool:
+def is_exact(story: Story, locator: Locator, same_text: bool) -> bool:
+    """Whether a place is where it was."""
     return same_text and locator.offset <= len(story.text)
+
+
+def found_by(story: Story, locator: Locator, match: Match | None) -> Found:
+    """Where a place is whose words were found, or not: the chapter and the progression stand in then."""
+    if not match:
+        return _by_chapter(story, locator) or _by_progression(story, locator)
+    return Found(match.offset, Certainty.MOVED if match.is_sure else Certainty.APPROXIMATE)
 
 
 def _validate(locator: Locator) -> None:
@@ -158,14 +167,6 @@ def _validate(locator: Locator) -> None:
 
 def _name(chapter: Chapter) -> str:
     return chapter.heading.name[:NAME] if chapter.heading else ""
-
-
-def _by_words(text: SearchedText, locator: Locator) -> Found | None:
-    match = text.find(locator.before, locator.quote + locator.after, locator.offset)
-    if not match:
-        return None
-    is_sure = match.agreement >= 0.5 or match.is_alone
-    return Found(match.offset, Certainty.MOVED if is_sure else Certainty.APPROXIMATE)
 
 
 def _by_progression(story: Story, locator: Locator) -> Found:

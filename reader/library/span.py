@@ -1,16 +1,21 @@
 """Finds marked passages again in a text that has changed: where they begin, and where they end.
 
 The end of a passage is not found as a place is. A place goes with the words that follow it, an end with
-those before it: it is where the last letter of the passage is, however the text goes on from there.
+those before it, however the text goes on from there; and it is looked for as far from the start as it was.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from itertools import chain, compress
+from typing import TYPE_CHECKING
 
-from reader.library.locator import Certainty, Found, Locator, resolve_all
+from reader.library.locator import Certainty, Found, Locator, found_by, is_exact
 from reader.story import Story
+
+if TYPE_CHECKING:
+    from reader.library.searched import SearchedText
 
 SLACK = 60
 """By how many characters a passage may be more than twice as long as it was."""
@@ -31,47 +36,66 @@ class FoundSpan:
     start: int
     end: int
     certainty: Certainty
-    """Of the end that is less sure."""
 
 
 def resolve_spans(story: Story, spans: Iterable[Span]) -> tuple[FoundSpan, ...]:
     """Where passages and places are now; many at once are found faster than one by one."""
     spans = tuple(spans)
-    starts = resolve_all(story, [(start, is_same) for start, _, is_same in spans])
-    ends = resolve_all(
-        story, [_last_letter(*span, found.offset) for span, found in zip(spans, starts, strict=True)]
-    )
+    is_changed = [not is_exact(story, start, same_text) for start, _, same_text in spans]
+    text = _searched(story, compress(spans, is_changed)) if any(is_changed) else None
     return tuple(
-        _span(story, span, *found) for span, found in zip(spans, zip(starts, ends, strict=True), strict=True)
+        _resolved(story, text, start, end) if text and changed else _unchanged(story, start, end)
+        for changed, (start, end, _) in zip(is_changed, spans, strict=True)
     )
 
 
-def _last_letter(start: Locator, end: Locator | None, is_same: bool, found: int) -> tuple[Locator, bool]:
-    """The place of a passage's last letter, to be looked for as far from its start as it was."""
-    if end is None or is_same:
-        return start, is_same
-    before = end.before.rstrip()
-    words, letter = before[:-1], before[-1:] + end.before[len(before) :]
-    offset = max(found, found + _length(start, end) - len(letter))
-    return replace(end, offset=offset, before=words, quote=letter + end.quote), False
+def _searched(story: Story, spans: Iterable[Span]) -> SearchedText:
+    # Searching is for texts that have changed; a story that has not need not load it.
+    from reader.library.passage import passage_from, passage_until
+    from reader.library.searched import SearchedText
+
+    passages = [(passage_from(start), end and passage_until(end)) for start, end, _ in spans]
+    return SearchedText(story.text, filter(None, chain.from_iterable(passages)))
 
 
-def _length(start: Locator, end: Locator) -> int:
-    return max(0, end.offset - start.offset)
+def _unchanged(story: Story, start: Locator, end: Locator | None) -> FoundSpan:
+    stop = min(start.offset + _length(start, end), len(story.text))
+    return FoundSpan(start.offset, stop, Certainty.EXACT)
 
 
-def _span(story: Story, span: Span, start: Found, last: Found) -> FoundSpan:
-    locator, end, is_same = span
+def _length(start: Locator, end: Locator | None) -> int:
+    return max(0, end.offset - start.offset) if end else 0
+
+
+def _resolved(story: Story, text: SearchedText, start: Locator, end: Locator | None) -> FoundSpan:
+    from reader.library.passage import passage_from, passage_until
+
+    first, length = found_by(story, start, text.find(passage_from(start), start.offset)), _length(start, end)
     if end is None:
-        return FoundSpan(start.offset, start.offset, start.certainty)
-    length = _length(locator, end)
-    if is_same and start.certainty is Certainty.EXACT:
-        return FoundSpan(start.offset, min(start.offset + length, len(story.text)), start.certainty)
-    stop = min(last.offset + bool(end.before.strip()), len(story.text))
-    certainty = min(start.certainty, last.certainty, key=_SURENESS.index)
-    if start.certainty is last.certainty and start.offset <= stop <= start.offset + 2 * length + SLACK:
-        return FoundSpan(start.offset, stop, certainty)
-    certainty = min(certainty, Certainty.APPROXIMATE, key=_SURENESS.index)
-    if _SURENESS.index(last.certainty) > _SURENESS.index(start.certainty):
-        return FoundSpan(max(0, stop - length), stop, certainty)
-    return FoundSpan(start.offset, min(start.offset + length, len(story.text)), certainty)
+        return FoundSpan(first.offset, first.offset, first.certainty)
+    words = (start.quote + start.after)[:length]
+    stop = text.after(words, first.offset) if len(words) == length else None
+    if stop is not None:
+        return FoundSpan(first.offset, stop, first.certainty)
+    last = found_by(story, end, text.find(passage_until(end), first.offset + length))
+    return _joined(first, last, length) or _nearby(story, first, last, length)
+
+
+def _joined(first: Found, last: Found, length: int) -> FoundSpan | None:
+    """The passage between both ends, if they may belong together.
+
+    As far from each other as they were, they vouch for each other.
+    """
+    if not 0 < last.offset - first.offset <= 2 * length + SLACK:
+        return None
+    both = sorted((first.certainty, last.certainty), key=_SURENESS.index)
+    certainty = both[last.offset - first.offset == length]
+    return FoundSpan(first.offset, last.offset, certainty)
+
+
+def _nearby(story: Story, first: Found, last: Found, length: int) -> FoundSpan:
+    """As long a passage as it was, from the end that is surer."""
+    certainty = min(first.certainty, last.certainty, Certainty.APPROXIMATE, key=_SURENESS.index)
+    if _SURENESS.index(last.certainty) > _SURENESS.index(first.certainty):
+        return FoundSpan(max(0, last.offset - length), last.offset, certainty)
+    return FoundSpan(first.offset, min(first.offset + length, len(story.text)), certainty)
