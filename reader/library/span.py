@@ -54,7 +54,7 @@ def _searched(story: Story, spans: Iterable[Span]) -> SearchedText:
     from reader.library.passage import passage_from, passage_until
     from reader.library.searched import SearchedText
 
-    passages = [(passage_from(start), end and passage_until(end)) for start, end, _ in spans]
+    passages = [(passage_from(start), passage_until(end) if end else None) for start, end, _ in spans]
     return SearchedText(story.text, filter(None, chain.from_iterable(passages)))
 
 
