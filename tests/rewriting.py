@@ -6,7 +6,7 @@ import re
 import textwrap
 from collections.abc import Callable
 
-from reader.story import BlockKind, Layout, Story
+from reader.story import BlockKind, Story
 
 Rewriting = Callable[[Story], str]
 """Gives the text of a story other lines."""

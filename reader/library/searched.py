@@ -25,7 +25,7 @@ WINDOW = 12
 STEP = 8
 """The text is looked at in windows of 12 letters, each 8 after the last: one lies in every 20 in a row."""
 NEARBY = 10_000
-"""How far around the old offset a passage is looked for as it was before its windows are."""
+"""How far around where it is expected a passage is looked for before its windows are, in letters."""
 HITS = 20
 """How many hits of a window to weigh on each side: a text of one letter repeated has millions."""
 PROPOSED = 50
@@ -34,6 +34,18 @@ _SHORTEST = 8
 """Letters a sentence has at least that is worth more than the text around it."""
 _LEAST = 4
 """Letters of a sentence that is looked for when nothing else is left."""
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """Where a passage is expected: where it stands once is it, and of several alike the nearest is."""
+
+    start: int
+    """From where, and up to where, to look first."""
+    end: int
+    offset: int
+    letters: int = 0
+    """How many letters after `start` the place is; 0 where only its offset is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,18 +83,17 @@ class SearchedText:
         self._text = text
         self._passages = tuple(passages)
 
-    def find(self, passage: Passage, near: int) -> Match | None:
+    def find(self, passage: Passage, expected: Expected) -> Match | None:
         """The place of one of the passages, or None where too little of it is left.
 
-        The place whose surroundings agree best is taken, and of equals the nearest to the offset `near`.
-        All passages together cost a time that is linear in the text's length, and little if they are where
+        The place whose surroundings agree best is taken, and of equals the nearest to where it is expected.
+        All passages together cost a time that is linear in the text's length, and little if they are as
         they were.
         """
-        near = min(near, len(self._text))
-        unchanged = _nearest(self._text, passage.words, near - passage.into)
-        if unchanged is not None and len(passage.letters) >= SEED:
-            return Match(unchanged + passage.into, is_sure=True)
-        place, length = self._best(passage, self._letters.index_of(near)), len(passage.letters)
+        unchanged = self._unchanged(passage, expected)
+        if unchanged is not None:
+            return Match(unchanged, is_sure=True)
+        place, length = self._best(passage, self._near(expected)), len(passage.letters)
         if place.agreement < max(1, min(SEED, length, _LEAST if place.is_spelled else SEED)):
             return None
         is_sure = place.agreement >= length / 2 or (place.is_spelled and self._stands_once(passage.sentence))
@@ -95,6 +106,20 @@ class SearchedText:
         index, letters = self._letters.index_of(offset), squeezed(words)
         stands = self._letters.letters.startswith(letters, index)
         return self._letters.offset_of(index + len(letters), is_end=True) if stands else None
+
+    def _unchanged(self, passage: Passage, expected: Expected) -> int | None:
+        """Where a passage stands exactly as it was, if that is in one place where it is expected."""
+        words, start = passage.words, max(0, expected.start - passage.into)
+        end = expected.end - passage.into + len(words)
+        hit = self._text.find(words, start, end)
+        is_alone = hit >= 0 and self._text.find(words, hit + 1, end) < 0
+        return hit + passage.into if is_alone and len(passage.letters) >= SEED else None
+
+    def _near(self, expected: Expected) -> int:
+        """How many letters are before the place, if it is where it is expected."""
+        if expected.letters:
+            return self._letters.index_of(expected.start) + expected.letters
+        return self._letters.index_of(min(expected.offset, len(self._text)))
 
     @cached_property
     def _letters(self) -> Letters:

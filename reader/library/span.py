@@ -6,16 +6,11 @@ those before it, however the text goes on from there; and it is looked for as fa
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain, compress
-from typing import TYPE_CHECKING
 
-from reader.library.locator import Certainty, Found, Locator, found_by, is_exact
+from reader.library.locator import Certainty, Found, Locator, is_exact
 from reader.story import Story
-
-if TYPE_CHECKING:
-    from reader.library.searched import SearchedText
 
 SLACK = 60
 """By how many characters a passage may be more than twice as long as it was."""
@@ -41,44 +36,33 @@ class FoundSpan:
 def resolve_spans(story: Story, spans: Iterable[Span]) -> tuple[FoundSpan, ...]:
     """Where passages and places are now; many at once are found faster than one by one."""
     spans = tuple(spans)
-    is_changed = [not is_exact(story, start, same_text) for start, _, same_text in spans]
-    text = _searched(story, compress(spans, is_changed)) if any(is_changed) else None
+    changed = [(start, end) for start, end, same_text in spans if not is_exact(story, start, same_text)]
+    found = iter(_search(story, changed))
     return tuple(
-        _resolved(story, text, start, end) if text and changed else _unchanged(story, start, end)
-        for changed, (start, end, _) in zip(is_changed, spans, strict=True)
+        _unchanged(story, start, end) if is_exact(story, start, same_text) else next(found)
+        for start, end, same_text in spans
     )
 
 
-def _searched(story: Story, spans: Iterable[Span]) -> SearchedText:
-    # Searching is for texts that have changed; a story that has not need not load it.
-    from reader.library.passage import passage_from, passage_until
-    from reader.library.searched import SearchedText
-
-    passages = [(passage_from(start), passage_until(end) if end else None) for start, end, _ in spans]
-    return SearchedText(story.text, filter(None, chain.from_iterable(passages)))
-
-
 def _unchanged(story: Story, start: Locator, end: Locator | None) -> FoundSpan:
-    stop = min(start.offset + _length(start, end), len(story.text))
-    return FoundSpan(start.offset, stop, Certainty.EXACT)
+    stop = max(start.offset, end.offset) if end else start.offset
+    return FoundSpan(start.offset, min(stop, len(story.text)), Certainty.EXACT)
 
 
-def _length(start: Locator, end: Locator | None) -> int:
-    return max(0, end.offset - start.offset) if end else 0
+def _search(story: Story, spans: list[tuple[Locator, Locator | None]]) -> Iterator[FoundSpan]:
+    if not spans:
+        return
+    # Searching is for texts that have changed; a story that has not need not load it.
+    from reader.library.resolver import Resolver
 
-
-def _resolved(story: Story, text: SearchedText, start: Locator, end: Locator | None) -> FoundSpan:
-    from reader.library.passage import passage_from, passage_until
-
-    first, length = found_by(story, start, text.find(passage_from(start), start.offset)), _length(start, end)
-    if end is None:
-        return FoundSpan(first.offset, first.offset, first.certainty)
-    words = (start.quote + start.after)[:length]
-    stop = text.after(words, first.offset) if len(words) == length else None
-    if stop is not None:
-        return FoundSpan(first.offset, stop, first.certainty)
-    last = found_by(story, end, text.find(passage_until(end), first.offset + length))
-    return _joined(first, last, length) or _nearby(story, first, last, length)
+    resolver = Resolver(story, (start for start, _ in spans), (end for _, end in spans if end))
+    for start, end in spans:
+        first = resolver.place(start)
+        if end is None:
+            yield FoundSpan(first.offset, first.offset, first.certainty)
+        else:
+            last, length = resolver.end(start, end, first), max(0, end.offset - start.offset)
+            yield _joined(first, last, length) or _nearby(story, first, last, length)
 
 
 def _joined(first: Found, last: Found, length: int) -> FoundSpan | None:
@@ -86,7 +70,7 @@ def _joined(first: Found, last: Found, length: int) -> FoundSpan | None:
 
     As far from each other as they were, they vouch for each other.
     """
-    if not 0 < last.offset - first.offset <= 2 * length + SLACK:
+    if not 0 <= last.offset - first.offset <= 2 * length + SLACK:
         return None
     both = sorted((first.certainty, last.certainty), key=_SURENESS.index)
     certainty = both[last.offset - first.offset == length]
