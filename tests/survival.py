@@ -5,13 +5,15 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 
 from reader.library.locator import Certainty, locate, resolve_all
 from reader.library.place import StoryKey
 from reader.library.span import resolve_spans
 from reader.story import Story
-from tests.edits import Draft, Sentence, edited, written
+from reader.text.split import split
+from tests.edits import Draft, Sentence, draft_of, edited, written
 
 PLACES = 20
 SHARES = (0.02, 0.1, 0.3)
@@ -21,7 +23,12 @@ SHORTEST, LONGEST = 5, 300
 KNOWN_AGAIN = 40
 """Characters a sentence has at least that stands in one story only."""
 
+FEWEST = 20
+"""Paragraphs of a story that is worth editing."""
+
 Read = Callable[[str], Story]
+Known = list[tuple[Draft, Read]]
+"""Stories to be edited, and how what becomes of each is read."""
 
 
 class Fate(NamedTuple):
@@ -55,7 +62,36 @@ class Script:
         return [each for each in chosen if each.number in self.now]
 
 
-def edit(draft: Draft, other: Draft, read: Read, share: float, chance: random.Random) -> Script:
+def known_as_read(stories: Iterable[Story]) -> Known:
+    """Those of some stories that are worth editing, to be understood as files are."""
+    drafts = ((draft_of(story), story.encoding) for story in stories)
+    return [
+        (draft, partial(split, encoding=encoding, name="story.txt"))
+        for draft, encoding in drafts
+        if len(draft) >= FEWEST
+    ]
+
+
+def fates(known: Known, scripts: int) -> tuple[list[Fate], list[Fate]]:
+    """How places, and how passages, fare in so many edits of stories, the same ones whenever it is asked."""
+    chance = random.Random(11)
+    places, passages = [], []
+    for number in range(scripts):
+        draft, read = known[number % len(known)]
+        others = (other for other, _ in chance.sample(known, len(known)) if _are_apart(draft, other))
+        script = _edit(draft, next(others), read, SHARES[number % len(SHARES)], chance)
+        places += _fates_of_places(script, chance)
+        passages += _fates_of_passages(script, chance)
+    return places, passages
+
+
+def right(fates: Iterable[Fate]) -> float:
+    """The share that is right."""
+    fates = tuple(fates)
+    return sum(each.is_right for each in fates) / len(fates)
+
+
+def _edit(draft: Draft, other: Draft, read: Read, share: float, chance: random.Random) -> Script:
     """Edit a story once."""
     text, starts = written(draft)
     sentences = [each for paragraph in draft for each in paragraph.sentences]
@@ -64,7 +100,7 @@ def edit(draft: Draft, other: Draft, read: Read, share: float, chance: random.Ra
     return Script(share, read(text), read(changed), worded, starts, now)
 
 
-def are_apart(one: Draft, other: Draft) -> bool:
+def _are_apart(one: Draft, other: Draft) -> bool:
     """Whether two stories are not editions of the same text."""
     return not _known_again(one) & _known_again(other)
 
@@ -74,7 +110,7 @@ def _known_again(draft: Draft) -> set[str]:
     return {text for text in texts if len(text) >= KNOWN_AGAIN}
 
 
-def fates_of_places(script: Script, chance: random.Random) -> list[Fate]:
+def _fates_of_places(script: Script, chance: random.Random) -> list[Fate]:
     """Of places anywhere in sentences that are still there: each is right before the same letter as before."""
     chosen = [(each.number, chance.randrange(len(each.text))) for each in script.surviving(chance)]
     places = [
@@ -88,7 +124,7 @@ def fates_of_places(script: Script, chance: random.Random) -> list[Fate]:
     ]
 
 
-def fates_of_passages(script: Script, chance: random.Random) -> list[Fate]:
+def _fates_of_passages(script: Script, chance: random.Random) -> list[Fate]:
     """Of passages inside sentences that are still there: each is right from its first letter to its last."""
     chosen = [_passage_in(each, chance) for each in script.surviving(chance)]
     spans = [
@@ -119,9 +155,3 @@ def _passage_in(sentence: Sentence, chance: random.Random) -> tuple[int, int, in
 def _same(text: str, one: int, other: int) -> bool:
     """Whether only blank space lies between two offsets."""
     return not text[min(one, other) : max(one, other)].strip()
-
-
-def right(fates: Iterable[Fate]) -> float:
-    """The share that is right."""
-    fates = tuple(fates)
-    return sum(each.is_right for each in fates) / len(fates)

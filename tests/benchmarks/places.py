@@ -13,33 +13,19 @@ import random
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 from time import perf_counter
 
 from reader.library.locator import Certainty, locate, resolve_all
 from reader.library.span import resolve_spans
-from reader.text.split import split
 from tests.corpora import stories
-from tests.edits import Draft, draft_of
 from tests.reader.library.stories import make_story, prose
-from tests.survival import SHARES, Fate, Read, are_apart, edit, fates_of_passages, fates_of_places, right
+from tests.survival import SHARES, Fate, fates, known_as_read, right
 
 SMALLEST, LARGEST = 4_000, 400_000
-FEWEST = 20
-"""Paragraphs of a story that is worth editing."""
 MANY = 1_000
 LARGE = 64_000
 """Paragraphs of a story of ten megabytes."""
-
-
-def read(folder: Path) -> list[tuple[Draft, Read]]:
-    known = [(draft_of(each), each) for each in stories(folder, SMALLEST, LARGEST)]
-    return [
-        (draft, partial(split, encoding=each.encoding, name="story.txt"))
-        for draft, each in known
-        if len(draft) > FEWEST
-    ]
 
 
 def tell(name: str, fates: list[Fate]) -> None:
@@ -54,16 +40,9 @@ def tell(name: str, fates: list[Fate]) -> None:
 
 
 def edits(folder: Path, scripts: int) -> None:
-    known, chance = read(folder), random.Random(11)
-    places: list[Fate] = []
-    passages: list[Fate] = []
+    known = known_as_read(stories(folder, SMALLEST, LARGEST))
     began = perf_counter()
-    for number in range(scripts):
-        draft, reading = known[number % len(known)]
-        others = [each for each, _ in chance.sample(known, 5) if are_apart(draft, each)]
-        script = edit(draft, chance.choice(others), reading, SHARES[number % len(SHARES)], chance)
-        places += fates_of_places(script, chance)
-        passages += fates_of_passages(script, chance)
+    places, passages = fates(known, scripts)
     print(f"{scripts} edits of {len(known)} stories, {perf_counter() - began:.0f} s")
     tell("places", places)
     tell("passages", passages)
