@@ -28,7 +28,9 @@ NEARBY = 10_000
 """How far around where it is expected a passage is looked for before its windows are, in letters."""
 HITS = 20
 """How many hits of a window to weigh on each side: a text of one letter repeated has millions."""
-PROPOSED = 50
+VOTES = 500
+"""How many hits of all windows to weigh, those of the rarest first."""
+PROPOSED = 25
 """How many places to weigh, those that most windows agree on."""
 _SHORTEST = 8
 """Letters a sentence has at least that is worth more than the text around it."""
@@ -158,15 +160,18 @@ class SearchedText:
         return _Place(is_whole, seeded, is_spelled, agreement, -abs(index - near), index)
 
     def _by_windows(self, passage: Passage, near: int) -> list[int]:
-        """The places most windows agree on."""
-        votes = Counter(
-            hit + shift
-            for shift, window in passage.windows(WINDOW)
-            for hit in _around(self._hits[window], near - shift)
+        """The places most windows agree on, the rarest having their say first."""
+        windows = sorted(passage.windows(WINDOW), key=self._commonness)
+        says = (
+            hit + shift for shift, window in windows for hit in _around(self._hits[window], near - shift)
         )
-        length = len(self._letters.letters)
+        votes, length = Counter(islice(says, VOTES)), len(self._letters.letters)
         proposed = sorted(votes, key=votes.__getitem__, reverse=True)[:PROPOSED]
         return [index for index in proposed if 0 <= index <= length]
+
+    def _commonness(self, window: tuple[int, str]) -> int:
+        """Roughly: where a text repeats itself, all its windows must count the same."""
+        return len(self._hits[window[1]]).bit_length()
 
     def _by_sentence(self, passage: Passage, near: int) -> Iterator[int]:
         """Where a sentence stands that is so short that no window may lie in it, nearest on either side."""
