@@ -11,19 +11,19 @@ from reader.story import BlockKind, Story
 Rewriting = Callable[[Story], str]
 """Gives the text of a story other lines."""
 
-_LINE_ENDS = re.compile(r" *\n *")
-
 
 def paragraphs(story: Story) -> list[str]:
     """The words of each block, the lines of prose joined; what a page's end has cut in two is one again."""
     found: list[str] = []
-    for block in story.blocks:
-        words = story.text[block.start : block.end]
+    # What stands between two blocks goes with the first: it is blank to the eye, but no blank space.
+    ends = (*(block.start for block in story.blocks[1:]), len(story.text))
+    for block, end in zip(story.blocks, ends, strict=False):
+        words = story.text[block.start : end].strip()
         if block.kind is BlockKind.PARAGRAPH:
             words = " ".join(words.split())
         if block.continued and found:
             found[-1] += f" {words}"
-        elif words.strip():
+        elif words:
             found.append(words)
     return found
 

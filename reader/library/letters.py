@@ -32,8 +32,8 @@ class Letters:
 
         The index after the last letter is the end of the text's letters.
         """
-        if index > 0 and (is_end or index == len(self.letters)):
-            return self.offset_of(index - 1) + 1
-        chunk = max(0, bisect_right(self._ends, index) - 1)
+        if is_end or index == len(self.letters):
+            return self.offset_of(index - 1) + 1 if index > 0 else 0
+        chunk = bisect_right(self._ends, index) - 1
         offsets = range(min((chunk + 1) * CHUNK, len(self._text)))
         return bisect_left(offsets, index + 1, chunk * CHUNK, key=lambda offset: self.index_of(offset + 1))

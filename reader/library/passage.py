@@ -51,7 +51,8 @@ class Passage:
 
     def is_spelled(self, letters: str, index: int) -> bool:
         """Whether the sentence of the place stands around an index."""
-        return letters.startswith(self.sentence, max(0, index - len(self.sentence_before)))
+        start = index - len(self.sentence_before)
+        return bool(self.sentence) and start >= 0 and letters.startswith(self.sentence, start)
 
     def agreement(self, letters: str, index: int) -> int:
         """How many letters in a row on both sides of an index are as they were."""

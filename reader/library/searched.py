@@ -162,9 +162,7 @@ class SearchedText:
     def _by_windows(self, passage: Passage, near: int) -> list[int]:
         """The places most windows agree on, the rarest having their say first."""
         windows = sorted(passage.windows(WINDOW), key=self._commonness)
-        says = (
-            hit + shift for shift, window in windows for hit in _around(self._hits[window], near - shift)
-        )
+        says = (hit + shift for shift, window in windows for hit in _around(self._hits[window], near - shift))
         votes, length = Counter(islice(says, VOTES)), len(self._letters.letters)
         proposed = sorted(votes, key=votes.__getitem__, reverse=True)[:PROPOSED]
         return [index for index in proposed if 0 <= index <= length]
