@@ -28,15 +28,8 @@ class Resolver:
         return self._by_words(passage_from(locator), self._expected(locator)) or self._without_words(locator)
 
     def end(self, start: Locator, end: Locator, found: Found) -> Found:
-        """Where a passage ends whose start was found.
-
-        Its words lead there if its start knows them all; else the end is found by its own.
-        """
+        """Where a passage ends whose start was found: as far from it as it was, if its words are there."""
         length = max(0, end.offset - start.offset)
-        words = (start.quote + start.after)[:length]
-        offset = self._text.after(words, found.offset) if len(words) == length else None
-        if offset is not None:
-            return Found(offset, found.certainty)
         counted = start.letters and end.letters and start.chapter_index == end.chapter_index
         letters = max(0, end.letters - start.letters) if counted else 0
         expected = Expected(found.offset, found.offset + 2 * length + NEARBY, found.offset + length, letters)

@@ -16,7 +16,7 @@ from functools import cached_property
 from itertools import chain, islice
 from typing import NamedTuple
 
-from reader.library.letters import Letters, squeezed
+from reader.library.letters import Letters
 from reader.library.passage import Passage
 
 SEED = 20
@@ -100,14 +100,6 @@ class SearchedText:
             return None
         is_sure = place.agreement >= length / 2 or (place.is_spelled and self._stands_once(passage.sentence))
         return Match(self._letters.offset_of(place.at, passage.is_end), is_sure)
-
-    def after(self, words: str, offset: int) -> int | None:
-        """The offset after the last of the words that stand at an offset; None if others do."""
-        if self._text.startswith(words, offset):
-            return offset + len(words)
-        index, letters = self._letters.index_of(offset), squeezed(words)
-        stands = self._letters.letters.startswith(letters, index)
-        return self._letters.offset_of(index + len(letters), is_end=True) if stands else None
 
     def _unchanged(self, passage: Passage, expected: Expected) -> int | None:
         """Where a passage stands exactly as it was, if that is in one place where it is expected."""

@@ -13,7 +13,7 @@ from reader.library.locator import Certainty, Found, Locator, is_exact
 from reader.story import Story
 
 SLACK = 60
-"""By how many characters a passage may be more than twice as long as it was."""
+"""Characters by which a passage may be more than twice as long as it was, or its ends may have crossed."""
 _SURENESS = (Certainty.LOST, Certainty.APPROXIMATE, Certainty.MOVED, Certainty.EXACT)
 """From what is least sure to what is surest."""
 
@@ -26,7 +26,7 @@ Without an end it is a place.
 
 @dataclass(frozen=True, slots=True)
 class FoundSpan:
-    """Where a passage is in a text; a place ends where it starts."""
+    """Where a passage is in a text; a place ends where it starts, as does a passage whose words are gone."""
 
     start: int
     end: int
@@ -58,28 +58,24 @@ def _search(story: Story, spans: list[tuple[Locator, Locator | None]]) -> Iterat
     resolver = Resolver(story, (start for start, _ in spans), (end for _, end in spans if end))
     for start, end in spans:
         first = resolver.place(start)
-        if end is None:
+        if end is None or end.offset <= start.offset:
             yield FoundSpan(first.offset, first.offset, first.certainty)
         else:
-            last, length = resolver.end(start, end, first), max(0, end.offset - start.offset)
-            yield _joined(first, last, length) or _nearby(story, first, last, length)
+            yield _between(story, first, resolver.end(start, end, first), end.offset - start.offset)
 
 
-def _joined(first: Found, last: Found, length: int) -> FoundSpan | None:
-    """The passage between both ends, if they may belong together.
-
-    As far from each other as they were, they vouch for each other.
-    """
-    if not 0 <= last.offset - first.offset <= 2 * length + SLACK:
-        return None
-    both = sorted((first.certainty, last.certainty), key=_SURENESS.index)
-    certainty = both[last.offset - first.offset == length]
-    return FoundSpan(first.offset, last.offset, certainty)
-
-
-def _nearby(story: Story, first: Found, last: Found, length: int) -> FoundSpan:
-    """As long a passage as it was, from the end that is surer."""
-    certainty = min(first.certainty, last.certainty, Certainty.APPROXIMATE, key=_SURENESS.index)
-    if _SURENESS.index(last.certainty) > _SURENESS.index(first.certainty):
-        return FoundSpan(max(0, last.offset - length), last.offset, certainty)
-    return FoundSpan(first.offset, min(first.offset + length, len(story.text)), certainty)
+def _between(story: Story, first: Found, last: Found, length: int) -> FoundSpan:
+    """The passage between both ends, once so long; as far apart as then, they vouch for each other."""
+    less, more = sorted((first, last), key=lambda found: _SURENESS.index(found.certainty))
+    now = last.offset - first.offset
+    if now == length:
+        return FoundSpan(first.offset, last.offset, more.certainty)
+    if 0 < now <= 2 * length + SLACK:
+        return FoundSpan(first.offset, last.offset, less.certainty)
+    certainty = min(less.certainty, Certainty.APPROXIMATE, key=_SURENESS.index)
+    if -SLACK <= now <= 0:
+        # What was between them is gone.
+        return FoundSpan(first.offset, first.offset, certainty)
+    is_start_surer = _SURENESS.index(first.certainty) >= _SURENESS.index(last.certainty)
+    start = first.offset if is_start_surer else max(0, last.offset - length)
+    return FoundSpan(start, min(start + length, len(story.text)), certainty)
