@@ -14,7 +14,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 from reader.library.locator import Certainty, locate, resolve_all
 from reader.library.span import resolve_spans
@@ -41,9 +41,9 @@ def tell(name: str, fates: list[Fate]) -> None:
 
 def edits(folder: Path, scripts: int) -> None:
     known = known_as_read(stories(folder, SMALLEST, LARGEST))
-    began = perf_counter()
+    began = process_time()
     places, passages = fates(known, scripts)
-    print(f"{scripts} edits of {len(known)} stories, {perf_counter() - began:.0f} s")
+    print(f"{scripts} edits of {len(known)} stories, {process_time() - began:.0f} s")
     tell("places", places)
     tell("passages", passages)
 
@@ -73,11 +73,11 @@ def speed() -> None:
     print(f"{len(spans)} places, then passages, in {len(story.text) / 1e6:.0f} million characters")
     for name, text in changed(paragraphs):
         after = make_story(text)
-        began = perf_counter()
+        began = process_time()
         resolve_all(after, [(start, False) for start, _, _ in spans])
-        between = perf_counter()
+        between = process_time()
         resolve_spans(after, spans)
-        print(f"  {name:24} {between - began:5.2f} s {perf_counter() - between:5.2f} s")
+        print(f"  {name:24} {between - began:5.2f} s {process_time() - between:5.2f} s")
 
 
 if __name__ == "__main__":
