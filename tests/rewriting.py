@@ -77,7 +77,7 @@ def _tabs(story: Story) -> str:
     return re.sub(r"^ +|  +", "\t", story.text, flags=re.MULTILINE)
 
 
-def _quoted_margin(story: Story) -> str:
+def _wide_margin(story: Story) -> str:
     return textwrap.indent(story.text, "        ")
 
 
@@ -93,7 +93,7 @@ LAYOUTS: dict[str, Rewriting] = {
     "every line end doubled": _every_line_end_doubled,
     "trailing spaces": _trailing_spaces,
     "tabs": _tabs,
-    "a wider margin": _quoted_margin,
+    "a wider margin": _wide_margin,
 }
 LINE_ENDS = {"\\n": "\n", "\\r\\n": "\r\n", "\\r": "\r"}
 ENCODINGS = (

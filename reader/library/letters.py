@@ -23,8 +23,8 @@ class Letters:
         self.letters = "".join(chunks)
 
     def index_of(self, offset: int) -> int:
-        """How many letters stand before an offset."""
-        chunk = offset // CHUNK
+        """How many letters stand before an offset, in all before one that is beyond the text."""
+        chunk = min(max(0, offset) // CHUNK, len(self._ends) - 1)
         return self._ends[chunk] + len(squeezed(self._text[chunk * CHUNK : offset]))
 
     def offset_of(self, index: int, is_end: bool = False) -> int:

@@ -7,13 +7,10 @@ from collections.abc import Iterable
 from functools import cached_property
 from itertools import chain
 
-from reader.library.locator import COUNTED, Certainty, Found, Locator, chapter_name
+from reader.library.locator import Certainty, Found, Locator, chapter_name
 from reader.library.passage import Passage, passage_from, passage_until
-from reader.library.searched import Expected, SearchedText
+from reader.library.searched import SearchedText
 from reader.story import Chapter, Story
-
-NEARBY = 10_000
-"""How far around its old offset a place is expected of whose chapter nothing is known, in characters."""
 
 
 class Resolver:
@@ -25,29 +22,28 @@ class Resolver:
 
     def place(self, locator: Locator) -> Found:
         """Where a place is."""
-        return self._by_words(passage_from(locator), self._expected(locator)) or self._without_words(locator)
+        return self._by_words(passage_from(locator), self._near(locator)) or self._without_words(locator)
 
     def end(self, start: Locator, end: Locator, found: Found) -> Found:
         """Where a passage ends whose start was found: as far from it as it was, if its words are there."""
-        length = max(0, end.offset - start.offset)
-        counted = start.letters and end.letters and start.chapter_index == end.chapter_index
-        letters = max(0, end.letters - start.letters) if counted else 0
-        expected = Expected(found.offset, found.offset + 2 * length + NEARBY, found.offset + length, letters)
-        return self._by_words(passage_until(end), expected) or self._without_words(end)
+        if start.letters and end.letters and start.chapter_index == end.chapter_index:
+            near = self._text.letters_before(found.offset) + end.letters - start.letters
+        else:
+            near = self._text.letters_before(found.offset + end.offset - start.offset)
+        return self._by_words(passage_until(end), near) or self._without_words(end)
 
-    def _by_words(self, passage: Passage, expected: Expected) -> Found | None:
-        match = self._text.find(passage, expected)
+    def _by_words(self, passage: Passage, near: int) -> Found | None:
+        match = self._text.find(passage, near)
         if not match:
             return None
         return Found(match.offset, Certainty.MOVED if match.is_sure else Certainty.APPROXIMATE)
 
-    def _expected(self, locator: Locator) -> Expected:
-        chapter, offset = self._same_chapter(locator), locator.offset
+    def _near(self, locator: Locator) -> int:
+        """How many letters are before a place, if nothing was put in or taken out before it in its chapter."""
+        chapter = self._same_chapter(locator)
         if chapter and locator.letters:
-            return Expected(
-                chapter.start, min(chapter.end, chapter.start + 2 * COUNTED), offset, locator.letters
-            )
-        return Expected(offset - NEARBY, offset + NEARBY, offset)
+            return self._text.letters_before(chapter.start) + locator.letters
+        return self._text.letters_before(locator.offset)
 
     def _without_words(self, locator: Locator) -> Found:
         """As far through the story as it was, or as near to that as its chapter allows."""

@@ -25,7 +25,7 @@ WINDOW = 12
 STEP = 8
 """The text is looked at in windows of 12 letters, each 8 after the last: one lies in every 20 in a row."""
 NEARBY = 10_000
-"""How far around where it is expected a passage is looked for before its windows are, in letters."""
+"""How many letters around the old place a passage is looked for as a whole, before its windows are."""
 HITS = 20
 """How many hits of a window to weigh on each side: a text of one letter repeated has millions."""
 VOTES = 500
@@ -36,18 +36,6 @@ _SHORTEST = 8
 """Letters a sentence has at least that is worth more than the text around it."""
 _LEAST = 4
 """Letters of a sentence that is looked for when nothing else is left."""
-
-
-@dataclass(frozen=True, slots=True)
-class Expected:
-    """Where a passage is expected: where it stands once is it, and of several alike the nearest is."""
-
-    start: int
-    """From where, and up to where, to look first."""
-    end: int
-    offset: int
-    letters: int = 0
-    """How many letters after `start` the place is; 0 where only its offset is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,45 +67,27 @@ _NOWHERE = _Place(False, 0, False, 0, 0, 0)
 
 
 class SearchedText:
-    """A text in which certain passages are looked for; what the search needs is made once, when needed."""
+    """A text in which certain passages are looked for, all together in a time linear in its length."""
 
     def __init__(self, text: str, passages: Iterable[Passage]) -> None:
-        self._text = text
+        self._letters = Letters(text)
         self._passages = tuple(passages)
 
-    def find(self, passage: Passage, expected: Expected) -> Match | None:
+    def letters_before(self, offset: int) -> int:
+        """How many letters are before an offset, or in all if it lies behind them."""
+        return self._letters.index_of(offset)
+
+    def find(self, passage: Passage, near: int) -> Match | None:
         """The place of one of the passages, or None where too little of it is left.
 
-        The place whose surroundings agree best is taken, and of equals the nearest to where it is expected.
-        All passages together cost a time that is linear in the text's length, and little if they are as
-        they were.
+        The place whose surroundings agree best is taken, and of equals the one with most nearly as many
+        letters before it as `near` says.
         """
-        unchanged = self._unchanged(passage, expected)
-        if unchanged is not None:
-            return Match(unchanged, is_sure=True)
-        place, length = self._best(passage, self._near(expected)), len(passage.letters)
+        place, length = self._best(passage, near), len(passage.letters)
         if place.agreement < max(1, min(SEED, length, _LEAST if place.is_spelled else SEED)):
             return None
         is_sure = place.agreement >= length / 2 or (place.is_spelled and self._stands_once(passage.sentence))
         return Match(self._letters.offset_of(place.at, passage.is_end), is_sure)
-
-    def _unchanged(self, passage: Passage, expected: Expected) -> int | None:
-        """Where a passage stands exactly as it was, if that is in one place where it is expected."""
-        words, start = passage.words, max(0, expected.start - passage.into)
-        end = expected.end - passage.into + len(words)
-        hit = self._text.find(words, start, end)
-        is_alone = hit >= 0 and self._text.find(words, hit + 1, end) < 0
-        return hit + passage.into if is_alone and len(passage.letters) >= SEED else None
-
-    def _near(self, expected: Expected) -> int:
-        """How many letters are before the place, if it is where it is expected."""
-        if expected.letters:
-            return self._letters.index_of(expected.start) + expected.letters
-        return self._letters.index_of(min(expected.offset, len(self._text)))
-
-    @cached_property
-    def _letters(self) -> Letters:
-        return Letters(self._text)
 
     def _stands_once(self, sentence: str) -> bool:
         letters = self._letters.letters
