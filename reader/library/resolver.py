@@ -39,7 +39,7 @@ class Resolver:
         return Found(match.offset, Certainty.MOVED if match.is_sure else Certainty.APPROXIMATE)
 
     def _near(self, locator: Locator) -> int:
-        """How many letters are before a place, if nothing was put in or taken out before it in its chapter."""
+        """How many letters are before it, if nothing was put in or taken out before it in the chapter."""
         chapter = self._same_chapter(locator)
         if chapter and locator.letters:
             return self._text.letters_before(chapter.start) + locator.letters

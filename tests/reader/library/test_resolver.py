@@ -74,6 +74,16 @@ def test_in_other_lines_each_of_many_lines_that_are_alike_is_found_where_it_was(
         assert resolve(wrapped, place, same_text=False) == Found(at, Certainty.MOVED)
 
 
+def test_a_copy_in_the_lines_as_they_were_is_not_taken_for_the_one_in_others() -> None:
+    before, between, after = prose(8, 30), prose(9, 30), prose(10, 30)
+    story = make_story("\n\n".join((*before, LINE * 2, *between, LINE * 2, *after)))
+    other = textwrap.fill(LINE * 2, 40)
+    wrapped = make_story("\n\n".join((*before, LINE * 2, *between, other, *after)))
+    place = locate(story, story.text.rindex(LINE * 2) + 71)
+    now = wrapped.text.index(other) + 71
+    assert resolve(wrapped, place, same_text=False) == Found(now, Certainty.MOVED)
+
+
 def test_of_chapters_that_are_alike_each_keeps_its_places() -> None:
     told = "\n\n".join(prose(5, 200))
     alike = [f"Chapter {number}\n\n{told}" for number in range(1, 9)]
