@@ -13,12 +13,12 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.files import display_name
+from reader.profile import Profile
 from reader.text.words import opening
 from ui.errors import log_unexpected_errors
 from ui.front import build_front
 from ui.live_settings import LiveSettings
 from ui.painted import WhenPainted
-from ui.profile import Profile
 from ui.session import begin
 from ui.settings import Settings, load_settings
 from ui.themes.colours import palette, style_sheet

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from reader.profile import Profile
 from ui.annotations.placed import Placed
 from ui.commands import connect_actions
 from ui.correcting import Correcting
@@ -25,7 +26,6 @@ from ui.look_up.looking_up import LookingUp
 from ui.manners import Manners
 from ui.panels.bookmarks import Mark
 from ui.parts import build_others
-from ui.profile import Profile
 from ui.searching import Searching
 from ui.session import with_samples
 from ui.statistics.statistics import Statistics
