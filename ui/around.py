@@ -15,6 +15,7 @@ from ui.commands import connect_actions
 from ui.correcting import Correcting
 from ui.dialogs import show_about, show_keys
 from ui.elsewhere import Elsewhere
+from ui.exporting import Exporting
 from ui.finding import Finding
 from ui.focus import Focus
 from ui.front import FrontParts
@@ -63,6 +64,8 @@ class Around(QObject):
         self.manners = Manners(front, self.parts, settings)
         self.statistics = Statistics(front, self.parts.shelf, settings, self.going, theme)
         self.elsewhere = Elsewhere(profile.library, front.reading, front.annotating, self.parts.shelf.model)
+        self.exporting = Exporting(profile, front, self.parts, settings)
+        self.exporting.imported.connect(self.elsewhere.look)
         self._connect_commands()
         self._connect_reading()
         self._connect_list()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -55,7 +55,7 @@ class Locator:
         import json
 
         _validate(self)
-        return json.dumps(asdict(self), separators=(",", ":"))
+        return json.dumps({name: getattr(self, name) for name in MEMBERS}, separators=(",", ":"))
 
     @classmethod
     def from_json(cls, source: str) -> Locator:

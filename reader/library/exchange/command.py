@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,14 +34,15 @@ def _add_profile(parser: argparse.ArgumentParser) -> None:
 
 def _export(arguments: argparse.Namespace) -> int:
     from reader.library.database import PlacesError
+    from reader.library.exchange.export import export_json, export_markdown
     from reader.profile import UnusableProfile
 
     try:
         profile = _existing(arguments.profile)
-        pieces = _markdown(profile) if arguments.markdown else _json(profile)
+        export = export_markdown(profile) if arguments.markdown else export_json(profile)
     except (UnusableProfile, PlacesError) as error:
         return _fail(str(error))
-    for piece in pieces:
+    for piece in export.pieces:
         sys.stdout.buffer.write(piece.encode())
     return 0
 
@@ -79,20 +79,6 @@ def _existing(folder: Path | None) -> Profile:
     if not profile.data.is_dir():
         raise UnusableProfile(f"Nothing of yours is kept in {profile.data}.")
     return profile
-
-
-def _json(profile: Profile) -> Iterable[str]:
-    from reader.library.exchange.collect import collect
-    from reader.library.exchange.document import written
-
-    return written(collect(profile))
-
-
-def _markdown(profile: Profile) -> Iterable[str]:
-    from reader.library.exchange.markdown import markdown
-    from reader.library.place import Places
-
-    return markdown(Places(profile.library).annotations.every())
 
 
 def _fail(sentence: str) -> int:

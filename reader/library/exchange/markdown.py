@@ -47,17 +47,14 @@ def _annotation(listed: Listed) -> Iterator[str]:
         yield f"\n**{escaped(said.name)}**\n"
     if said.note:
         yield "\n" + "\n".join(_broken(escaped_lines(said.note))) + "\n"
-    yield f"\n{_kind(listed)}, {listed.progression:.0%}, {_day(listed.made_at)}\n"
+    kind = "Bookmark" if listed.is_bookmark else "Highlight"
+    yield f"\n*{kind}, {listed.progression:.0%}, {_day(listed.made_at)}*\n"
 
 
 def _broken(lines: list[str]) -> Iterator[str]:
     """The lines of a note, each of which ends where it does, blank ones apart."""
     for line, after in zip(lines, [*lines[1:], ""], strict=True):
         yield f"{line}\\" if line and after else line
-
-
-def _kind(listed: Listed) -> str:
-    return "Bookmark" if listed.is_bookmark else "Highlight"
 
 
 def _day(made_at: float) -> str:

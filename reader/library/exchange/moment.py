@@ -14,7 +14,7 @@ _MOMENT = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d{1,9})?(Z|[+-]\d\d:\
 def moment(seconds: float) -> str:
     """A time in seconds since 1970; of two of them the later one is the greater text, too."""
     held = min(max(0.0, seconds), _LATEST)
-    return (_EPOCH + timedelta(seconds=held)).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return (_EPOCH + timedelta(seconds=held)).isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
 def seconds_of(found: object) -> float:

@@ -9,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from reader.clean import one_line
-from reader.library.annotation import NAME_LIMIT, Annotation, Said
+from reader.library.annotation import Annotation, Said
 from reader.library.exchange.moment import moment, seconds_of
 from reader.library.locator import MEMBERS, Locator
 from reader.library.standing import LONGEST_TAG, Marked
@@ -140,7 +140,7 @@ def finish(row: Row) -> dict[str, Any]:
 
 def finish_row(found: Any) -> Row:
     """The row of :func:`finish`."""
-    title, author = (one_line(found[name], NAME_LIMIT) for name in ("title", "author"))
+    title, author = (one_line(found[name]) for name in ("title", "author"))
     return _sha256(found["story"]), _day(found["day"]), title, author, _encoded(found["path"])
 
 
