@@ -21,6 +21,7 @@ from ui.focus import Focus
 from ui.front import FrontParts
 from ui.go_to import ask_where_to_go
 from ui.going import Going
+from ui.importing import Importing
 from ui.library.tools import LibraryTools
 from ui.live_settings import LiveSettings
 from ui.look_up.looking_up import LookingUp
@@ -64,8 +65,9 @@ class Around(QObject):
         self.manners = Manners(front, self.parts, settings)
         self.statistics = Statistics(front, self.parts.shelf, settings, self.going, theme)
         self.elsewhere = Elsewhere(profile.library, front.reading, front.annotating, self.parts.shelf.model)
-        self.exporting = Exporting(profile, front, self.parts, settings)
-        self.exporting.imported.connect(self.elsewhere.look)
+        self.exporting = Exporting(profile, front, self.parts.shelf.model.stories, settings)
+        self.importing = Importing(profile.library, front, settings)
+        self.importing.imported.connect(self.elsewhere.look)
         self._connect_commands()
         self._connect_reading()
         self._connect_list()
@@ -106,6 +108,8 @@ class Around(QObject):
             "folders": self.library.roots.show_dialog,
             "show_samples": self._on_show_samples,
             "read_as": self.correcting.read_as,
+            "export": self.exporting.ask_where_to,
+            "import": self.importing.ask_what,
             "quit": window.close,
             "undo": self._on_undo,
             "copy": page.copy,

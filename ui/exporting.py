@@ -1,53 +1,37 @@
-"""Writes all that is the reader's own to a file, and merges such a file in again."""
+"""Writes the reader's bookmarks and notes, or all that is theirs, to a file."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
-
-from ui.commands import connect_actions
+from reader.files import display_name
+from ui.transfer import Transfer
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QFileDialog
-
-    from reader.library.exchange.document import Document
-    from reader.library.exchange.outcome import Outcome
     from reader.profile import Profile
     from ui.front import FrontParts
+    from ui.library.stories import Stories
     from ui.live_settings import LiveSettings
-    from ui.parts import OtherParts
-
-Result = TypeVar("Result")
 
 
-class Exporting(QObject):
-    """Asks for a file, reads or writes it beside the window, and says what was done."""
+class Exporting(Transfer):
+    """Asks for a file, writes it in one step, and says what is in it."""
 
-    imported = Signal()
-    """There may be other bookmarks, notes, places and marks in the library now."""
-
-    def __init__(
-        self, profile: Profile, front: FrontParts, parts: OtherParts, settings: LiveSettings
-    ) -> None:
-        super().__init__(front.window)
-        self._profile, self._front, self._settings = profile, front, settings
-        self._stories = parts.shelf.model.stories
-        connect_actions(parts.actions, {"export": self.ask_where_to, "import": self.ask_what})
-
-    # Exporting
+    def __init__(self, profile: Profile, front: FrontParts, stories: Stories, settings: LiveSettings) -> None:
+        super().__init__(front)
+        self._profile, self._stories, self._settings = profile, stories, settings
 
     def ask_where_to(self) -> None:
         """Ask for the file to write."""
-        from PySide6.QtWidgets import QFileDialog
-
+        readable, complete = (
+            self.tr("To read: bookmarks and notes (*.md)"),
+            self.tr("To import: everything (*.json)"),
+        )
         dialog = self._dialog(self.tr("Export bookmarks and notes"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        readable, complete = self.tr("Bookmarks and notes to read (*.md)"), self.tr("Everything (*.json)")
+        dialog.setAcceptMode(dialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([readable, complete])
         dialog.setDefaultSuffix("md")
         dialog.filterSelected.connect(
@@ -58,101 +42,24 @@ class Exporting(QObject):
         dialog.open()
 
     def export_to(self, name: str) -> None:
-        """Write everything to a file that ends in ``.json``, to any other bookmarks and notes to be read."""
+        """Write everything to a file that ends in ``.json``, and to any other what is to be read."""
         path = Path(name)
         if self._stories.file(os.fsencode(path)) is not None:
-            self._say(
-                self.tr("{} is a story. Choose another name; stories are never written to.").format(path.name)
-            )
+            sentence = self.tr("{} is a story, and stories are never written to. Choose another name.")
+            self._say(sentence.format(display_name(path)))
             return
         # What is only in the window yet belongs to it, too.
         self._front.reading.keep_position()
         self._settings.keep()
         profile = self._profile
-        self._run(
-            lambda: _export(profile, path), lambda number: self._on_exported(path.name, number), path.name
-        )
+        self._run(lambda: _export(profile, path), lambda number: self._on_exported(path, number), path)
 
-    def _on_exported(self, name: str, number: int) -> None:
+    def _on_exported(self, path: Path, number: int) -> None:
         if number == 1:
-            self._say(self.tr("One bookmark or note was written to {}.").format(name))
+            self._say(self.tr("One bookmark or note was written to {}.").format(display_name(path)))
         else:
-            self._say(self.tr("{:,} bookmarks and notes were written to {}.").format(number, name))
-
-    # Importing
-
-    def ask_what(self) -> None:
-        """Ask for the file to merge."""
-        dialog = self._dialog(self.tr("Import bookmarks, notes, places and preferences"))
-        dialog.setFileMode(dialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Exported by Inglenook (*.json)"))
-        dialog.fileSelected.connect(self.import_from)
-        dialog.open()
-
-    def import_from(self, name: str) -> None:
-        """Merge what is in a file: nothing that is newer here is overwritten."""
-        self._front.reading.keep_position()
-        library, path = self._profile.library, Path(name)
-        self._run(
-            lambda: _import(library, path), lambda found: self._on_imported(path.name, *found), path.name
-        )
-
-    def _on_imported(self, name: str, document: Document, outcome: Outcome) -> None:
-        from ui.merging import merged
-        from ui.settings import Settings, settings_of
-
-        before = self._settings.value
-        self._settings.put(merged(Settings(), before, settings_of(document.preferences)))
-        self.imported.emit()
-        self._say(self._what_was_imported(name, outcome, self._settings.value != before))
-
-    def _what_was_imported(self, name: str, outcome: Outcome, has_other_settings: bool) -> str:
-        notes, unsound = outcome["annotations"], sum(each.unsound for each in outcome.values())
-        rest = sum(each.added + each.updated for section, each in outcome.items() if section != "annotations")
-        sentences = []
-        if notes.added or notes.updated:
-            words = self.tr("{:,} bookmarks and notes were added from {}, {:,} were brought up to date.")
-            sentences.append(words.format(notes.added, name, notes.updated))
-        if rest or has_other_settings:
-            sentences.append(
-                self.tr("Places, marks and preferences that are not newer here were taken over.")
-            )
-        if unsound:
-            words = self.tr("{:,} entries were left out, for they are damaged.")
-            sentences.append(words.format(unsound))
-        return " ".join(sentences) or self.tr("All that is in {} is here already.").format(name)
-
-    # Both
-
-    def _dialog(self, title: str) -> QFileDialog:
-        from PySide6.QtWidgets import QFileDialog
-
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = documents if Path(documents).is_dir() else str(Path.home())
-        dialog = QFileDialog(self._front.window, title, folder)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return dialog
-
-    def _run(self, act: Callable[[], Result], done: Callable[[Result], object], name: str) -> None:
-        """Do what may take long on a thread; say why it cannot be done."""
-        from ui.tasks import Task
-
-        Task(act, done, lambda error: self._on_failed(name, error), self).start()
-
-    def _on_failed(self, name: str, error: BaseException) -> None:
-        if isinstance(error, OSError):
-            reason = error.strerror or str(error)
-            self._say(self.tr("{} could not be written: {}.").format(name, reason))
-            return
-        from reader.library.database import PlacesError
-        from reader.library.exchange.document import UnusableDocument
-
-        if not isinstance(error, (PlacesError, UnusableDocument)):
-            raise error
-        self._say(str(error))
-
-    def _say(self, sentence: str) -> None:
-        self._front.area.notice.say(sentence)
+            words = self.tr("{:,} bookmarks and notes were written to {}.")
+            self._say(words.format(number, display_name(path)))
 
 
 def _export(profile: Profile, path: Path) -> int:
@@ -162,11 +69,3 @@ def _export(profile: Profile, path: Path) -> int:
     export = export_json(profile) if path.suffix.lower() == ".json" else export_markdown(profile)
     write_whole(path, export.pieces)
     return export.annotations
-
-
-def _import(library: Path, path: Path) -> tuple[Document, Outcome]:
-    from reader.library.exchange.document import read_document
-    from reader.library.exchange.merge import merge
-
-    document = read_document(path)
-    return document, merge(library, document)

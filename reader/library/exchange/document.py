@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from reader.files import Unreadable, open_file
+from reader.files import Unreadable, display_name, open_file
 from reader.library.exchange.moment import moment
 from reader.library.exchange.preferences import preferences_of
 from reader.library.exchange.section import SECTIONS, UNSOUND, Section
@@ -56,14 +56,15 @@ def written(document: Document) -> Iterator[str]:
 
 def read_document(path: Path) -> Document:
     """The document in a file. Raises UnusableDocument."""
+    name = display_name(path)
     try:
         with open_file(path) as file:
             if os.fstat(file.fileno()).st_size > LARGEST:
-                raise UnusableDocument(f"{path.name} is too large to be imported.")
+                raise UnusableDocument(f"{name} is too large to be imported.")
             content = file.read()
     except (OSError, Unreadable) as error:
-        raise UnusableDocument(f"{path.name} could not be read: {error}") from error
-    return document_of(content, path.name)
+        raise UnusableDocument(f"{name} could not be read: {error}") from error
+    return document_of(content, name)
 
 
 def document_of(content: bytes, name: str) -> Document:

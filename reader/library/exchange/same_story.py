@@ -25,4 +25,4 @@ def story_here(
             called[story_there.get(str(text), str(text))] = known.get(before, before)
     called.update({story: known[text] for text, story in story_there.items() if text in known})
     called.update({first: known[first] for first in story_there.values() if first in known})
-    return lambda story: called.get(story) or known.get(story, story)
+    return lambda story: called.get(story, story)
