@@ -11,6 +11,8 @@ _MARKUP = re.compile(r"[\\`*_\[\]<>&~|$^{}#=+@]")
 """What means something anywhere in a line, in CommonMark or in what is often added to it."""
 _LINKS = re.compile(r"(?<=\w)[.:](?=[\w/])")
 """What makes an address of words, even where nothing says that it is one."""
+_MAIL = re.compile(r"(?<=\S)@(?=\w)")
+"""GitHub makes a link of a mail address even behind a backslash, but not around a word joiner."""
 _BULLET = re.compile(r"^(?=[-:])", re.MULTILINE)
 _NUMBER = re.compile(r"^(\d+)(?=[.)])", re.MULTILINE)
 _INDENT = re.compile(r"^\s+", re.MULTILINE)
@@ -28,7 +30,8 @@ def escaped_lines(text: str) -> list[str]:
 
 
 def _escaped(line: str) -> str:
-    line = _LINKS.sub(_behind_backslash, _MARKUP.sub(_behind_backslash, line))
+    line = _MARKUP.sub(_behind_backslash, _MAIL.sub("@\u2060", line))
+    line = _LINKS.sub(_behind_backslash, line)
     return _NUMBER.sub(r"\1\\", _BULLET.sub(r"\\", line))
 
 

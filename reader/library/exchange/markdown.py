@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
+from reader.clean import one_line
 from reader.files import display_name
 from reader.library.annotation import Listed
 from reader.library.exchange.escape import escaped, escaped_lines
@@ -23,30 +24,29 @@ def _place(listed: Listed) -> tuple[str, str, int, float]:
 
 
 def _title(listed: Listed) -> str:
-    return listed.said.title or display_name(listed.path) or "Without a title"
+    return one_line(listed.said.title) or display_name(listed.path) or "Without a title"
 
 
 def _story(annotations: list[Listed]) -> Iterator[str]:
-    first = annotations[0]
-    yield f"\n## {escaped(_title(first))}\n"
-    if first.said.author:
-        yield f"\nby {escaped(first.said.author)}\n"
-    for chapter, of_chapter in groupby(annotations, key=lambda each: each.chapter):
-        if chapter.strip():
-            yield f"\n### {escaped(chapter)}\n"
+    yield f"\n## {escaped(_title(annotations[0]))}\n"
+    author = escaped(annotations[0].said.author)
+    if author:
+        yield f"\nby {author}\n"
+    for chapter, of_chapter in groupby(annotations, key=lambda each: escaped(each.chapter)):
+        if chapter:
+            yield f"\n### {chapter}\n"
         for each in of_chapter:
             yield from _annotation(each)
 
 
 def _annotation(listed: Listed) -> Iterator[str]:
-    said = listed.said
-    words = said.words or (f"{listed.quote.rstrip()}…" if listed.quote.strip() else "")
-    if words:
-        yield "\n" + "".join(f"> {line}".rstrip() + "\n" for line in escaped_lines(words))
-    if said.name:
-        yield f"\n**{escaped(said.name)}**\n"
-    if said.note:
-        yield "\n" + "\n".join(_broken(escaped_lines(said.note))) + "\n"
+    words = listed.said.words or (listed.quote and f"{listed.quote.rstrip()}…")
+    name, note = escaped(listed.said.name), escaped_lines(listed.said.note)
+    yield "\n" + "".join(f"> {line}".rstrip() + "\n" for line in escaped_lines(words))
+    if name:
+        yield f"\n**{name}**\n"
+    if any(note):
+        yield "\n" + "\n".join(_broken(note)) + "\n"
     kind = "Bookmark" if listed.is_bookmark else "Highlight"
     yield f"\n*{kind}, {listed.progression:.0%}, {_day(listed.made_at)}*\n"
 
