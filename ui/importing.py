@@ -58,12 +58,12 @@ class Importing(Transfer):
         rest = sum(each.added + each.updated for name, each in outcome.items() if name != "annotations")
         sentences = []
         if notes.added or notes.updated:
-            words = self.tr("{:,} bookmarks and notes are new, {:,} were brought up to date.")
+            words = self.tr("Bookmarks and notes: {:,} new, {:,} brought up to date.")
             sentences.append(words.format(notes.added, notes.updated))
         if rest or has_other_settings:
             sentences.append(self.tr("Places, marks and preferences that are not newer here came with it."))
         if unsound:
-            sentences.append(self.tr("{:,} entries are damaged and were left out.").format(unsound))
+            sentences.append(self.tr("Damaged entries that were left out: {:,}.").format(unsound))
         return sentences
 
 
