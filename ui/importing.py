@@ -49,9 +49,8 @@ class Importing(Transfer):
         self._settings.put(merged(Settings(), before, settings_of(document.preferences)))
         self.imported.emit()
         sentences = self._what_came(outcome, self._settings.value != before)
-        self._say(
-            f"{display_name(path)}: {' '.join(sentences) or self.tr('all that is in it is here already.')}"
-        )
+        nothing = self.tr("All that is in {} is here already.").format(display_name(path))
+        self._say(" ".join(sentences) or nothing)
 
     def _what_came(self, outcome: Outcome, has_other_settings: bool) -> list[str]:
         notes, unsound = outcome["annotations"], sum(each.unsound for each in outcome.values())
@@ -61,7 +60,7 @@ class Importing(Transfer):
             words = self.tr("Bookmarks and notes: {:,} new, {:,} brought up to date.")
             sentences.append(words.format(notes.added, notes.updated))
         if rest or has_other_settings:
-            sentences.append(self.tr("Places, marks and preferences that are not newer here came with it."))
+            sentences.append(self.tr("Places, marks or preferences were brought up to date."))
         if unsound:
             sentences.append(self.tr("Damaged entries that were left out: {:,}.").format(unsound))
         return sentences

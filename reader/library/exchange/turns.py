@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from reader.library.schema import WRITE, checksum
+from reader.library.schema import WRITE
 
 if TYPE_CHECKING:
     import sqlite3
@@ -14,17 +14,18 @@ if TYPE_CHECKING:
 
 
 def write_all(library: sqlite3.Connection, table: str, rows: Iterable[Row]) -> None:
-    """Write rows in their order; where they have turns, they are later than all that are there."""
-    library.executemany(WRITE[table], ((*row, checksum(row)) for row in rows))
+    """Write rows with their checksums; where they have turns, they are later than all that are there."""
+    library.executemany(WRITE[table], rows)
 
 
 def write_as_oldest(library: sqlite3.Connection, table: str, rows: Iterable[Row]) -> None:
-    """Write rows in their order, but so that all that are there already are later."""
+    """Write rows with their checksums, but so that all that are there already are later."""
     first, last = _turns(library, table)
     write_all(library, table, rows)
     _, newest = _turns(library, table)
-    earlier = f"UPDATE {table} SET turn = turn - ? WHERE turn > ?"  # noqa: S608 - a table of ours
-    library.execute(earlier, (newest - first + 1, last))
+    if first <= last < newest:
+        earlier = f"UPDATE {table} SET turn = turn - ? WHERE turn > ?"  # noqa: S608 - a table of ours
+        library.execute(earlier, (newest - first + 1, last))
 
 
 def _turns(library: sqlite3.Connection, table: str) -> tuple[int, int]:

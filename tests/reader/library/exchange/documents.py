@@ -19,6 +19,7 @@ from reader.library.exchange.note import several_lines
 from reader.library.exchange.section import SECTIONS
 from reader.library.exchange.turns import write_all
 from reader.library.locator import LARGEST, Locator
+from reader.library.schema import checksum
 from reader.library.standing import Marked
 from reader.library.store import Store
 from reader.overrides import Overrides, Spot
@@ -107,7 +108,8 @@ def profile_with(folder: Path, content: Mapping[str, list[Any]]) -> Profile:
     store = Store(profile.library)
     with store.writing() as library:
         for section in SECTIONS:
-            write_all(library, section.table, content.get(section.name, ()))
+            sealed = [(*row, checksum(row)) for row in content.get(section.name, ())]
+            write_all(library, section.table, sealed)
     store.close()
     return profile
 

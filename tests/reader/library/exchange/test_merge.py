@@ -254,6 +254,35 @@ def test_there_is_a_backup_of_how_it_was_before(
         assert backup.execute("SELECT count(*) FROM annotation").fetchone() == (1,)
 
 
+def test_where_nothing_is_new_there_is_no_backup(
+    here: Profile, there: Profile, places: Places, others: Places, story: StoryKey, locator: Locator
+) -> None:
+    others.annotations.add(story, locator)
+    bring(there, here)
+    before = backups(here.library)
+    bring(there, here)
+    assert backups(here.library) == before
+
+
+def test_what_another_window_writes_meanwhile_is_seen(
+    here: Profile, there: Profile, places: Places, others: Places, story: StoryKey, locator: Locator, clock: Callable[[float], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    clock(0)
+    made = places.annotations.add(story, locator)
+    bring(here, there)
+    clock(10)
+    others.annotations.change([made.id], noted("there"))
+    clock(20)
+
+    def meanwhile(*_: object, **__: object) -> None:
+        places.annotations.change([made.id], noted("here"))
+
+    monkeypatch.setattr("reader.library.exchange.merge.back_up", meanwhile)
+    assert bring(there, here) == Merged(left=1)
+    assert [each.said.note for each in places.annotations.of(story)] == ["here"]
+
+
 def test_a_failure_in_the_middle_leaves_all_as_it_was(
     here: Profile, there: Profile, places: Places, others: Places, story: StoryKey, locator: Locator,
     monkeypatch: pytest.MonkeyPatch,
