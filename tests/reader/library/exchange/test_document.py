@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import resources
 from reader.library.exchange import document as documents
 from reader.library.exchange.document import Document, UnusableDocument, document_of, read_document, written
 from reader.library.exchange.section import SECTIONS
@@ -190,3 +191,13 @@ def test_a_folder_and_a_file_that_is_gone_are_refused_in_a_sentence(tmp_path: Pa
 
 def test_a_byte_order_mark_is_no_hindrance() -> None:
     assert document_of(b'\xef\xbb\xbf{"format": "inglenook", "version": 1}', "x").rows["texts"] == []
+
+
+def test_the_format_that_is_published_names_every_list_and_the_version() -> None:
+    published = (resources.FOLDER / "export-format.md").read_text("utf-8")
+    assert not [
+        section.name
+        for section in SECTIONS
+        if f"`{section.name}`" not in published and f'"{section.name}"' not in published
+    ]
+    assert f'"version": {documents.VERSION},' in published
