@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,6 +40,7 @@ def _export(arguments: argparse.Namespace) -> int:
 
     try:
         profile = _existing(arguments.profile)
+        _open_library(profile)
         export = export_markdown(profile) if arguments.markdown else export_json(profile)
     except (UnusableProfile, PlacesError) as error:
         return _fail(str(error))
@@ -57,6 +59,7 @@ def _import(arguments: argparse.Namespace) -> int:
     try:
         document = read_document(arguments.file)
         profile = open_profile(arguments.profile)
+        _open_library(profile)
         outcome = merge(profile.library, document)
         outcome["preferences"] = replace(
             merge_preferences(profile.settings, document.preferences),
@@ -79,6 +82,15 @@ def _existing(folder: Path | None) -> Profile:
     if not profile.data.is_dir():
         raise UnusableProfile(f"Nothing of yours is kept in {profile.data}.")
     return profile
+
+
+def _open_library(profile: Profile) -> None:
+    """Say what had to be put right in the library, if anything: nobody else will."""
+    from reader.library.place import Places
+
+    with closing(Places(profile.library)) as places:
+        if places.opened_with:
+            sys.stderr.write(f"{places.opened_with}\n")
 
 
 def _fail(sentence: str) -> int:

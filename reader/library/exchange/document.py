@@ -19,7 +19,7 @@ from reader.library.exchange.section import SECTIONS, UNSOUND, Section
 if TYPE_CHECKING:
     from reader.library.store import Row
 
-FORMAT, VERSION = "inglenook", 1
+VERSION = 1
 LARGEST = 200_000_000
 """Bytes of the largest document that is read."""
 _MOST = 1_000_000
@@ -45,7 +45,7 @@ class Document:
 def written(document: Document) -> Iterator[str]:
     """The document as JSON in pieces, in ASCII alone, each row on a line of its own."""
     exported = json.dumps(moment(time.time()))
-    yield f'{{\n"format": "{FORMAT}",\n"version": {VERSION},\n"exported": {exported}'
+    yield f'{{\n"format": "inglenook",\n"version": {VERSION},\n"exported": {exported}'
     for section in SECTIONS:
         rows = _lines(section, document.rows.get(section.name, ()))
         yield f',\n"{section.name}": [\n{next(rows, "")}'
@@ -73,12 +73,15 @@ def document_of(content: bytes, name: str) -> Document:
         found = json.loads(content, parse_constant=_refuse)
     except (ValueError, RecursionError) as error:
         raise UnusableDocument(f"{name} is damaged, or was not exported by Inglenook.") from error
-    if not isinstance(found, dict) or found.get("format") != FORMAT or type(found.get("version")) is not int:
-        raise UnusableDocument(f"{name} was not exported by Inglenook.")
-    if found["version"] > VERSION:
-        raise UnusableDocument(
-            f"{name} was exported by a newer version of Inglenook and cannot be read by this one."
-        )
+    match found:
+        case {"format": "inglenook", "version": int(version)} if version > VERSION:
+            raise UnusableDocument(f"{name} was exported by a newer version of Inglenook than this one.")
+        case {"format": "inglenook", "version": int(version)} if version == VERSION and version is not True:
+            return _document(found)
+    raise UnusableDocument(f"{name} was not exported by Inglenook.")
+
+
+def _document(found: Mapping[str, Any]) -> Document:
     unsound: Counter[str] = Counter()
     rows = {section.name: list(_sound(section, found.get(section.name), unsound)) for section in SECTIONS}
     return Document(rows, preferences_of(found.get("preferences"), unsound), unsound)

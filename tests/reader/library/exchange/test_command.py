@@ -71,3 +71,17 @@ def test_what_cannot_be_imported_is_said_in_one_sentence_and_changes_nothing(tmp
     assert (status, printed) == (1, b"")
     assert complaint == "python -m reader: wrong.json is damaged, or was not exported by Inglenook.\n"
     assert not (tmp_path / "none").exists()
+
+
+def test_a_library_that_had_to_be_restored_is_told_of(profile: Path) -> None:
+    with (profile / "library.db").open("rb+") as library:
+        library.write(b"nonsense" * 100)
+    status, _, complaint = run("export", "--profile", profile)
+    assert status == 0
+    assert "damaged" in complaint
+
+
+def test_a_story_in_place_of_an_export_is_refused(profile: Path, tmp_path: Path) -> None:
+    (tmp_path / "weir.txt").write_text("It rained.")
+    status, _, complaint = run("import", tmp_path / "weir.txt", "--profile", profile)
+    assert (status, complaint.count("\n")) == (1, 1)
