@@ -10,9 +10,13 @@ from pathlib import Path
 import pytest
 
 from reader.library.catalogue import Catalogue
+from reader.library.locator import QUOTE, SURE
 from reader.library.place import Places, StoryKey
+from reader.library.span import resolve_spans
 from reader.read import read
 from tests.desktop import Window, desktop, needs_a_desktop, until
+from ui.annotations.inks import ink
+from ui.themes.theme import OURS
 
 pytestmark = needs_a_desktop
 SENTENCES = [f"In the {number}th week nobody came up the road to the mill.\n\n" for number in range(600)]
@@ -20,7 +24,7 @@ KILN = "The Kiln\n\nby A. Miller\n\nIt glowed all night.\n"
 
 
 class Reader:
-    """Somebody who has read some way into a story, and set a bookmark there."""
+    """Somebody who has read some way into a story, and set a bookmark and a highlight there."""
 
     def __init__(self, window: Window, story: Path) -> None:
         self.window, self.story = window, story
@@ -46,14 +50,23 @@ class Reader:
         until(is_open, title)
 
     def place(self, path: Path) -> tuple[str, ...]:
-        """The words at the reader's place in a file as it is now, and those at the bookmarks in it."""
-        key = StoryKey.of(read(path).text, path)
+        """The words at the reader's place in a file as it is now, and those that are marked in it."""
+        story = read(path)
+        key = StoryKey.of(story.text, path)
         with closing(Places(self.window.profile / "library.db")) as places:
-            saved, bookmarks = places.position(key), places.annotations.of(key)
+            saved, kept = places.position(key), places.annotations.of(key)
             is_here = (
                 saved and saved.text_sha256 == key.text_sha256 and places.last_story() == os.fsencode(path)
             )
-        return (saved.locator.quote, *(each.start.quote for each in bookmarks)) if saved and is_here else ()
+        spans = [(each.start, each.stop, each.text_sha256 == key.text_sha256) for each in kept]
+        found = [each for each in resolve_spans(story, spans) if each.certainty in SURE]
+        marked = [story.text[each.start : max(each.end, each.start + QUOTE)].strip() for each in found]
+        return (saved.locator.quote.strip(), *marked) if saved and is_here else ()
+
+    def sees_the_highlight(self) -> bool:
+        """Whether its colour is on the screen, in more than a button of that colour."""
+        colour = bytes.fromhex(ink(("green",), OURS["paper"])[1:])
+        return self.window.shown_on.pixels().count(colour[::-1]) > 2_000
 
     def leaves_and_comes_back(self) -> None:
         self.open("kiln", "The Kiln")
@@ -68,13 +81,16 @@ def reader(tmp_path: Path) -> Iterator[Reader]:
     mill.write_text("The Mill\n\nby A. Miller\n\n" + "".join(SENTENCES))
     (folder / "kiln.txt").write_text(KILN)
     with desktop(tmp_path) as shown_on:
+        (tmp_path / "profile").mkdir()
+        (tmp_path / "profile" / "settings.json").write_text('{"theme": "paper"}')
         window = Window(shown_on, tmp_path / "profile", folder)
         reader = Reader(window, mill)
         reader.lists("mill.txt", "kiln.txt")
         reader.open("mill", "The Mill")
-        window.press("Escape", "space", "space", "space", "ctrl+d")
-        until(lambda: len(reader.place(mill)) == 2 and len(set(reader.place(mill))) == 1, "a bookmark here")
+        window.press("Escape", "space", "space", "space", "ctrl+d", "Down", "shift+Down", "shift+Down", "2")
+        until(lambda: len(reader.place(mill)) == 3, "a bookmark and a highlight")
         assert mill.read_text().index(reader.place(mill)[0]) > 2_000
+        until(reader.sees_the_highlight, "its colour")
         yield reader
         window.press("ctrl+q")
         until(lambda: window.program.poll() is not None, "the end")
@@ -109,3 +125,30 @@ def test_a_story_deleted_is_read_on_and_its_place_is_there_when_it_comes_back(re
     reader.lists("mill.txt", "kiln.txt")
     reader.open("mill", "The Mill")
     until(lambda: reader.place(reader.story) == before, "the same place, with its bookmark")
+
+
+def test_a_story_renamed_encoded_wrapped_and_edited_in_turn_keeps_all_that_is_marked(reader: Reader) -> None:
+    before, text = reader.place(reader.story), reader.story.read_text()
+    moved = reader.story.with_name("the old mill.txt")
+    reader.story.rename(moved)
+    for changed in (
+        text.encode("utf-16"),
+        text.replace("\n", "\r\n").encode("ascii"),
+        text.replace(" nobody", "\nnobody").encode("ascii"),
+        text.replace(SENTENCES[0], "Long ago it was another mill.\n\n" * 90).encode("ascii"),
+    ):
+        moved.write_bytes(changed)
+        reader.lists("the old mill.txt", "kiln.txt")
+        reader.leaves_and_comes_back()
+        until(lambda: same_words(reader.place(moved), before), "the same words, with all that is marked")
+        until(reader.sees_the_highlight, "its colour")
+
+
+def same_words(now: tuple[str, ...], before: tuple[str, ...]) -> bool:
+    """Whether they are the same but for the blanks between them, as far as both go."""
+    pairs = [
+        (" ".join(one.split()), " ".join(other.split())) for one, other in zip(now, before, strict=False)
+    ]
+    return len(now) == len(before) and all(
+        one.startswith(other[:50]) or other.startswith(one[:50]) for one, other in pairs
+    )

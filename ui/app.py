@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from reader.files import display_name
 from reader.profile import Profile
 from reader.text.words import opening
+from ui.annotations.inks import dot
 from ui.errors import log_unexpected_errors
 from ui.front import build_front
 from ui.live_settings import LiveSettings
@@ -95,6 +97,7 @@ class App(QObject):
         reading.story_failed.connect(self._show_no_story)
         reading.opening_began.connect(lambda: self._show_no_story(self.tr("Opening…")))
         front.annotating.changed.connect(self._show_ribbon)
+        front.annotating.bookmark_asked_for.connect(front.area.ribbon.await_writing)
         reading.keeping.failed.connect(self._say)
         front.page.rearranged.connect(self._on_rearranged)
         front.window.painted.connect(self._on_painted)
@@ -170,8 +173,11 @@ class App(QObject):
             self._show_ribbon()
 
     def _show_ribbon(self) -> None:
-        ribbon = self.front.area.ribbon
-        ribbon.setVisible(bool(self.front.annotating.bookmarks_here()))
+        ribbon, here = self.front.area.ribbon, self.front.annotating.bookmarks_here()
+        if here:
+            ribbon.set_colour(QColor(dot(here[0].annotation.said.style, self.theme)))
+            ribbon.set_written()
+        ribbon.setVisible(bool(here))
         ribbon.place()
 
     # The window

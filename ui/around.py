@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from reader.profile import Profile
-from ui.annotations.placed import Placed
+from ui.annotations.tools import AnnotationTools
 from ui.commands import connect_actions
 from ui.correcting import Correcting
 from ui.dialogs import show_about, show_keys
@@ -22,12 +22,13 @@ from ui.front import FrontParts
 from ui.go_to import ask_where_to_go
 from ui.going import Going
 from ui.importing import Importing
+from ui.library.standing_load import StandingLoad
 from ui.library.tools import LibraryTools
 from ui.live_settings import LiveSettings
 from ui.look_up.looking_up import LookingUp
 from ui.manners import Manners
-from ui.panels.bookmarks import Mark
 from ui.parts import build_others
+from ui.returning import Returning
 from ui.searching import Searching
 from ui.session import with_samples
 from ui.statistics.statistics import Statistics
@@ -37,7 +38,6 @@ from ui.turning import Turning
 from ui.type.choosing import ChoosingType
 from ui.type.live_type import LiveType
 from ui.visited import Visited
-from ui.where import chapter_name, excerpt_at
 
 
 class Around(QObject):
@@ -62,20 +62,23 @@ class Around(QObject):
         self.library = LibraryTools(front, self.parts, settings, self.going, self.correcting)
         self.searching = Searching(front, self.parts, self.going, profile)
         self.looking_up = LookingUp(front, self.correcting.lines, settings)
+        self.returning = Returning(front)
         self.manners = Manners(front, self.parts, settings)
         self.statistics = Statistics(front, self.parts.shelf, settings, self.going, theme)
-        self.elsewhere = Elsewhere(profile.library, front.reading, front.annotating, self.parts.shelf.model)
-        self.exporting = Exporting(profile, front, self.parts.shelf.model.stories, settings)
+        self.annotations = AnnotationTools(front, self.parts, self.going, self.correcting.lines, theme)
+        model, keeping = self.parts.shelf.model, front.reading.keeping
+        self.standing_load = StandingLoad(profile.library, keeping, model, self)
+        self.elsewhere = Elsewhere(profile.library, front, self.standing_load)
+        self.exporting = Exporting(profile, front, model.stories, settings)
         self.importing = Importing(profile.library, front, settings)
         self.importing.imported.connect(self.elsewhere.look)
         self._connect_commands()
         self._connect_reading()
         self._connect_list()
         self._on_story_changed()
-        self._on_bookmarks_changed()
         self._on_settings_changed()
         self.parts.shelf.show_paths(settings.value.folders)
-        self.parts.shelf.model.set_standings(front.reading.standings())
+        self.standing_load.load()
         if front.page.story is None and not front.reading.is_reading:
             self.parts.library.focus_filter()
         restored = front.reading.restored_with()
@@ -88,12 +91,12 @@ class Around(QObject):
         """Paint in other colours from now on."""
         for part in (
             self.parts.library,
-            self.parts.bookmarks,
             self.parts.contents,
             self.parts.find,
             self.parts.search,
             self.focus,
             self.statistics,
+            self.annotations,
         ):
             part.set_theme(theme)
 
@@ -116,8 +119,6 @@ class Around(QObject):
             "look_up": self.looking_up.look_up,
             "toggle_chapter": self.correcting.lines.toggle_chapter,
             "line_menu": self.correcting.lines.pointing.request_by_keys,
-            "toggle_bookmark": self._on_toggle_bookmark,
-            "show_bookmarks": lambda: window.toggle_panel("bookmarks"),
             "show_contents": lambda: window.toggle_panel("contents"),
             "scrolled": self.turning.toggle_scrolled,
             "sliding": self.turning.toggle_sliding,
@@ -143,14 +144,10 @@ class Around(QObject):
         reading.story_previewed.connect(lambda: parts.contents.show_story(front.page.story))
         reading.story_failed.connect(lambda _sentence: self._on_story_changed())
         reading.opening_began.connect(self._on_story_changed)
-        front.annotating.changed.connect(self._on_bookmarks_changed)
-        front.annotating.removed.connect(lambda _number: self._on_bookmark_removed())
         reading.position_kept.connect(parts.shelf.model.set_place)
         self.correcting.overruling.described.connect(parts.shelf.put)
         parts.menu.aboutToShow.connect(self.correcting.lines.name_by_keys)
         front.page.rearranged.connect(self._on_rearranged)
-        parts.bookmarks.mark_chosen.connect(self.going.go_to)
-        parts.bookmarks.removal_requested.connect(lambda each: front.annotating.remove([each]))
         parts.contents.chapter_chosen.connect(self.going.go_to)
         front.foot.place_chosen.connect(self.going.go_to)
         front.foot.line.left.connect(front.page.setFocus)
@@ -202,8 +199,6 @@ class Around(QObject):
         story = self._front.page.story
         self.parts.contents.show_story(story)
         self.parts.actions["read_as"].setEnabled(story is not None)
-        if story is None:
-            self.parts.bookmarks.show_marks(())
         self._mark_story()
         self._on_rearranged()
 
@@ -211,33 +206,6 @@ class Around(QObject):
         shown = self._front.page.shown()
         if shown is not None:
             self.parts.contents.mark(self._front.page.anchor, self._settings.value.pace)
-        self.parts.actions["toggle_bookmark"].setChecked(bool(self._front.annotating.bookmarks_here()))
-
-    def _on_bookmarks_changed(self) -> None:
-        self.parts.bookmarks.show_marks([self._mark(placed) for placed in self._front.annotating.bookmarks])
-        self._on_rearranged()
-
-    def _mark(self, placed: Placed) -> Mark:
-        story, offset = self._front.page.story, placed.start
-        assert story is not None
-        return Mark(
-            placed.annotation,
-            offset,
-            chapter_name(story, story.chapter_at(offset)),
-            excerpt_at(story, offset),
-            story.progression(offset),
-            placed.is_sure,
-        )
-
-    def _on_bookmark_removed(self) -> None:
-        reading = self._front.reading
-        self._front.area.notice.say(
-            self.tr("The bookmark was removed."), self.tr("Undo"), reading.undoable.undo
-        )
-
-    def _on_toggle_bookmark(self) -> None:
-        self._front.area.notice.hide()
-        self._front.annotating.toggle_bookmark()
 
     def _on_undo(self) -> None:
         self._front.area.notice.hide()

@@ -13,9 +13,8 @@ from reader.library.place import Places
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ui.annotations.annotating import Annotating
-    from ui.library.list_model import ListModel
-    from ui.reading import Reading
+    from ui.front import FrontParts
+    from ui.library.standing_load import StandingLoad
 
 _SEEN_WITHIN = 1_000
 """Milliseconds: a window in which somebody turns pages writes at every one."""
@@ -24,10 +23,11 @@ _SEEN_WITHIN = 1_000
 class Elsewhere(QObject):
     """Reads places, bookmarks and marks again when another window has written some."""
 
-    def __init__(self, library: Path, reading: Reading, annotating: Annotating, model: ListModel) -> None:
-        super().__init__(reading)
-        self._reading, self._annotating, self._model = reading, annotating, model
-        self._seen = reading.keeping.use(Places.state)
+    def __init__(self, library: Path, front: FrontParts, standing_load: StandingLoad) -> None:
+        super().__init__(front.window)
+        self._keeping, self._annotating = front.reading.keeping, front.annotating
+        self._standing_load = standing_load
+        self._seen = self._keeping.use(Places.state)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SEEN_WITHIN)
@@ -41,13 +41,11 @@ class Elsewhere(QObject):
 
     def look(self) -> None:
         """Read again what has changed, if another window has changed anything."""
-        now = self._reading.keeping.use(Places.state)
+        now = self._keeping.use(Places.state)
         if now is None or now == self._seen:
             return
         self._seen = now
-        standings = self._reading.keeping.use(Places.standings)
-        if standings is not None:
-            self._model.set_standings(standings)
+        self._standing_load.load()
         self._annotating.load()
 
     def _on_changed(self) -> None:

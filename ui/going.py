@@ -35,7 +35,7 @@ class Going(QObject):
         super().__init__(front.window)
         self._page, self._reading, self._actions = front.page, front.reading, actions
         self.history: History[Spot] = History()
-        self._awaited: Spot | None = None
+        self._awaited: tuple[str, Callable[[], int]] | None = None
         """Where to go in a story that is being opened."""
         self._searched_to: int | None = None
         """Where the last step of a search has led."""
@@ -61,21 +61,21 @@ class Going(QObject):
         self.jump(lambda: self._page.go_to(offset))
         self._page.setFocus()
 
-    def go_to_story(self, path: str, offset: int | None = None) -> None:
-        """Go to a story: where its reader left it, or to a place in it."""
+    def go_to_story(self, path: str, place: Callable[[], int] | None = None) -> None:
+        """Go to a story: where its reader left it, or to a place, which is asked for once it is open."""
         here = self._here()
         if here is not None and here[0] == path:
-            if offset is not None:
-                self.go_to(offset)
+            if place is not None:
+                self.go_to(place())
         else:
             if here is not None:
                 self.put(self.history.left(here))
-            self._open(path, offset)
+            self._open(path, place)
         self._page.setFocus()
 
     def read_on(self, path: str, *, at_end: bool) -> None:
         """Go on in another file as on the next page, or back on the one before: no jump."""
-        self._open(path, _END if at_end else 0)
+        self._open(path, lambda: _END if at_end else 0)
 
     def search_to(self, offset: int) -> None:
         """Show a place a search has led to; a search of many steps is one jump."""
@@ -118,10 +118,10 @@ class Going(QObject):
         if here is not None and here[0] == path:
             self._page.go_to(offset)
         else:
-            self._open(path, offset)
+            self._open(path, lambda: offset)
 
-    def _open(self, path: str, offset: int | None) -> None:
-        self._awaited = None if offset is None else (path, offset)
+    def _open(self, path: str, place: Callable[[], int] | None) -> None:
+        self._awaited = None if place is None else (path, place)
         self.story_wanted.emit(path)
 
     def put(self, history: History[Spot]) -> None:
@@ -135,4 +135,4 @@ class Going(QObject):
         self._searched_to = None
         awaited, self._awaited = self._awaited, None
         if awaited is not None and awaited[0] == str(self._reading.path):
-            self._page.go_to(awaited[1])
+            self._page.go_to(awaited[1]())

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
+from reader.library.annotation import STYLES
 from reader.overrides import Overrides
 from reader.text.pointed import PointedLine, line_at
 from ui.look_up.words import trimmed, word_at
@@ -52,6 +53,11 @@ class LineMenu(QObject):
             return trimmed(selected)
         return word_at(story.text, self._pointed.offset) if story and self._pointed else ""
 
+    @property
+    def pointed(self) -> int | None:
+        """The offset of what the menu was asked for on, while something is chosen in it."""
+        return self._pointed.offset if self._pointed else None
+
     def name_by_keys(self) -> None:
         """Call the commands what they do to the line of the text cursor."""
         self._pointed = None
@@ -62,6 +68,12 @@ class LineMenu(QObject):
         menu.addAction(actions["toggle_chapter"])
         self.bookmark = menu.addAction("")
         self.bookmark.triggered.connect(lambda: self._toggle_bookmark())
+        menu.addSeparator()
+        self.highlight = menu.addMenu(self.tr("Highlight"))
+        for style in STYLES:
+            self.highlight.addAction(actions[f"highlight_{style}"])
+        menu.addAction(actions["write_note"])
+        menu.addAction(actions["remove_highlight"])
         menu.addSeparator()
         menu.addAction(actions["copy"])
         menu.addAction(actions["look_up"])
@@ -115,6 +127,6 @@ class LineMenu(QObject):
         if self._pointed is None:
             return
         here = self._bookmarks(self._pointed)
-        self._annotating.remove([placed.annotation for placed in here])
+        self._annotating.remove([placed.annotation.id for placed in here])
         if not here:
             self._annotating.add(self._pointed.line_start)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.files import Unreadable, state_of
 from reader.library.grown import NewChapters, new_chapters
-from reader.library.locator import Locator, locate, resolve
+from reader.library.locator import Certainty, Locator, locate, resolve
 from reader.library.place import Places, StoryKey
 from reader.library.understood import Opened, Understood
 from reader.story import Story
@@ -23,7 +23,6 @@ from ui.undo import Undo
 
 if TYPE_CHECKING:
     from reader.library.annotation import Annotation
-    from reader.library.standing import Standing
     from ui.tasks import Task
 
 Result = TypeVar("Result")
@@ -65,6 +64,8 @@ class Reading(QObject):
         self.opened: Opened | None = None
         """What is on the page."""
         self.grown: NewChapters | None = None
+        self.certainty = Certainty.EXACT
+        """How sure it is that the story was opened where its reader left it."""
         self.undoable = Undo()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -166,13 +167,16 @@ class Reading(QObject):
 
     def _saved_offset(self, opened: Opened) -> int:
         saved = self.keeping.use(lambda places: places.position(opened.key))
-        self.grown = None
+        self.grown, self.certainty = None, Certainty.EXACT
         if saved is None:
             return 0
         same = saved.text_sha256 == opened.key.text_sha256
-        offset = resolve(opened.story, saved.locator, same).offset
-        self.grown = None if same else new_chapters(opened.story, saved.locator, offset)
-        return self.grown.start if self.grown else offset
+        found = resolve(opened.story, saved.locator, same)
+        self.grown = None if same else new_chapters(opened.story, saved.locator, found.offset)
+        if self.grown is None and 0 < saved.progression < 1:
+            # Who had not begun, or had read all of it, misses nothing.
+            self.certainty = found.certainty
+        return self.grown.start if self.grown else found.offset
 
     # The place
 
@@ -209,10 +213,6 @@ class Reading(QObject):
     def _flush(self) -> None:
         if self._timer.isActive() or self._unkept is not None:
             self.keep_position()
-
-    def standings(self) -> dict[str | bytes, Standing]:
-        """Return how stories stand, by the hashes of their texts and by their paths."""
-        return self.keeping.use(Places.standings) or {}
 
     def close(self) -> None:
         """Write down where the reader is, and let go of the library."""

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPainter, QPolygon
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPaintEvent
 
-_WIDTH, _HEIGHT, _NOTCH, _RIGHT = 16, 40, 10, 56
+_WIDTH, _HEIGHT, _RIGHT = 16, 40, 56
+_NOTCH = 0.62
+"""How deep the notch is, in widths of the ribbon."""
+_PALE = 0.4
+"""How opaque it is while it is being written down."""
 
 
 class Ribbon(QWidget):
@@ -21,6 +25,7 @@ class Ribbon(QWidget):
         super().__init__(parent)
         self._parent = parent
         self._colour = colour
+        self._is_written = True
         self.setFixedSize(_WIDTH, _HEIGHT)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(self.tr("Bookmark on this page"))
@@ -31,6 +36,18 @@ class Ribbon(QWidget):
         self._colour = colour
         self.update()
 
+    def await_writing(self) -> None:
+        """Hang there at once, but pale: what is shown in full is on the disk."""
+        self._is_written = False
+        self.place()
+        self.show()
+        self.repaint()
+
+    def set_written(self) -> None:
+        """Show it in full."""
+        self._is_written = True
+        self.update()
+
     def place(self) -> None:
         """Hang at the parent's top right."""
         parent = self._parent
@@ -39,8 +56,17 @@ class Ribbon(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._colour)
-        points = [(0, 0), (_WIDTH, 0), (_WIDTH, _HEIGHT), (_WIDTH // 2, _HEIGHT - _NOTCH), (0, _HEIGHT)]
-        painter.drawPolygon(QPolygon([QPoint(x, y) for x, y in points]))
+        painter.setOpacity(1.0 if self._is_written else _PALE)
+        paint_ribbon(painter, QRectF(self.rect()), self._colour)
+
+
+def paint_ribbon(painter: QPainter, area: QRectF, colour: QColor) -> None:
+    """Paint a ribbon, notched below."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    notch = QPointF(area.center().x(), area.bottom() - area.width() * _NOTCH)
+    corners = area.topLeft(), area.topRight(), area.bottomRight(), notch, area.bottomLeft()
+    painter.drawPolygon(QPolygonF(corners))
+    painter.restore()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from reader.files import display_name
 from ui.commands import connect_actions
 from ui.reader_process import ReaderProcess
-from ui.tasks import Task
+from ui.tasks import Task, raise_again
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -114,7 +114,7 @@ class Searching(QObject):
             self._asked.cancel()
         typed, index = self._panel.field.text(), self._index
         encodings = {entry.path: entry.encoding for entry in self._shelf.model.stories.entries}
-        self._asked = Task(lambda: _answer(index, typed, encodings), self._on_answered, _raise, self)
+        self._asked = Task(lambda: _answer(index, typed, encodings), self._on_answered, raise_again, self)
         self._asked.start()
 
     def _on_answered(self, answer: Answer) -> None:
@@ -132,7 +132,8 @@ class Searching(QObject):
         if excerpt is not None:
             # F3 goes on from here.
             self._finding.field.setText(excerpt.found)
-        self._going.go_to_story(path, excerpt.start if excerpt else None)
+        start = excerpt.start if excerpt else None
+        self._going.go_to_story(path, None if start is None else lambda: start)
         self._mark()
 
     def _mark(self) -> None:
@@ -151,7 +152,3 @@ def _answer(index: Path, typed: str, encodings: Mapping[bytes, str]) -> Answer:
     with closing(FullText(index)) as full_text:
         hits = full_text.find(expression(typed))
     return Answer(stories_found(typed, hits, encodings), len(hits) >= MOST)
-
-
-def _raise(error: BaseException) -> None:
-    raise error

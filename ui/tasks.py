@@ -20,6 +20,11 @@ _running: set[QObject] = set()
 """The tasks under way, which nobody else need hold."""
 
 
+def raise_again(error: BaseException) -> None:
+    """Raise what went wrong on the thread, for it is nothing that was expected."""
+    raise error
+
+
 class _Collecting:
     """Keeps garbage from being collected while a thread runs.
 

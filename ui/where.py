@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -83,7 +84,8 @@ def chapter_name(story: Story, number: int) -> str:
 
 def excerpt_at(story: Story, offset: int) -> str:
     """Return the first words of the story's own text at or after an offset, in one line."""
-    prose = (block for block in story.blocks if block.end > offset and block.kind in _PROSE)
+    after = islice(story.blocks, max(0, story.block_at(offset)), None)
+    prose = (block for block in after if block.end > offset and block.kind in _PROSE)
     start = max(offset, next((block.start for block in prose), offset))
     return " ".join(story.text[start : start + _EXCERPT].split())
 

@@ -96,10 +96,10 @@ class Listed(NamedTuple):
     """An annotation as a list over all stories shows it: its place is as it was when it was made."""
 
     id: str
-    story: str
-    """The hash of the story's first text."""
     path: bytes
-    """Where the story was read last."""
+    """Where the story was read last; empty if it never was here."""
+    text_sha256: str
+    """The hash of its text as it was then."""
     is_bookmark: bool
     offset: int
     progression: float

@@ -26,7 +26,7 @@ _LISTED = (
     " FROM annotation JOIN text USING (sha256) WHERE removed_at IS NULL AND json_valid(start)"
 )
 _PATHS = (
-    "SELECT story, path FROM path JOIN text USING (sha256) WHERE story IN"
+    "SELECT story, path, sha256 FROM path JOIN text USING (sha256) WHERE story IN"
     " (SELECT story FROM text WHERE sha256 IN (SELECT sha256 FROM annotation)) ORDER BY turn"
 )
 Change: TypeAlias = Callable[[Annotation], Annotation]
@@ -54,7 +54,7 @@ class Annotations:
     def every(self) -> tuple[Listed, ...]:
         """Those of all stories. Checksums are not looked at, for speed: it is for a list."""
         with self._store.reading() as library:
-            paths = dict(library.execute(_PATHS).fetchall())
+            paths = {story: (path, text) for story, path, text in library.execute(_PATHS)}
             rows = library.execute(_LISTED).fetchall()
         return tuple(_listed(rows, paths))
 
@@ -150,8 +150,9 @@ def _sound(rows: Iterable[Row]) -> Iterator[Annotation]:
             )
 
 
-def _listed(rows: Iterable[tuple[Any, ...]], paths: dict[str, bytes]) -> Iterator[Listed]:
+def _listed(rows: Iterable[tuple[Any, ...]], paths: dict[str, tuple[bytes, str]]) -> Iterator[Listed]:
     for key, story, is_bookmark, offset, far, chapter, quote, made_at, said in rows:
         with suppress(ValueError):
             place = bool(is_bookmark), int(offset), float(far), str(chapter), str(quote)
-            yield Listed(key, story, paths.get(story, b""), *place, made_at, Said.from_json(said))
+            path, text = paths.get(story, (b"", story))
+            yield Listed(key, path, text, *place, made_at, Said.from_json(said))

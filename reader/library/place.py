@@ -121,17 +121,17 @@ class Places:
     def standings(self) -> dict[str | bytes, Standing]:
         """How every story stands with its reader, by the hashes of its texts and by its paths.
 
-        Checksums of positions are not looked at, for speed: it is for a list, and no place is found by it.
+        Checksums of positions are not looked at, for speed: it is for a list, and no place is found by
+        it. Of a large library some is read at a time, and others may write in between.
         """
-        from reader.library.standing import POSITIONS, standings
+        from reader.library.standing import PATHS, POSITIONS, TEXTS, standings
 
+        stories: dict[str, str] = dict(self._store.slices(TEXTS))
+        positions = self._store.slices(POSITIONS)
         with self._store.reading() as library:
-            positions = library.execute(POSITIONS).fetchall()
-            marks = self._store.rows(library, "mark", "ORDER BY turn")
-            stories = dict(library.execute("SELECT sha256, story FROM text").fetchall())
-            paths = library.execute("SELECT path, sha256 FROM path").fetchall()
+            marks = list(self._store.rows(library, "mark", "ORDER BY turn"))
         known = standings(positions, marks, stories)
-        known.update([(path, known[sha256]) for path, sha256 in paths if sha256 in known])
+        known.update((path, known[text]) for path, text in self._store.slices(PATHS) if text in known)
         return known
 
     def mark(self, marks: Iterable[tuple[StoryKey, Marked]]) -> None:

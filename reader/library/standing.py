@@ -76,10 +76,12 @@ def grown(standing: Standing, chapters: int) -> Standing:
 
 
 POSITIONS = (
-    "SELECT sha256, min(1.0, max(0.0, progression)), at,"
+    "SELECT rowid, sha256, min(1.0, max(0.0, progression)), at,"
     " CASE WHEN json_valid(locator) THEN json_extract(locator, '$.chapters') END FROM position"
-    " WHERE typeof(progression) = 'real' AND typeof(at) = 'real'"
+    " WHERE typeof(progression) = 'real' AND typeof(at) = 'real' AND rowid > ?"
 )
+TEXTS = "SELECT rowid, sha256, story FROM text WHERE rowid > ?"
+PATHS = "SELECT rowid, path, sha256 FROM path WHERE rowid > ?"
 """What :func:`standings` is made of; a damaged row is left out."""
 
 

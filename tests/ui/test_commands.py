@@ -141,6 +141,8 @@ def test_every_command_is_connected(
         "ui.focus",
         "ui.searching",
         "ui.library.tools",
+        "ui.annotations.tools",
+        "ui.annotations.highlighting",
     ):
         monkeypatch.setattr(f"{module}.connect_actions", record)
     start_app(story)

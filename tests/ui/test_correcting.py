@@ -54,7 +54,8 @@ def entries(app: App) -> list[str]:
 def test_the_menu_says_what_it_does_to_the_line_under_the_mouse(app: App) -> None:
     open_menu(app, "Chapter 1")
     assert entries(app) == [
-        "This line is not a chapter", "Bookmark this line", "Copy", "Look up “Chapter”", "Read this file as…",
+        "This line is not a chapter", "Bookmark this line", "Highlight", "Write a note…",
+        "Remove this highlight", "Copy", "Look up “Chapter”", "Read this file as…",
     ]  # fmt: skip
     open_menu(app, "number 0")
     assert entries(app)[0] == "This line is a chapter"

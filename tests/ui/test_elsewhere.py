@@ -70,7 +70,7 @@ def test_a_bookmark_set_in_another_window_is_on_the_page(here: App, there: App, 
     press(there, "toggle_bookmark")
     qtbot.waitUntil(lambda: len(here.front.annotating.bookmarks) == 1, timeout=WAIT)
     assert here.front.area.ribbon.isVisible()
-    here.front.annotating.remove([here.front.annotating.bookmarks[0].annotation])
+    here.front.annotating.remove([here.front.annotating.bookmarks[0].annotation.id])
     qtbot.waitUntil(lambda: there.front.annotating.bookmarks == (), timeout=WAIT)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
@@ -83,12 +84,14 @@ def test_the_first_line_stays_there_and_back(app: App) -> None:
 
 
 @pytest.fixture
-def pointer(app: App, monkeypatch: pytest.MonkeyPatch) -> HiddenPointer:
+def pointer(app: App, monkeypatch: pytest.MonkeyPatch) -> Iterator[HiddenPointer]:
     monkeypatch.setattr(app.front.page, "underMouse", lambda: True)
     monkeypatch.setattr(hidden_pointer, "HIDDEN_AFTER", 10)
     pointer = around(app).focus.pointer
     pointer._timer.setInterval(10)
-    return pointer
+    yield pointer
+    # The pointer is the whole program's: hidden again, it would stay so in other tests.
+    pointer.set_enabled(False)
 
 
 def moved(app: App) -> None:

@@ -7,14 +7,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from reader.library.shelves import SHELVES
+from ui.choices import add_choices, choice_button, name_button
 from ui.library.arrangement import GROUPS, ORDERS, Arrangement
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QMenu
 
     from ui.library.list_model import ListModel
 
@@ -59,7 +60,8 @@ class ArrangeBar(QWidget):
     def __init__(self, model: ListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self.shelf, self.order = self._button(self.tr("Shelf")), self._button(self.tr("Sort and group"))
+        self.shelf = choice_button(self, self.tr("Shelf"))
+        self.order = choice_button(self, self.tr("Sort and group"))
         self._shelves = self._choices(self.shelf.menu(), _SHELVES, "shelf")
         menu = self.order.menu()
         menu.addAction(self.tr("Sort by")).setEnabled(False)
@@ -84,25 +86,9 @@ class ArrangeBar(QWidget):
         model.modelReset.connect(self._show)
         self._show()
 
-    def _button(self, spoken: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setMenu(QMenu(button))
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip(spoken)
-        return button
-
     def _choices(self, menu: QMenu, names: Mapping[str, str], what: str) -> Mapping[str, QAction]:
-        group = QActionGroup(self)
-        actions = {}
-        for value, name in names.items():
-            action = actions[value] = menu.addAction(_tr(name))
-            action.setCheckable(True)
-            action.setData(value)
-            group.addAction(action)
-        group.triggered.connect(lambda action: self._on_chosen(what, action.data()))
-        return actions
+        translated = {value: _tr(name) for value, name in names.items()}
+        return add_choices(menu, translated, lambda value: self._on_chosen(what, value))
 
     def _on_chosen(self, what: str, value: str) -> None:
         change: dict[str, Any] = {what: value}
@@ -124,14 +110,10 @@ class ArrangeBar(QWidget):
         ):
             actions[value].setChecked(True)
         number = self._model.number
-        self._name(self.shelf, _tr(_SHELVES[arrangement.shelf]), f"{number:,}" if number else "")
-        self._name(self.order, _tr(_ORDERS[arrangement.order]), "")
+        name_button(self.shelf, _tr(_SHELVES[arrangement.shelf]), f"{number:,}" if number else "")
+        name_button(self.order, _tr(_ORDERS[arrangement.order]))
         number = sum(len(values) for _, values in arrangement.choices)
         self.filters.setText(self.tr("Filter ({})").format(number) if number else self.tr("Filter"))
-
-    def _name(self, button: QToolButton, name: str, more: str) -> None:
-        button.setText(f"{name}  {more} ▾" if more else f"{name} ▾")
-        button.setAccessibleName(f"{button.toolTip()}: {name} {more}".rstrip())
 
 
 def is_arrangement(shelf: str, order: str, group: str) -> bool:

@@ -18,7 +18,7 @@ from reader.library.query.match import Lookup, meant
 from reader.library.query.parse import parse
 from reader.library.query.relevance import best_first
 from reader.library.shelves import ALL, SHELVES, VERSIONS, is_on
-from reader.library.standing import Marked, Standing
+from reader.library.standing import Marked
 from ui.library.arrangement import USUAL, Arrangement, Heading, grouped, ordered
 from ui.library.row import Row
 from ui.library.standings import Standings
@@ -118,9 +118,9 @@ class ListModel(QStringListModel):
         self.stories.works, self.stories.versions = works, versions
         self._arrange()
 
-    def set_standings(self, standings: Mapping[bytes | str, Standing]) -> None:
-        """Say how every file stands, by its path or by its text's hash."""
-        self.stories.standings = Standings(standings)
+    def set_standings(self, standings: Standings) -> None:
+        """Say how every file stands."""
+        self.stories.standings = standings
         self._arrange()
 
     def set_marks(self, marks: Iterable[tuple[Row, Marked]]) -> None:

@@ -25,6 +25,8 @@ class Standings:
         self._known = dict(known or {})
         self.folded_tags: Mapping[tuple[str, ...], str] = {}
         """The tags that files have, and the same in one text, to be searched."""
+        self.noted = 0
+        """How often something was noted here that was not read from the library."""
         self.has_removed = False
         """Whether any was taken out of the list."""
         self._look_at_marks()
@@ -41,11 +43,13 @@ class Standings:
     def read(self, story: StoryKey, here: Locator) -> None:
         """Note that a story is being read, and where its reader is."""
         before = self._known.get(story.text_sha256, self._known.get(story.path, NEVER))
+        self.noted += 1
         now = replace(before, progression=here.progression, read_at=time.time(), chapters=here.chapters)
         self._known[story.text_sha256] = self._known[story.path] = now
 
     def mark(self, marks: Mapping[CatalogueEntry, Marked]) -> None:
         """Note what the reader makes of some files."""
+        self.noted += 1
         for entry, marked in marks.items():
             now = replace(self.of(entry), marked=marked)
             self._known[entry.text_sha256 or entry.path] = self._known[entry.path] = now

@@ -11,7 +11,6 @@ from ui.library.amending import Amending
 from ui.library.arrange_bar import is_arrangement
 from ui.library.arrangement import Arrangement
 from ui.library.comparing import Comparing
-from ui.library.growing import Growing
 from ui.library.joining import Joining
 from ui.library.marking import Marking
 from ui.library.roots import Roots
@@ -38,7 +37,6 @@ class LibraryTools(QObject):
         correcting: Correcting,
     ) -> None:
         super().__init__(front.window)
-        self.growing = Growing(front)
         self.through = Through(front, parts.shelf.model, going)
         self.marking = Marking(parts.library, front.reading.keeping, front.area.notice)
         self.joining = Joining(self.marking.menu, parts, settings)

@@ -62,7 +62,8 @@ class Drawing:
         """Yield the parts of the selections that lie in a block, as ranges of it."""
         for selection in self.context.selections:
             start = max(0, selection.cursor.selectionStart() - block.position())
-            end = min(block.length(), selection.cursor.selectionEnd() - block.position())
+            # Not the end of the paragraph: there a blank would be marked that is none.
+            end = min(block.length() - 1, selection.cursor.selectionEnd() - block.position())
             if start < end:
                 part = _range(start, end - start, selection.format)
                 part.format.clearProperty(QTextFormat.Property.FullWidthSelection)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence
 
 from reader.page.compose import compose
@@ -19,6 +19,7 @@ from ui.page.shown import Shown
 from ui.page.wheel import NOTCH, Wheel
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
     from PySide6.QtGui import QKeyEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
@@ -74,6 +75,31 @@ class PageView(SelectableView):
         if offset == self._shown_section.start:
             return self._flow.first is None
         return self.shows(self._text.position(offset))
+
+    def selected(self) -> tuple[int, int] | None:
+        """Return the offsets between which something of the file is selected, blanks around it left out."""
+        positions = self.selected_positions()
+        if positions is None or self._text is None or self._story is None:
+            return None
+        start, end = sorted(self._text.offset(position) for position in positions)
+        words = self._story.text[start:end]
+        start, end = start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
+        return (start, end) if start < end else None
+
+    def caret_span(self) -> tuple[int, int]:
+        """Return the offsets of the character the text cursor is at, if that is on the page; else nothing."""
+        position = self.textCursor().position()
+        if self._text is None or not self.shows(position):
+            return 0, 0
+        offset = self._text.offset(position)
+        return offset, offset + 1
+
+    def line_area(self, offset: int) -> QRect:
+        """Return where on this widget the line stands that shows an offset of this section, in pixels."""
+        assert self._text is not None
+        line = self._layout.line_rect(self._text.position(offset)).toRect()
+        x, y = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        return line.translated(self.viewport().pos() - QPoint(x, y))
 
     def show_story(self, story: Story, offset: int) -> None:
         """Show a story with the line that holds ``offset`` first."""

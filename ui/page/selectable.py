@@ -41,6 +41,17 @@ class SelectableView(SectionView):
         if self._text is not None:
             self._place_stays(self.selectAll)
 
+    def selected_positions(self) -> tuple[int, int] | None:
+        """Return where in the document what is selected begins and ends; None if nothing is."""
+        cursor = self.textCursor()
+        return (cursor.selectionStart(), cursor.selectionEnd()) if cursor.hasSelection() else None
+
+    def clear_selection(self) -> None:
+        """Select nothing; the text cursor stays where it is."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self._place_stays(lambda: self.setTextCursor(cursor))
+
     def createMimeDataFromSelection(self) -> QMimeData:
         """Return the words selected as they are read, a blank line between paragraphs, and nothing else."""
         words = QMimeData()

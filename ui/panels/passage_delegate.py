@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
+from reader.library.annotation import UNDERLINE
+from ui.annotations.inks import dot, ink
+from ui.elided import elided
 from ui.errors import guarded
 from ui.page.face import serif
 from ui.page.offsets import Utf16
+from ui.ribbon import paint_ribbon
 from ui.themes.theme import Theme
 
 if TYPE_CHECKING:
@@ -26,7 +30,10 @@ BELOW_ROLE = Qt.ItemDataRole.UserRole + 3
 """What stands small below the words."""
 MARKED_ROLE = Qt.ItemDataRole.UserRole + 4
 """Which of the words are bold: the index of the first character, and how many."""
+INK_ROLE = Qt.ItemDataRole.UserRole + 5
+"""How the words are marked: the style, and whether it is a bookmark's."""
 _MARGIN, _PADDING, _EDGE = 20, 8, 3
+_RIBBON_WIDTH, _RIBBON_GAP = 8, 5
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -94,7 +101,8 @@ class PassageDelegate(QStyledItemDelegate):
     def _paint_below(self, painter: QPainter, text: str, inner: QRect) -> None:
         painter.setFont(self._quiet)
         painter.setPen(QColor(self._theme.panel_soft))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
+        shown = elided(text, QFontMetrics(self._quiet), inner.width())
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, shown)
 
     def _paint_words(self, painter: QPainter, text: str, index: Index, inner: QRect) -> None:
         font = QFont(self._words)
@@ -111,7 +119,26 @@ class PassageDelegate(QStyledItemDelegate):
             part = text[units.index(line.textStart()) : end].strip()
             shown = QFontMetrics(font).elidedText(part, Qt.TextElideMode.ElideRight, inner.width())
             row = QRect(inner.left(), inner.top() + number * self._line, inner.width(), self._line)
+            words = QRect(row)
+            words.setWidth(QFontMetrics(font).horizontalAdvance(shown))
+            self._paint_ink(painter, index, words, number)
             painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _paint_ink(self, painter: QPainter, index: Index, words: QRect, number: int) -> None:
+        """Mark a line of words as it is on the page; beside a bookmark's first line hangs its ribbon."""
+        inked = index.data(INK_ROLE)
+        if not isinstance(inked, tuple):
+            return
+        style, is_bookmark = inked
+        if is_bookmark:
+            if number == 0:
+                left = words.left() - _RIBBON_WIDTH - _RIBBON_GAP
+                area = QRectF(left, words.top() + 4, _RIBBON_WIDTH, words.height() - 8)
+                paint_ribbon(painter, area, QColor(dot(style, self._theme)))
+        elif style == UNDERLINE:
+            painter.fillRect(words.left(), words.bottom() - 2, words.width(), 1, QColor(self._theme.accent))
+        else:
+            painter.fillRect(words.adjusted(-1, 1, 1, -1), QColor(ink((style,), self._theme)))
 
     def _paint_marked(self, painter: QPainter, text: str, marked: tuple[int, int], inner: QRect) -> None:
         bold, form, units = QTextLayout.FormatRange(), QTextCharFormat(), Utf16(text)

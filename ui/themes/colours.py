@@ -20,6 +20,7 @@ QToolButton:focus {{ border: 1px solid {accent}; padding: 4px }}
 QToolButton::menu-indicator {{ image: none }}
 #notice QPushButton {{ color: {highlight}; border: none; padding: 4px 12px; font-weight: bold }}
 #notice QPushButton:hover, #notice QPushButton:focus {{ color: {page} }}
+#markBar {{ background: {panel}; border: 1px solid {line}; border-radius: 8px }}
 #aim {{ background: {panel}; border: 1px solid {line}; border-radius: 6px; padding: 4px 8px }}
 QLineEdit {{ background: {page}; border: 1px solid {line}; border-radius: 6px; padding: 6px 8px }}
 QLineEdit:focus {{ border-color: {accent} }}

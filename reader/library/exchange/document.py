@@ -84,6 +84,7 @@ def document_of(content: bytes, name: str) -> Document:
 def _document(found: Mapping[str, Any]) -> Document:
     unsound: Counter[str] = Counter()
     rows = {section.name: list(_sound(section, found.get(section.name), unsound)) for section in SECTIONS}
+    rows["texts"] += _texts_alone(rows)
     return Document(rows, preferences_of(found.get("preferences"), unsound), unsound)
 
 
@@ -104,6 +105,14 @@ def _sound(section: Section, found: object, unsound: Counter[str]) -> Iterator[R
             yield section.row_of(member)
         except UNSOUND:
             unsound[section.name] += 1
+
+
+def _texts_alone(rows: Mapping[str, list[Row]]) -> list[Row]:
+    """The texts that only annotations tell of, as another program leaves it: each is a story."""
+    known = {text for text, _ in rows["texts"]}
+    return [
+        (text, text) for text in dict.fromkeys(row[1] for row in rows["annotations"]) if text not in known
+    ]
 
 
 def _refuse(constant: str) -> None:

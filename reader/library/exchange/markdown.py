@@ -10,17 +10,18 @@ from reader.clean import one_line
 from reader.files import display_name
 from reader.library.annotation import Listed
 from reader.library.exchange.escape import escaped, escaped_lines
+from reader.library.locator import QUOTE
 
 
 def markdown(annotations: Iterable[Listed]) -> Iterator[str]:
     """Pieces of the page: stories by their titles, and what is in each in order of its text."""
     yield "# Bookmarks and notes\n"
-    for _, of_story in groupby(sorted(annotations, key=_place), key=lambda each: each.story):
+    for _, of_story in groupby(sorted(annotations, key=_place), key=lambda each: each.text_sha256):
         yield from _story(list(of_story))
 
 
 def _place(listed: Listed) -> tuple[str, str, int, float]:
-    return _title(listed).casefold(), listed.story, listed.offset, listed.made_at
+    return _title(listed).casefold(), listed.text_sha256, listed.offset, listed.made_at
 
 
 def _title(listed: Listed) -> str:
@@ -40,7 +41,7 @@ def _story(annotations: list[Listed]) -> Iterator[str]:
 
 
 def _annotation(listed: Listed) -> Iterator[str]:
-    words = listed.said.words or (listed.quote and f"{listed.quote.rstrip()}…")
+    words = listed.said.words or _excerpt(listed.quote)
     name, note = escaped(listed.said.name), escaped_lines(listed.said.note)
     yield "\n" + "".join(f"> {line}".rstrip() + "\n" for line in escaped_lines(words))
     if name:
@@ -49,6 +50,12 @@ def _annotation(listed: Listed) -> Iterator[str]:
         yield "\n" + "\n".join(_broken(note)) + "\n"
     kind = "Bookmark" if listed.is_bookmark else "Highlight"
     yield f"\n*{kind}, {listed.progression:.0%}, {_day(listed.made_at)}*\n"
+
+
+def _excerpt(quote: str) -> str:
+    """The words at a bookmark; a quote that is cut may end within one."""
+    whole = quote.rstrip().rpartition(" ")[0] if len(quote) == QUOTE else quote.rstrip()
+    return f"{whole or quote}…"
 
 
 def _broken(lines: list[str]) -> Iterator[str]:

@@ -18,6 +18,7 @@ from tests.ui.library.conftest import entry
 from ui.library.arrange_bar import ArrangeBar
 from ui.library.arrangement import GROUPS, ORDERS, Arrangement, Heading
 from ui.library.list_model import ListModel, StoryRole
+from ui.library.standings import Standings
 
 STORIES = [
     entry("/b/weir.txt", "The Weir", "Ada Merrow", words=900, fields=(("fandom", "Ferry"),), text_sha256="1"),
@@ -36,7 +37,7 @@ STANDINGS = {
 def model(qtbot: QtBot) -> ListModel:
     model = ListModel()
     model.keep([replace(each, added=number) for number, each in enumerate(STORIES)])
-    model.set_standings(STANDINGS)
+    model.set_standings(Standings(STANDINGS))
     return model
 
 
@@ -131,7 +132,7 @@ def test_a_story_one_reads_keeps_its_place_until_the_list_is_made_anew(model: Li
 def test_any_arrangement_shows_only_what_is_known(order: str, group: str, shelf: str, words: str) -> None:
     model = ListModel()
     model.keep(STORIES)
-    model.set_standings(STANDINGS)
+    model.set_standings(Standings(STANDINGS))
     shown(model, order=order, group=group, shelf=shelf)
     model.set_filter(words)
     assert {row.entry for row in model.shown} <= set(STORIES)

@@ -10,6 +10,7 @@ from reader.library.standing import Marked, Standing
 from tests.ui.library.conftest import entry
 from ui.library.library_panel import LibraryPanel
 from ui.library.list_model import ListModel
+from ui.library.standings import Standings
 from ui.themes.theme import OURS
 
 STORIES = [
@@ -27,7 +28,7 @@ def panel(qtbot: QtBot) -> LibraryPanel:
     panel = LibraryPanel(ListModel(), OURS["paper"])
     panel.model.setParent(panel)
     panel.model.keep(STORIES)
-    panel.model.set_standings({"2": Standing(0.5, marked=Marked(tags=("wet",)))})
+    panel.model.set_standings(Standings({"2": Standing(0.5, marked=Marked(tags=("wet",)))}))
     qtbot.addWidget(panel)
     panel.show()
     panel.arranging.filters.click()

@@ -19,6 +19,7 @@ from reader.library.standing import Marked, Standing
 from tests.ui.library.conftest import entry
 from ui.library.list_model import ListModel, StoryRole
 from ui.library.row import Row
+from ui.library.standings import Standings
 
 HALF = Locator(1, "", "", "", 0, "", 0, 0.5)
 
@@ -181,14 +182,14 @@ def test_a_file_that_cannot_be_read_says_why(model: ListModel) -> None:
 
 def test_how_far_a_story_is_read_is_known_by_its_text_before_its_path(model: ListModel) -> None:
     row = Row(entry())
-    model.set_standings({b"/stories/weir.txt": Standing(0.25)})
+    model.set_standings(Standings({b"/stories/weir.txt": Standing(0.25)}))
     assert model.stories.standing(row).read == 0.25
-    model.set_standings({b"/stories/weir.txt": Standing(0.25), "a" * 64: Standing(0.0)})
+    model.set_standings(Standings({b"/stories/weir.txt": Standing(0.25), "a" * 64: Standing(0.0)}))
     assert model.stories.standing(row).read == 0.0
 
 
 def test_a_story_never_opened_has_no_progress(model: ListModel) -> None:
-    model.set_standings({b"/stories/mill.txt": Standing(0.25)})
+    model.set_standings(Standings({b"/stories/mill.txt": Standing(0.25)}))
     assert model.stories.standing(Row(entry())).read is None
     assert model.stories.standing(Row(entry(text_sha256=None))).read is None
 
@@ -202,7 +203,7 @@ def test_new_progress_is_told_for_every_row(model: ListModel, qtbot: QtBot) -> N
 
 def test_a_screen_reader_says_all_that_is_shown(model: ListModel) -> None:
     model.keep([entry(fields=(("fandom", "The Long Ferry"),))])
-    model.set_standings({"a" * 64: Standing(0.43)})
+    model.set_standings(Standings({"a" * 64: Standing(0.43)}))
     spoken = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "The Weir, A. Miller, 20 min · The Long Ferry, 43%"
 
@@ -210,7 +211,7 @@ def test_a_screen_reader_says_all_that_is_shown(model: ListModel) -> None:
 def test_a_file_that_was_edited_since_it_was_tagged_is_found_by_its_tag(model: ListModel) -> None:
     edited = entry("/stories/weir.txt", "The Weir", text_sha256="b" * 64)
     model.keep([edited, entry("/stories/kiln.txt", "The Kiln", text_sha256="c" * 64)])
-    model.set_standings({edited.path: Standing(marked=Marked(tags=("to reread",)))})
+    model.set_standings(Standings({edited.path: Standing(marked=Marked(tags=("to reread",)))}))
     model.set_filter("reread")
     assert headings(model) == ["The Weir"]
 
@@ -218,5 +219,5 @@ def test_a_file_that_was_edited_since_it_was_tagged_is_found_by_its_tag(model: L
 def test_a_screen_reader_says_what_is_a_favourite(model: ListModel) -> None:
     model.keep([entry()])
     assert "favourite" not in model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    model.set_standings({"a" * 64: Standing(marked=Marked(favourite=True))})
+    model.set_standings(Standings({"a" * 64: Standing(marked=Marked(favourite=True))}))
     assert "favourite" in model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)

@@ -15,6 +15,7 @@ from reader.library.standing import Standing
 from tests.ui.library.conftest import entry
 from ui.library.list_model import ListModel
 from ui.library.row_delegate import RowDelegate
+from ui.library.standings import Standings
 from ui.themes.theme import OURS
 
 PAPER, NIGHT = OURS["paper"], OURS["night"]
@@ -87,7 +88,7 @@ def test_a_file_that_cannot_be_read_says_why_and_shows_no_progress(
     delegate: RowDelegate, model: ListModel
 ) -> None:
     model.keep([entry("/a.txt", None, None, "", 0, problem="This file is empty.")])
-    model.set_standings({b"/a.txt": Standing(0.5)})
+    model.set_standings(Standings({b"/a.txt": Standing(0.5)}))
     assert texts(delegate, model) == ["a.txt", "This file is empty."]
 
 
@@ -96,7 +97,7 @@ def test_how_far_a_story_is_read_is_written(
     delegate: RowDelegate, model: ListModel, progression: float, percent: str
 ) -> None:
     model.keep([entry()])
-    model.set_standings({"a" * 64: Standing(progression)})
+    model.set_standings(Standings({"a" * 64: Standing(progression)}))
     assert texts(delegate, model)[-1] == percent
 
 
@@ -106,7 +107,7 @@ def test_texts_stand_apart_and_inside_the_row(
     delegate: RowDelegate, model: ListModel, each: CatalogueEntry, width: int
 ) -> None:
     model.keep([each])
-    model.set_standings({"a" * 64: Standing(1.0)})
+    model.set_standings(Standings({"a" * 64: Standing(1.0)}))
     image, written = painted(delegate, model, width)
     # Ascent and descent of neighbouring lines may touch: what counts is where each line has its middle.
     cores = [place.adjusted(0, place.height() // 4, 0, -(place.height() // 4)) for place, _ in written]
@@ -133,7 +134,7 @@ def test_the_line_of_progress_is_as_long_as_what_is_read(delegate: RowDelegate, 
     model.keep([entry()])
     lengths = []
     for progression in (0.0, 0.5, 1.0):
-        model.set_standings({"a" * 64: Standing(progression)})
+        model.set_standings(Standings({"a" * 64: Standing(progression)}))
         image, _ = painted(delegate, model)
         accent = QColor(PAPER.accent)
         rows = range(image.height() - 12, image.height())

@@ -57,11 +57,11 @@ SAID: dict[str, Any] = {
     "author": NAMES,
     "style": st.sampled_from(("", *STYLES)),
 }
-BOOKMARKS = st.builds(Annotation, IDS, HASHES, PLACES, st.none(), st.builds(Said, **SAID), TIMES, TIMES)
+BOOKMARKS = st.builds(Annotation, IDS, STORIES, PLACES, st.none(), st.builds(Said, **SAID), TIMES, TIMES)
 HIGHLIGHTS = st.builds(
     lambda key, text, ends, said, made, changed: Annotation(key, text, *ends, said, made, changed),
     IDS,
-    HASHES,
+    STORIES,
     ENDS,
     st.builds(Said, words=ANY_TEXT, **SAID),
     TIMES,

@@ -189,6 +189,21 @@ def test_a_folder_and_a_file_that_is_gone_are_refused_in_a_sentence(tmp_path: Pa
             read_document(path)
 
 
+def test_a_text_that_only_an_annotation_tells_of_is_a_story() -> None:
+    position = {"type": "TextPositionSelector", "start": 3, "end": 9}
+    target = {"source": f"urn:sha-256:{B}", "selector": position}
+    note = {
+        "id": "https://notes.example/7",
+        "type": "Annotation",
+        "created": "2025-11-25T23:16:50Z",
+        "target": target,
+    }
+    found = document(
+        annotations=[note, {**note, "id": "https://notes.example/8"}], texts=[{"text": A, "story": A}]
+    )
+    assert found.rows["texts"] == [(A, A), (B, B)]
+
+
 def test_a_byte_order_mark_is_no_hindrance() -> None:
     assert document_of(b'\xef\xbb\xbf{"format": "inglenook", "version": 1}', "x").rows["texts"] == []
 

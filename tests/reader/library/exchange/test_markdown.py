@@ -25,7 +25,7 @@ def listed(
     is_bookmark: bool = True,
 ) -> Listed:
     return Listed(
-        "0" * 32, story, b"/stories/road.txt", is_bookmark, offset, 0.364, chapter, quote, NOON, said
+        "0" * 32, b"/stories/road.txt", story, is_bookmark, offset, 0.364, chapter, quote, NOON, said
     )
 
 
@@ -73,6 +73,13 @@ def test_a_story_without_a_title_has_the_name_of_its_file() -> None:
 
 def test_the_lines_of_a_note_end_where_they_do() -> None:
     assert "\none\\\ntwo\n\nthree\n" in page(listed(Said(note="one\ntwo\n\nthree")))
+
+
+def test_the_words_at_a_bookmark_end_with_a_whole_one() -> None:
+    quote = "Nobody met them, and Dessa, who had not expected anyone, looked twice"[:60]
+    assert "> Nobody met them, and Dessa, who had not expected anyone,…\n" in page(
+        listed(Said(), quote=quote)
+    )
 
 
 @given(TEXTS, TEXTS)

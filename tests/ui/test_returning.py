@@ -1,4 +1,4 @@
-"""A story that grew is opened where it goes on."""
+"""Who comes back to a story that has changed is told what is new, or that their place is gone."""
 
 from __future__ import annotations
 
@@ -87,5 +87,23 @@ def test_a_finished_story_that_was_only_mended_says_nothing(start_app: StartApp,
     app = start_app(story)
     read_to(app, end=True)
     story.write_text(story.read_text().replace("three farms", "four farms"))
+    app.front.reading.open(story)
+    assert said(app) == ""
+
+
+def test_one_whose_words_are_gone_is_told_so(start_app: StartApp, story: Path) -> None:
+    app = start_app(story)
+    app.front.page.turn(1)
+    read_to(app, end=False)
+    story.write_text("The Road\nby Ada Merrow\n\n" + "Another tale has taken its place here. " * 200)
+    app.front.reading.open(story)
+    assert said(app).startswith("The file has changed: what you stopped at is gone.")
+
+
+def test_one_whose_words_have_moved_is_told_nothing(start_app: StartApp, story: Path) -> None:
+    app = start_app(story)
+    app.front.page.turn(1)
+    read_to(app, end=False)
+    story.write_text(f"The Road\nby Ada Merrow\n\nA foreword has come.\n\n{chapters(3)}")
     app.front.reading.open(story)
     assert said(app) == ""
