@@ -39,20 +39,21 @@ def resolve_spans(story: Story, spans: Iterable[Span]) -> tuple[FoundSpan, ...]:
     spans = tuple(spans)
     starts = resolve_all(story, [(start, is_same) for start, _, is_same in spans])
     ends = resolve_all(
-        story, [_last_letter(*span, found.offset) for span, found in zip(spans, starts, strict=True)]
+        story, [_last_letter(*span[:2], found) for span, found in zip(spans, starts, strict=True)]
     )
     return tuple(
         _span(story, span, *found) for span, found in zip(spans, zip(starts, ends, strict=True), strict=True)
     )
 
 
-def _last_letter(start: Locator, end: Locator | None, is_same: bool, found: int) -> tuple[Locator, bool]:
+def _last_letter(start: Locator, end: Locator | None, found: Found) -> tuple[Locator, bool]:
     """The place of a passage's last letter, to be looked for as far from its start as it was."""
-    if end is None or is_same:
-        return start, is_same
+    is_exact = found.certainty is Certainty.EXACT
+    if end is None or is_exact:
+        return start, is_exact
     before = end.before.rstrip()
     words, letter = before[:-1], before[-1:] + end.before[len(before) :]
-    offset = max(found, found + _length(start, end) - len(letter))
+    offset = max(found.offset, found.offset + _length(start, end) - len(letter))
     return replace(end, offset=offset, before=words, quote=letter + end.quote), False
 
 
@@ -61,11 +62,11 @@ def _length(start: Locator, end: Locator) -> int:
 
 
 def _span(story: Story, span: Span, start: Found, last: Found) -> FoundSpan:
-    locator, end, is_same = span
+    locator, end, _ = span
     if end is None:
         return FoundSpan(start.offset, start.offset, start.certainty)
     length = _length(locator, end)
-    if is_same and start.certainty is Certainty.EXACT:
+    if start.certainty is Certainty.EXACT:
         return FoundSpan(start.offset, min(start.offset + length, len(story.text)), start.certainty)
     stop = min(last.offset + bool(end.before.strip()), len(story.text))
     certainty = min(start.certainty, last.certainty, key=_SURENESS.index)

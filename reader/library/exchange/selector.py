@@ -29,7 +29,7 @@ _UNKNOWN: dict[str, Any] = {
     "chapters": 0,
     "progression": 0.0,
 }
-_ANYWHERE = LARGEST - 1
+_ANYWHERE = LARGEST // 2
 """Beyond any text's end: whoever looks for the place must go by its words."""
 _MOST = 20
 """Selectors one target may have."""
@@ -48,8 +48,8 @@ def places_of(found: object, is_bookmark: bool) -> tuple[Locator, Locator | None
     """The places that selectors select, and the words between. Raises ValueError if that cannot be told."""
     kinds = _by_kind(found)
     quote, ends = kinds.get(_QUOTE), kinds.get(_RANGE)
-    start, stop = _offsets(kinds.get(_POSITION))
     words = _text(quote, "exact")
+    start, stop = _offsets(kinds.get(_POSITION), len(words))
     if is_bookmark:
         return (_locator(quote, start) if _is_ours(quote) else _around("", quote, start)), None, ""
     if ends is not None and _is_ours(ends.get("startSelector")):
@@ -77,9 +77,9 @@ def _by_kind(found: object) -> dict[str, Mapping[str, Any]]:
     return kinds
 
 
-def _offsets(position: Mapping[str, Any] | None) -> tuple[int, int]:
+def _offsets(position: Mapping[str, Any] | None, length: int) -> tuple[int, int]:
     if position is None:
-        return _ANYWHERE, _ANYWHERE
+        return _ANYWHERE, _ANYWHERE + length
     match position:
         case {"start": int(start), "end": int(end)} if 0 <= start <= end:
             return start, end

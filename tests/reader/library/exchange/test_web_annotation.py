@@ -11,7 +11,7 @@ from hypothesis import given
 from reader.library.annotation import COLOURS, Annotation, Said
 from reader.library.exchange.rows import row_of
 from reader.library.exchange.web_annotation import annotation_of, web_annotation
-from reader.library.locator import Certainty, Locator, resolve
+from reader.library.locator import Certainty, Locator
 from reader.library.span import resolve_spans
 from tests.reader.library.exchange.documents import BOOKMARKS, HIGHLIGHTS
 from tests.reader.library.stories import make_story
@@ -116,8 +116,8 @@ def test_a_bookmark_of_another_program_is_a_bookmark() -> None:
 
 def test_words_without_an_offset_are_looked_for_and_never_taken_for_certain() -> None:
     made = sound(foreign(QUOTE))
-    assert resolve(STORY, made.start, same_text=True).certainty is Certainty.MOVED
-    assert resolve(STORY, made.start, same_text=True).offset == START
+    (span,) = resolve_spans(STORY, [(made.start, made.stop, True)])
+    assert (TEXT[span.start : span.end], span.certainty) == (EXACT, Certainty.MOVED)
 
 
 def test_one_selector_need_not_be_in_a_list() -> None:
