@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ import pytest
 from reader.read import read
 from reader.story import Story
 from tests.desktop import ROOT, Window, desktop, kept, needs_a_desktop, until
+from ui.settings import load_settings
 
 pytestmark = needs_a_desktop
 STORY = ROOT / "seeds" / "the_salt_road.txt"
@@ -39,10 +40,7 @@ class Reader:
         return len(kept(self._profile, STORY)[1])
 
     def setting(self, name: str) -> object:
-        try:
-            return json.loads((self._profile / "settings.json").read_bytes()).get(name)
-        except (OSError, ValueError):
-            return None
+        return asdict(load_settings(self._profile / "settings.json"))[name]
 
     def comes_to(self, is_there: Callable[[int], bool], what: str) -> int:
         until(lambda: is_there(self.place()), what, 15)

@@ -14,13 +14,13 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from reader.files import display_name
+from reader.profile import Profile
 from reader.text.words import opening
 from ui.annotations.inks import dot
 from ui.errors import log_unexpected_errors
 from ui.front import build_front
 from ui.live_settings import LiveSettings
 from ui.painted import WhenPainted
-from ui.profile import Profile
 from ui.session import begin
 from ui.settings import Settings, load_settings
 from ui.themes.colours import palette, style_sheet

@@ -9,23 +9,25 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from reader.profile import Profile
 from ui.annotations.tools import AnnotationTools
 from ui.commands import connect_actions
 from ui.correcting import Correcting
 from ui.dialogs import show_about, show_keys
 from ui.elsewhere import Elsewhere
+from ui.exporting import Exporting
 from ui.finding import Finding
 from ui.focus import Focus
 from ui.front import FrontParts
 from ui.go_to import ask_where_to_go
 from ui.going import Going
+from ui.importing import Importing
 from ui.library.standing_load import StandingLoad
 from ui.library.tools import LibraryTools
 from ui.live_settings import LiveSettings
 from ui.look_up.looking_up import LookingUp
 from ui.manners import Manners
 from ui.parts import build_others
-from ui.profile import Profile
 from ui.returning import Returning
 from ui.searching import Searching
 from ui.session import with_samples
@@ -67,6 +69,9 @@ class Around(QObject):
         model, keeping = self.parts.shelf.model, front.reading.keeping
         self.standing_load = StandingLoad(profile.library, keeping, model, self)
         self.elsewhere = Elsewhere(profile.library, front, self.standing_load)
+        self.exporting = Exporting(profile, front, model.stories, settings)
+        self.importing = Importing(profile.library, front, settings)
+        self.importing.imported.connect(self.elsewhere.look)
         self._connect_commands()
         self._connect_reading()
         self._connect_list()
@@ -106,6 +111,8 @@ class Around(QObject):
             "folders": self.library.roots.show_dialog,
             "show_samples": self._on_show_samples,
             "read_as": self.correcting.read_as,
+            "export": self.exporting.ask_where_to,
+            "import": self.importing.ask_what,
             "quit": window.close,
             "undo": self._on_undo,
             "copy": page.copy,

@@ -36,6 +36,8 @@ COMMANDS = (
     Command("index_anew", "Make the search index anew", "File"),
     Command("show_samples", "Show the sample stories", "File"),
     Command("read_as", "Read this file as…", "File", ("Ctrl+R",)),
+    Command("export", "Export bookmarks and notes…", "File"),
+    Command("import", "Import…", "File"),
     Command("quit", "Quit", "File", ("Ctrl+Q",)),
     Command("undo", "Undo", "Edit", ("Ctrl+Z",)),
     Command("copy", "Copy", "Edit", ("Ctrl+C",), of_page=True),

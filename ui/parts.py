@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QMenu
 
+from reader.profile import Profile
 from ui.commands import Actions, fill_menu, make_actions
 from ui.front import FrontParts
 from ui.icons import program_icon
@@ -16,7 +17,6 @@ from ui.panels.contents import ContentsPanel
 from ui.panels.find import FindPanel
 from ui.panels.search import SearchPanel
 from ui.panels.type import TypePanel
-from ui.profile import Profile
 from ui.themes.theme import Theme
 from ui.title_bar import TitleBar
 

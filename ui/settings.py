@@ -52,9 +52,13 @@ class Settings:
 def load_settings(path: Path) -> Settings:
     """Read the settings; whatever is missing or faulty keeps its default."""
     try:
-        found = json.loads(path.read_bytes())
+        return settings_of(json.loads(path.read_bytes()))
     except (OSError, ValueError, RecursionError):
         return Settings()
+
+
+def settings_of(found: object) -> Settings:
+    """Return the settings kept as an object of JSON; whatever is missing or faulty keeps its default."""
     if not isinstance(found, dict):
         return Settings()
     sound = {field.name: found[field.name] for field in fields(Settings) if _is_sound(field.name, found)}
@@ -84,11 +88,13 @@ def _is_path(value: object) -> bool:
 
 
 def save_settings(settings: Settings, path: Path) -> bool:
-    """Write the settings in one step, so that a crash leaves the old or the new; say if it worked."""
+    """Write what is not as usual in one step, so that a crash leaves the old or the new; say if it worked."""
     from PySide6.QtCore import QSaveFile
 
+    usual = asdict(Settings())
+    chosen = {name: value for name, value in asdict(settings).items() if value != usual[name]}
     file = QSaveFile(str(path))
     if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
         return False
-    file.write(json.dumps(asdict(settings), indent=2).encode("ascii"))
+    file.write(json.dumps(chosen, indent=2).encode("ascii"))
     return bool(file.commit())

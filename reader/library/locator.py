@@ -7,7 +7,7 @@ Model does; the chapter and the progression stand in when the words are gone.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from enum import Enum
 
 from reader.library.letters import squeezed
@@ -55,7 +55,7 @@ class Locator:
         import json
 
         _validate(self)
-        return json.dumps(asdict(self), separators=(",", ":"))
+        return json.dumps({name: getattr(self, name) for name in MEMBERS}, separators=(",", ":"))
 
     @classmethod
     def from_json(cls, source: str) -> Locator:

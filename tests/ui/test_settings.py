@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -36,6 +37,11 @@ def load(path: Path, found: object) -> Settings:
 def test_what_was_saved_is_loaded(path: Path) -> None:
     assert save_settings(CHOSEN, path)
     assert load_settings(path) == CHOSEN
+
+
+def test_only_what_is_not_as_usual_is_written(path: Path) -> None:
+    save_settings(Settings(theme="night", line_guide=True), path)
+    assert json.loads(path.read_bytes()) == {"theme": "night", "line_guide": True}
 
 
 def test_without_a_file_everything_is_as_usual(path: Path) -> None:
@@ -125,7 +131,7 @@ def test_a_write_cut_short_by_the_disk_leaves_the_old_file(path: Path) -> None:
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (16, hard))
     try:
-        worked = save_settings(Settings(), path)
+        worked = save_settings(replace(CHOSEN, theme="sepia"), path)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert not worked

@@ -70,15 +70,20 @@ class Profile:
 
 
 def open_profile(folder: Path | None) -> Profile:
-    """Return the profile under ``folder``, or the one the desktop's conventions name.
+    """Return the profile under ``folder``, or the one the desktop's conventions name, ready to be written to.
 
     Raises:
         UnusableProfile: when one of its folders cannot be made or written to.
     """
-    profile = Profile(*[folder.absolute()] * 3) if folder else _standard_profile()
+    profile = find_profile(folder)
     for place in {profile.data, profile.config, profile.cache}:
         _make_writable(place)
     return profile
+
+
+def find_profile(folder: Path | None) -> Profile:
+    """Return where such a profile is, or would be."""
+    return Profile(*[folder.absolute()] * 3) if folder else _standard_profile()
 
 
 def _standard_profile() -> Profile:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from ui.profile import Profile, UnusableProfile, open_profile
+from reader.profile import Profile, UnusableProfile, open_profile
 
 
 def test_a_chosen_folder_holds_everything(tmp_path: Path) -> None:
