@@ -6,14 +6,14 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.library.schema import MIGRATIONS, has_schema, version_of
+from reader.library.schema import MIGRATIONS, has_schema, has_sound_rows, version_of
 from reader.library.transaction import BUSY_SECONDS
 
 if TYPE_CHECKING:
     import sqlite3
 
-LARGE = 8_000_000
-"""A larger library, in bytes, is not read through at every opening: this much takes some 50 ms."""
+LARGE = 2_000_000
+"""A larger library, in bytes, is not read through at every opening: this much takes some 20 ms."""
 
 REASONS = (
     ("locked", "another program is using them"),
@@ -93,8 +93,10 @@ def is_sound(path: Path, thorough: bool) -> bool:
     """
     try:
         with closing(connect(path)) as connection:
-            return _has_our_schema(connection) and (
-                (path.stat().st_size > LARGE and not thorough) or _is_whole(connection)
+            return (
+                _has_known_format(path)
+                and _has_our_schema(connection)
+                and ((path.stat().st_size > LARGE and not thorough) or _is_whole(connection))
             )
     except failures() as error:
         if not is_damage(error):
@@ -115,12 +117,21 @@ def _reason(error: Exception) -> str | None:
     return next((reason for words, reason in REASONS if words in str(error)), None)
 
 
+def _has_known_format(path: Path) -> bool:
+    """Whether SQLite writes to files of this format; those of a later one it only reads."""
+    with path.open("rb") as file:
+        return max(file.read(20)[18:], default=0) <= 2
+
+
 def _has_our_schema(connection: sqlite3.Connection) -> bool:
-    version = version_of(connection)
-    if version > len(MIGRATIONS):
+    version, latest = version_of(connection), len(MIGRATIONS)
+    # Where the tables are ours to the letter, it is the number that is damaged.
+    if version > latest and not has_schema(connection, latest):
         raise NewerLibraryError("Your places were saved by a newer version of Inglenook and are left alone.")
-    return version >= 0 and has_schema(connection, version)
+    return 0 < version <= latest and has_schema(connection, version)
 
 
 def _is_whole(connection: sqlite3.Connection) -> bool:
-    return list(connection.execute("PRAGMA integrity_check(1)")) == [("ok",)]
+    """Whether SQLite finds nothing wrong, and no bit in a row has changed since it was written."""
+    whole = list(connection.execute("PRAGMA integrity_check(1)")) == [("ok",)]
+    return whole and (version_of(connection) < len(MIGRATIONS) or has_sound_rows(connection))

@@ -93,11 +93,6 @@ class Places:
         return self._store.notice
 
     @property
-    def skipped(self) -> int:
-        """How many damaged rows were come across and left out; they stay in the file."""
-        return len(self._store.skipped)
-
-    @property
     def log(self) -> ReadingLog:
         """What was read when, in the same file."""
         from reader.library.reading_log import ReadingLog

@@ -50,7 +50,10 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         " author TEXT NOT NULL, path BLOB NOT NULL, checksum INTEGER NOT NULL)",
     ),
 )
-"""What makes a library of each schema number out of the one before it."""
+"""What makes a library of each schema number out of the one before it.
+
+Each changes the tables: a number that does not go with them is known to be damaged by that.
+"""
 
 WRITE = {
     "text": "INSERT OR REPLACE INTO text (sha256, story, checksum) VALUES (?, ?, ?)",
@@ -116,6 +119,15 @@ def has_schema(connection: sqlite3.Connection, version: int) -> bool:
         for statement in (statement for step in MIGRATIONS[:version] for statement in step):
             model.execute(statement)
         return _tables(connection) == _tables(model)
+
+
+def has_sound_rows(connection: sqlite3.Connection) -> bool:
+    """Whether the checksums of all rows are right, in a library of the latest schema."""
+    return all(
+        checksum(tuple(values)) == stored
+        for query in READ.values()
+        for *values, stored in connection.execute(query)
+    )
 
 
 def _tables(connection: sqlite3.Connection) -> list[tuple[object, ...]]:

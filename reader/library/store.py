@@ -32,9 +32,8 @@ class Store:
         self._connection: sqlite3.Connection | None = None
         self._identity: tuple[int, int] | None = None
         self._suspect = False
+        """Whether something in the file was found to be damaged since it was opened."""
         self._openings = 0
-        self.skipped: set[tuple[str, object]] = set()
-        """The table and key of every row that was left out because its checksum is wrong."""
         self.notice: str | None = None
         """A sentence on what had to be put right when the file was opened."""
 
@@ -62,12 +61,15 @@ class Store:
                 raise
 
     def rows(self, connection: sqlite3.Connection, table: str, which: str, *values: object) -> Iterator[Row]:
-        """The sound rows of a table that the clauses `which` ask for; damaged ones are noted."""
+        """The sound rows of a table that the clauses `which` ask for.
+
+        After a damaged one the next use opens the file again, which is then put right.
+        """
         for *row, stored in connection.execute(f"{READ[table]} {which}", values):
             if checksum(tuple(row)) == stored:
                 yield tuple(row)
             else:
-                self.skipped.add((table, row[0]))
+                self._suspect = True
 
     def state(self) -> object:
         """What differs once another connection has written to the file, or the file was opened again."""
@@ -83,7 +85,7 @@ class Store:
 
     def _open(self) -> sqlite3.Connection:
         # Another window may have set a damaged file aside: writing to that one would be in vain.
-        if self._connection and self._identity == identity(self._path):
+        if self._connection and not self._suspect and self._identity == identity(self._path):
             return self._connection
         self.close()
         self._connection, notice = open_library(self._path, self._suspect)

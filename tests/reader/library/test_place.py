@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import signal
 import sqlite3
 import subprocess
@@ -54,12 +53,6 @@ def at(locator, offset):
 
 def offsets(bookmarks):
     return [bookmark.locator.offset for bookmark in bookmarks]
-
-
-def damage_row(path, table):
-    with sqlite3.connect(path) as library:
-        library.execute(f"UPDATE {table} SET checksum = checksum + 1")
-    library.close()
 
 
 # Positions
@@ -397,6 +390,7 @@ def test_a_library_deleted_under_the_program_is_made_again(path, places, story, 
 def test_a_newer_library_is_left_alone(path, places):
     places.close()
     with sqlite3.connect(path) as library:
+        library.execute("CREATE TABLE thought (id TEXT PRIMARY KEY)")
         library.execute("PRAGMA user_version = 99")
     library.close()
     before = path.read_bytes()
@@ -407,19 +401,6 @@ def test_a_newer_library_is_left_alone(path, places):
 
 
 # Damage
-
-
-@pytest.mark.parametrize("table", ["text", "path", "position", "bookmark"])
-def test_a_row_with_a_wrong_checksum_is_left_out_counted_and_kept(path, places, story, locator, table):
-    places.keep_position(story, locator)
-    places.add_bookmark(story, locator)
-    damage_row(path, table)
-    assert (places.position(story) is None) == (table == "position")
-    assert (places.bookmarks(story) == ()) == (table == "bookmark")
-    assert (places.last_story() is None) == (table == "path")
-    assert places.skipped == 1
-    with connect(path) as library:
-        assert library.execute(f"SELECT count(*) FROM {table}").fetchone() == (1,)
 
 
 def test_the_other_rows_stay_when_one_is_not_utf_8(path, places, story, locator):
@@ -547,20 +528,6 @@ def test_a_journal_of_a_damaged_library_is_not_played_into_the_new_one(path, sto
     journal.write_bytes(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + bytes(600))
     assert len(Places(path).bookmarks(story)) == 60
     assert not journal.exists()
-
-
-@pytest.mark.parametrize("seed", range(25))
-def test_flipped_bits_never_keep_a_library_from_opening(path, story, locator, seed):
-    content = bytearray(fill(path, story, locator, backup=True))
-    chance = random.Random(seed)
-    for _ in range(1 + seed % 5):
-        content[chance.randrange(100, len(content))] ^= 1 << chance.randrange(8)
-    path.write_bytes(content)
-    places = Places(path)
-    kept = places.bookmarks(story)
-    assert all(bookmark.locator == at(locator, bookmark.locator.offset) for bookmark in kept)
-    assert len(kept) >= 60 - places.skipped - (places.opened_with is not None)
-    places.add_bookmark(story, locator)
 
 
 def test_damage_found_while_reading_is_put_right_by_the_next_call(path, story, locator):
