@@ -96,6 +96,7 @@ class App(QObject):
         reading.opening_began.connect(lambda: self._show_no_story(self.tr("Opening…")))
         reading.bookmarks_changed.connect(self._show_ribbon)
         reading.keeping.failed.connect(self._say)
+        reading.keeping.restored.connect(self._say)
         front.page.rearranged.connect(self._on_rearranged)
         front.window.painted.connect(self._on_painted)
         front.window.closing.connect(self._on_closing)

@@ -72,6 +72,7 @@ class Reading(QObject):
         self._timer.setInterval(_KEPT_WITHIN)
         self._timer.timeout.connect(self.keep_position)
         page.moved.connect(self._on_moved)
+        self.keeping.saving_due.connect(self.keep_position)
 
     # Opening
 
@@ -278,10 +279,6 @@ class Reading(QObject):
         """Write down where the reader is, and let go of the library."""
         self.keep_position()
         self.keeping.close()
-
-    def restored_with(self) -> str | None:
-        """Return a sentence saying what was wrong with the library and put right, if anything was."""
-        return self.keeping.use(lambda places: places.opened_with)
 
 
 def _run_at_once(

@@ -93,6 +93,11 @@ class Places:
         return self._store.notice
 
     @property
+    def unsaved(self) -> bool:
+        """Whether what was to be saved last could not be."""
+        return self._store.unsaved
+
+    @property
     def log(self) -> ReadingLog:
         """What was read when, in the same file."""
         from reader.library.reading_log import ReadingLog

@@ -34,6 +34,8 @@ class Store:
         self._suspect = False
         """Whether something in the file was found to be damaged since it was opened."""
         self._openings = 0
+        self.unsaved = False
+        """Whether what was to be written last could not be."""
         self.notice: str | None = None
         """A sentence on what had to be put right when the file was opened."""
 
@@ -51,6 +53,7 @@ class Store:
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """The connection inside a transaction; what was written is on the disk when this ends."""
+        self.unsaved = True
         with self.reading() as connection:
             begin(connection)
             try:
@@ -59,6 +62,7 @@ class Store:
             except BaseException:
                 self.close()
                 raise
+        self.unsaved = False
 
     def rows(self, connection: sqlite3.Connection, table: str, which: str, *values: object) -> Iterator[Row]:
         """The sound rows of a table that the clauses `which` ask for.
