@@ -106,9 +106,7 @@ class App(QObject):
         settings.follow("scrolled", self._set_flow)
         settings.follow("theme", self._apply_theme)
         settings.follow("library_shown", lambda: front.window.show_library(settings.value.library_shown))
-        settings.not_kept.connect(
-            lambda: self._say(self.tr("The settings could not be written to the disk."))
-        )
+        settings.not_kept.connect(self._on_settings_not_kept)
         hints = self._qt.styleHints()
         hints.colorSchemeChanged.connect(lambda _scheme: self._apply_theme())
         if hasattr(hints, "accessibility"):
@@ -205,6 +203,11 @@ class App(QObject):
     def _on_closing(self) -> None:
         self.front.reading.close()
         self.settings.keep()
+
+    def _on_settings_not_kept(self) -> None:
+        # What keeps both from the disk is told once, and places are worth more.
+        if not self.front.reading.keeping.is_failing:
+            self._say(self.tr("The settings could not be written to the disk."))
 
     def _say(self, sentence: str) -> None:
         self.front.area.notice.say(sentence)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _SHOWN_FOR = 8_000
-"""Milliseconds."""
+_READ_IN = 60
+"""Milliseconds, of a letter: long sentences stay longer."""
 
 
 class Notice(QFrame):
@@ -53,7 +54,7 @@ class Notice(QFrame):
         self.place()
         self.show()
         self.raise_()
-        self._timer.start(_SHOWN_FOR)
+        self._timer.start(max(_SHOWN_FOR, _READ_IN * len(sentence)))
 
     def place(self) -> None:
         """Stand at the foot of the parent, as wide as its sentence asks, within it."""
@@ -61,7 +62,7 @@ class Notice(QFrame):
         needed = self.text.fontMetrics().horizontalAdvance(self.text.text()) + 32
         button = self.button.sizeHint().width() + 16 if self.button.text() else 0
         width = min(parent.width() - 32, needed + button)
-        height = max(self.heightForWidth(width), self.sizeHint().height())
+        height = self.heightForWidth(width)
         self.setGeometry((parent.width() - width) // 2, parent.height() - height - 16, width, height)
 
     def _on_clicked(self) -> None:
