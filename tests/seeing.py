@@ -8,19 +8,18 @@ from ui.themes.theme import OURS
 PAPER = "paper"
 _TOP = HEIGHT // 4
 """Rows in which a ribbon hangs."""
-_RIBBON, _NOTICE = 200, 10_000
-"""Pixels of one colour that nothing smaller has."""
+_RIBBON, _NOTICE = 10, 200
+"""Pixels of one colour in a row that no letter has."""
 
 
 def shows_ribbon(shown_on: Screen) -> bool:
     """Whether the ribbon of a bookmark hangs over the page."""
-    return shown_on.row(0, WIDTH * _TOP).count(_pixel(OURS[PAPER].accent)) > _RIBBON
+    return _holds(shown_on.row(0, WIDTH * _TOP), OURS[PAPER].accent, _RIBBON)
 
 
 def shows_notice(shown_on: Screen) -> bool:
     """Whether a sentence stands over the foot of the page."""
-    below = shown_on.row(WIDTH * HEIGHT // 2, WIDTH * HEIGHT // 2)
-    return below.count(_pixel(OURS[PAPER].text)) > _NOTICE
+    return _holds(shown_on.row(WIDTH * HEIGHT // 2, WIDTH * HEIGHT // 2), OURS[PAPER].text, _NOTICE)
 
 
 def text(shown_on: Screen) -> bytes:
@@ -28,6 +27,7 @@ def text(shown_on: Screen) -> bytes:
     return shown_on.row(WIDTH * _TOP, WIDTH * HEIGHT // 3)
 
 
-def _pixel(colour: str) -> bytes:
+def _holds(pixels: bytes, colour: str, length: int) -> bool:
     red, green, blue = bytes.fromhex(colour.removeprefix("#"))
-    return bytes((blue, green, red))
+    # What the fourth byte holds is left to the server.
+    return any(bytes((blue, green, red, fourth)) * length in pixels for fourth in (0, 255))
