@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.library.schema import MIGRATIONS, has_schema, has_sound_rows, version_of
-from reader.library.transaction import BUSY_SECONDS
+from reader.library.transaction import BUSY_SECONDS, begin_reading, patiently
 
 if TYPE_CHECKING:
     import sqlite3
@@ -79,7 +79,7 @@ def _connect(path: Path, *settings: str) -> sqlite3.Connection:
     connection.text_factory = _text
     try:
         for setting in settings:
-            connection.execute(f"PRAGMA {setting}")
+            patiently(connection, f"PRAGMA {setting}")
     except failures():
         connection.close()
         raise
@@ -93,6 +93,7 @@ def is_sound(path: Path, thorough: bool) -> bool:
     """
     try:
         with closing(connect(path)) as connection:
+            begin_reading(connection)
             return (
                 _has_known_format(path)
                 and _has_our_schema(connection)

@@ -6,7 +6,7 @@ import zlib
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from reader.library.transaction import begin
+from reader.library.transaction import begin_writing, patiently
 
 if TYPE_CHECKING:
     import sqlite3
@@ -95,14 +95,14 @@ def write(connection: sqlite3.Connection, table: str, *values: object) -> None:
 
 def version_of(connection: sqlite3.Connection) -> int:
     """The number of the library's schema, 0 for a new one."""
-    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+    return int(patiently(connection, "PRAGMA user_version").fetchone()[0])
 
 
 def migrate(connection: sqlite3.Connection) -> None:
     """Bring a library, new or old, to the latest schema in one transaction."""
     if version_of(connection) == len(MIGRATIONS):
         return
-    begin(connection)
+    begin_writing(connection)
     # Another window may have done it while this one waited.
     for step in MIGRATIONS[version_of(connection) :]:
         for statement in step:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from reader.library.database import PlacesError, failures, identity, is_damage
 from reader.library.opening import open_library
 from reader.library.schema import READ, checksum
-from reader.library.transaction import begin
+from reader.library.transaction import begin_reading, begin_writing
 
 if TYPE_CHECKING:
     import sqlite3
@@ -41,27 +41,16 @@ class Store:
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        """The connection, for queries."""
-        with self._lock:
-            try:
-                yield self._open()
-            except failures() as error:
-                self._suspect |= is_damage(error)
-                self.close()
-                raise PlacesError.because(error) from error
+        """The connection inside a transaction: all that is asked is answered from one state of the file."""
+        with self._inside(begin_reading) as connection:
+            yield connection
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """The connection inside a transaction; what was written is on the disk when this ends."""
         self.unsaved = True
-        with self.reading() as connection:
-            begin(connection)
-            try:
-                yield connection
-                connection.execute("COMMIT")
-            except BaseException:
-                self.close()
-                raise
+        with self._inside(begin_writing) as connection:
+            yield connection
         self.unsaved = False
 
     def rows(self, connection: sqlite3.Connection, table: str, which: str, *values: object) -> Iterator[Row]:
@@ -86,6 +75,22 @@ class Store:
             if self._connection:
                 self._connection.close()
             self._connection = None
+
+    @contextmanager
+    def _inside(self, begin: Callable[[sqlite3.Connection], None]) -> Iterator[sqlite3.Connection]:
+        with self._lock:
+            try:
+                connection = self._open()
+                begin(connection)
+                yield connection
+                connection.execute("COMMIT")
+            except failures() as error:
+                self._suspect |= is_damage(error)
+                self.close()
+                raise PlacesError.because(error) from error
+            except BaseException:
+                self.close()
+                raise
 
     def _open(self) -> sqlite3.Connection:
         # Another window may have set a damaged file aside: writing to that one would be in vain.

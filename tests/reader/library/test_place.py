@@ -264,24 +264,6 @@ def test_kills_at_any_moment_lose_nothing_that_was_acknowledged(path, story, loc
         places.close()
 
 
-BUSY = (
-    CHILD
-    + """
-for number in range(100):
-    mark = places.add_bookmark(story, locator)
-    places.keep_position(story, locator)
-    if number % 2:
-        places.remove_bookmark(mark)
-"""
-)
-
-
-def test_two_processes_writing_at_once_both_keep_everything(path, places, story, locator, python):
-    children = [python(BUSY, path, locator.to_json()) for _ in range(2)]
-    assert [child.communicate()[1] for child in children] == ["", ""]
-    assert len(places.bookmarks(story)) == 100
-
-
 def test_two_processes_may_make_the_library_at_once(tmp_path, story, locator, python):
     script = CHILD + "places.add_bookmark(story, locator)"
     for number in range(3):
