@@ -8,7 +8,6 @@ import subprocess
 import sys
 import tempfile
 import threading
-import time
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -150,7 +149,6 @@ def test_standings_are_known_by_text_and_by_path(places, story, locator):
     assert {key: standing.progression for key, standing in known.items()} == {
         story.text_sha256: 0.25, story.path: 0.25, b"/copy\xff.txt": 0.25,
     }  # fmt: skip
-    assert known[story.path].read_at == pytest.approx(time.time(), abs=60)
 
 
 def test_the_story_read_last_is_remembered_even_when_the_clock_goes_back(places, story, locator, monkeypatch):
