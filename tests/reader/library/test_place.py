@@ -16,7 +16,7 @@ import pytest
 
 from reader.library.backup import back_up
 from reader.library.database import connect
-from reader.library.place import OF_STORY, NewerLibraryError, Places, PlacesError, StoryKey
+from reader.library.place import OF_STORY, Places, PlacesError, StoryKey
 from reader.library.schema import READ
 
 CHILD = """
@@ -365,19 +365,6 @@ def test_a_library_deleted_under_the_program_is_made_again(path, places, story, 
     path.unlink()
     bookmark = places.add_bookmark(story, locator)
     assert Places(path).bookmarks(story) == (bookmark,)
-
-
-def test_a_newer_library_is_left_alone(path, places):
-    places.close()
-    with sqlite3.connect(path) as library:
-        library.execute("CREATE TABLE thought (id TEXT PRIMARY KEY)")
-        library.execute("PRAGMA user_version = 99")
-    library.close()
-    before = path.read_bytes()
-    with pytest.raises(NewerLibraryError, match=r"^Your places were saved by a newer version .*\.$"):
-        Places(path)
-    assert path.read_bytes() == before
-    assert [entry.name for entry in path.parent.iterdir()] == [path.name]
 
 
 # Damage
