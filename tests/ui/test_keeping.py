@@ -42,17 +42,22 @@ def keeping(library: Path, qtbot: QtBot) -> Iterator[Keeping]:
 
 
 @pytest.fixture
-def app(start_app: StartApp, tmp_path: Path) -> App:
+def kiln(tmp_path: Path) -> Path:
     path = tmp_path / "kiln.txt"
     path.write_text(STORY, "utf-8")
-    return start_app(path)
+    return path
+
+
+@pytest.fixture
+def app(start_app: StartApp, kiln: Path) -> App:
+    return start_app(kiln)
 
 
 @contextmanager
-def read_only(library: Path) -> Iterator[None]:
-    """Let the library be read but not be written to: another program holds it."""
+def held(library: Path, how: str = "IMMEDIATE") -> Iterator[None]:
+    """Let another program hold the library: it can be read, unless that holds it EXCLUSIVE, but not written."""
     with closing(sqlite3.connect(library, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
+        other.execute(f"BEGIN {how}")
         yield
 
 
@@ -72,7 +77,7 @@ def read_again(places: Places) -> object:
 
 def test_what_cannot_be_saved_is_told_once_though_it_can_be_read(library: Path, keeping: Keeping) -> None:
     told = told_by(keeping)
-    with read_only(library):
+    with held(library):
         for act in (keep, read_again, keep, read_again, keep):
             keeping.use(act)
     assert len(told) == 1
@@ -80,17 +85,17 @@ def test_what_cannot_be_saved_is_told_once_though_it_can_be_read(library: Path, 
 
 def test_once_it_was_saved_the_next_failure_is_told(library: Path, keeping: Keeping) -> None:
     told = told_by(keeping)
-    with read_only(library):
+    with held(library):
         keeping.use(keep)
     keeping.use(keep)
-    with read_only(library):
+    with held(library):
         keeping.use(keep)
     assert len(told) == 2
 
 
 def test_what_was_asked_for_is_told_of_each_time(library: Path, keeping: Keeping) -> None:
     told = told_by(keeping)
-    with read_only(library):
+    with held(library):
         for _ in range(2):
             keeping.tell_again()
             keeping.use(keep)
@@ -99,7 +104,7 @@ def test_what_was_asked_for_is_told_of_each_time(library: Path, keeping: Keeping
 
 def test_the_sentence_says_that_one_can_read_on(library: Path, keeping: Keeping) -> None:
     told = told_by(keeping)
-    with read_only(library):
+    with held(library):
         keeping.use(keep)
     assert told == [
         "Your places could not be read or saved because another program is using them."
@@ -119,7 +124,7 @@ def test_of_a_newer_library_nothing_is_promised(keeping: Keeping) -> None:
 
 def test_saving_is_due_again_and_again_until_it_works(library: Path, keeping: Keeping, qtbot: QtBot) -> None:
     keeping.saving_due.connect(lambda: keeping.use(keep))
-    with read_only(library):
+    with held(library):
         keeping.use(keep)
         for _ in range(3):
             with qtbot.waitSignal(keeping.saving_due):
@@ -147,7 +152,7 @@ def test_a_page_turned_while_nothing_can_be_saved_is_the_place_once_it_can(
 ) -> None:
     told, kept_at = told_by(app.front.reading.keeping), _kept_at(app, library)
     qtbot.waitUntil(lambda: kept_at() is not None)
-    with read_only(library):
+    with held(library):
         for _ in range(5):
             press(app, "next_page")
             with qtbot.waitSignal(app.front.reading.keeping.saving_due):
@@ -157,6 +162,51 @@ def test_a_page_turned_while_nothing_can_be_saved_is_the_place_once_it_can(
     qtbot.waitUntil(lambda: kept_at() == here)
     assert len(told) == 1
     assert app.front.area.notice.text.text() == told[0]
+
+
+def left_in_the_middle(app: App) -> int:
+    """Read some pages, set a bookmark and leave; return where that was."""
+    for command in ("next_page", "next_page", "toggle_bookmark"):
+        press(app, command)
+    place = app.front.page.anchor
+    app.front.window.close()
+    return place
+
+
+def test_a_place_that_cannot_be_read_is_gone_to_once_it_can(
+    app: App, start_app: StartApp, kiln: Path, library: Path, qtbot: QtBot
+) -> None:
+    place = left_in_the_middle(app)
+    with held(library, "EXCLUSIVE"):
+        again = start_app(kiln)
+        with qtbot.waitSignal(again.front.reading.keeping.saving_due):
+            pass
+        assert again.front.page.anchor == 0
+    qtbot.waitUntil(lambda: again.front.page.anchor == place)
+    assert [placed.offset for placed in again.front.reading.bookmarks] == [place]
+
+
+def test_a_place_that_cannot_be_read_is_not_lost_to_the_start_that_is_shown(
+    app: App, start_app: StartApp, kiln: Path, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = left_in_the_middle(app)
+    monkeypatch.setattr("ui.keeping._TRIED_AGAIN_AFTER", 1_000_000)
+    with held(library, "EXCLUSIVE"):
+        again = start_app(kiln)
+    again.front.window.close()
+    assert _kept_at(again, library)() == place
+
+
+def test_whoever_has_read_on_meanwhile_stays_where_they_are(
+    app: App, start_app: StartApp, kiln: Path, library: Path, qtbot: QtBot
+) -> None:
+    left_in_the_middle(app)
+    with held(library, "EXCLUSIVE"):
+        again = start_app(kiln)
+        press(again, "next_page")
+        here = again.front.page.anchor
+    qtbot.waitUntil(lambda: _kept_at(again, library)() == here)
+    assert again.front.page.anchor == here
 
 
 def _kept_at(app: App, library: Path) -> Callable[[], int | None]:
