@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _SHOWN_FOR = 8_000
+_WIDEST = 720
+"""Pixels: longer lines are hard to read."""
 _READ_IN = 60
 """Milliseconds, of a letter: long sentences stay longer."""
 
@@ -57,11 +59,11 @@ class Notice(QFrame):
         self._timer.start(max(_SHOWN_FOR, _READ_IN * len(sentence)))
 
     def place(self) -> None:
-        """Stand at the foot of the parent, as wide as its sentence asks, within it."""
+        """Stand at the foot of the parent, as wide as its sentence asks, within bounds."""
         parent = self._parent
         needed = self.text.fontMetrics().horizontalAdvance(self.text.text()) + 32
         button = self.button.sizeHint().width() + 16 if self.button.text() else 0
-        width = min(parent.width() - 32, needed + button)
+        width = min(parent.width() - 32, needed + button, _WIDEST)
         height = self.heightForWidth(width)
         self.setGeometry((parent.width() - width) // 2, parent.height() - height - 16, width, height)
 
