@@ -23,7 +23,8 @@ def mounted(folder: Path, *what: str) -> Iterator[Path]:
     try:
         yield folder
     finally:
-        subprocess.run(["umount", str(folder)], check=True)
+        # Lazily, for what worked for a window may need a moment to end.
+        subprocess.run(["umount", "--lazy", str(folder)], check=True)
 
 
 def ext4(image: Path, megabytes: int) -> Path:

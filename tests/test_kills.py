@@ -83,6 +83,9 @@ class Person:
         before = text(self.window.shown_on)
         self.window.press("space")
         self._wait(lambda: text(self.window.shown_on) != before)
+        if self._is_gone():
+            # That leaves another picture, too.
+            raise Killed
         self.page += 1
         self.seen.append((time.monotonic(), self.page))
         self._settle()
@@ -96,13 +99,16 @@ class Person:
 
     def _wait(self, condition: Callable[[], object]) -> None:
         def has_come() -> bool:
-            come = condition()
-            # A window that is gone leaves another picture, too.
-            if self.window.program.poll() is not None:
+            if condition():
+                return True
+            if self._is_gone():
                 raise Killed
-            return bool(come)
+            return False
 
         until(has_come, "what somebody looks for on the page")
+
+    def _is_gone(self) -> bool:
+        return self.window.program.poll() is not None
 
 
 def read_until_killed(person: Person, seconds: float) -> float:
