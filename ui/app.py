@@ -99,6 +99,7 @@ class App(QObject):
         front.annotating.changed.connect(self._show_ribbon)
         front.annotating.bookmark_asked_for.connect(front.area.ribbon.await_writing)
         reading.keeping.failed.connect(self._say)
+        reading.keeping.restored.connect(self._say)
         front.page.rearranged.connect(self._on_rearranged)
         front.window.painted.connect(self._on_painted)
         front.window.closing.connect(self._on_closing)
@@ -108,9 +109,7 @@ class App(QObject):
         settings.follow("scrolled", self._set_flow)
         settings.follow("theme", self._apply_theme)
         settings.follow("library_shown", lambda: front.window.show_library(settings.value.library_shown))
-        settings.not_kept.connect(
-            lambda: self._say(self.tr("The settings could not be written to the disk."))
-        )
+        settings.not_kept.connect(self._on_settings_not_kept)
         hints = self._qt.styleHints()
         hints.colorSchemeChanged.connect(lambda _scheme: self._apply_theme())
         if hasattr(hints, "accessibility"):
@@ -210,6 +209,11 @@ class App(QObject):
     def _on_closing(self) -> None:
         self.front.reading.close()
         self.settings.keep()
+
+    def _on_settings_not_kept(self) -> None:
+        # What keeps both from the disk is told once, and places are worth more.
+        if not self.front.reading.keeping.is_failing:
+            self._say(self.tr("The settings could not be written to the disk."))
 
     def _say(self, sentence: str) -> None:
         self.front.area.notice.say(sentence)

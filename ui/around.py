@@ -81,10 +81,7 @@ class Around(QObject):
         self.standing_load.load()
         if front.page.story is None and not front.reading.is_reading:
             self.parts.library.focus_filter()
-        restored = front.reading.restored_with()
-        if restored:
-            front.area.notice.say(restored)
-        else:
+        if not front.reading.keeping.restored_with:
             self.correcting.tell_of_doubts()
 
     def set_theme(self, theme: Theme) -> None:

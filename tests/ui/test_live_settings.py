@@ -76,6 +76,23 @@ def test_what_cannot_be_written_is_told_and_stays_in_force(tmp_path: Path, qtbot
     assert live.value.theme == "night"
 
 
+def test_what_cannot_be_written_is_told_once_and_written_as_soon_as_it_can_be(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.live_settings._TRIED_AGAIN_AFTER", 20)
+    path = tmp_path / "gone" / "settings.json"
+    live = LiveSettings(Settings(), path)
+    told: list[str] = []
+    live.not_kept.connect(lambda: told.append(live.value.theme))
+    for theme in ("night", "sepia"):
+        live.change(theme=theme)
+        live.keep()
+    path.parent.mkdir()
+    qtbot.waitUntil(path.exists)
+    assert load_settings(path).theme == "sepia"
+    assert told == ["night"]
+
+
 def test_what_another_window_has_chosen_stays_when_this_one_keeps_its_own(qtbot: QtBot, path: Path) -> None:
     here, there = LiveSettings(Settings(), path), LiveSettings(Settings(), path)
     there.change(theme="night", line_guide=True)

@@ -17,8 +17,5 @@ if TYPE_CHECKING:
 def collect(profile: Profile) -> Document:
     """All of it, as it is at one moment. Raises PlacesError."""
     with closing(Store(profile.library)) as store, store.reading() as library:
-        # One moment for all tables; nobody is kept waiting longer than it takes to read them.
-        library.execute("BEGIN")
         rows = {each.name: list(each.rows_in(store, library, every=False)) for each in SECTIONS}
-        library.execute("COMMIT")
     return Document(rows, read_preferences(profile.settings), {})
