@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
-from reader.library.letters import squeezed
+from reader.library.letters import count_letters
 from reader.story import Chapter, Story
 
 QUOTE = 60
@@ -20,7 +20,7 @@ TEXT_LIMIT = 400
 """Longer quotes, contexts and names than `locate` makes may come from elsewhere, but not any length."""
 JSON_LIMIT = 20_000
 LARGEST = 2**53
-COUNTED = 200_000
+COUNTED = 1_000_000
 """Characters of a chapter of which the letters are counted, for setting a place must take no time."""
 
 
@@ -120,7 +120,7 @@ def locate(story: Story, offset: int) -> Locator:
         chapter_index=index,
         progression=story.progression(offset),
         chapters=len(story.chapters),
-        letters=len(squeezed(text[start:offset])) if offset - start <= COUNTED else 0,
+        letters=count_letters(text[start:offset]) if offset - start <= COUNTED else 0,
     )
 
 
