@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from reader.clean import one_line
 from reader.library.annotation import Annotation, Said
 from reader.library.exchange.moment import moment, seconds_of
-from reader.library.locator import MEMBERS, Locator
+from reader.library.locator import LATER, MEMBERS, Locator
 from reader.library.standing import LONGEST_TAG, Marked
 from reader.overrides import Overrides
 
@@ -68,7 +68,7 @@ def position(row: Row) -> dict[str, Any]:
 
 def position_row(found: Any) -> Row:
     """The row of :func:`position`."""
-    members = {"chapters": 0, **found["locator"]}
+    members = {**dict.fromkeys(LATER, 0), **found["locator"]}
     locator = Locator(*(members[name] for name in MEMBERS))
     source = locator.to_json()
     return _sha256(found["text"]), seconds_of(found["at"]), float(locator.progression), source

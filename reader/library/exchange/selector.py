@@ -19,6 +19,7 @@ _OWN = {
     "chapter": "inglenook:chapter",
     "chapter_index": "inglenook:chapterIndex",
     "chapters": "inglenook:chapters",
+    "letters": "inglenook:letters",
     "progression": "inglenook:progression",
 }
 """The members of a locator that no selector has, by the names they have beside one."""
@@ -27,6 +28,7 @@ _UNKNOWN: dict[str, Any] = {
     "chapter": "",
     "chapter_index": 0,
     "chapters": 0,
+    "letters": 0,
     "progression": 0.0,
 }
 _ANYWHERE = LARGEST // 2
