@@ -26,10 +26,8 @@ class Exporting(Transfer):
 
     def ask_where_to(self) -> None:
         """Ask for the file to write."""
-        readable, complete = (
-            self.tr("To read: bookmarks and notes (*.md)"),
-            self.tr("To import: everything (*.json)"),
-        )
+        readable = self.tr("To read: bookmarks and notes (*.md)")
+        complete = self.tr("To import: everything (*.json)")
         dialog = self._dialog(self.tr("Export bookmarks and notes"))
         dialog.setAcceptMode(dialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([readable, complete])

@@ -27,29 +27,37 @@ _LONGEST_ID = 2_000
 
 def web_annotation(annotation: Annotation) -> dict[str, Any]:
     """The annotation as an object for :mod:`json`."""
-    said, stop = annotation.said, annotation.stop
-    look = {"stylesheet": {"type": "CssStylesheet", "value": _LOOKS[said.style]}} if said.style else {}
-    body = [*_body("identifying", said.name), *_body("commenting", said.note)]
+    kind = "bookmarking" if annotation.is_bookmark else "highlighting"
     return {
         "@context": _CONTEXT,
         "id": UUID(annotation.id).urn,
         "type": "Annotation",
-        "motivation": [
-            "bookmarking" if stop is None else "highlighting",
-            *(["commenting"] if said.note else []),
-        ],
+        "motivation": [kind, "commenting"] if annotation.said.note else [kind],
         "created": moment(annotation.made_at),
         "modified": moment(annotation.changed_at),
-        **look,
-        **({"body": body} if body else {}),
-        "target": {
-            "type": "SpecificResource",
-            "source": _SOURCE + annotation.text_sha256,
-            "selector": selectors_of(annotation.start, stop, said.words),
-            **({"styleClass": said.style} if said.style else {}),
-            "inglenook:title": said.title,
-            "inglenook:author": said.author,
-        },
+        **_look(annotation.said.style),
+        "body": [
+            {"type": "TextualBody", "purpose": purpose, "format": "text/plain", "value": text}
+            for purpose, text in (("identifying", annotation.said.name), ("commenting", annotation.said.note))
+            if text
+        ],
+        "target": _target(annotation),
+    }
+
+
+def _look(style: str) -> dict[str, Any]:
+    return {"stylesheet": {"type": "CssStylesheet", "value": _LOOKS[style]}} if style else {}
+
+
+def _target(annotation: Annotation) -> dict[str, Any]:
+    said = annotation.said
+    return {
+        "type": "SpecificResource",
+        "source": _SOURCE + annotation.text_sha256,
+        "selector": selectors_of(annotation.start, annotation.stop, said.words),
+        **({"styleClass": said.style} if said.style else {}),
+        "inglenook:title": said.title,
+        "inglenook:author": said.author,
     }
 
 
@@ -67,12 +75,6 @@ def annotation_of(found: Any) -> Annotation:
     said = Said(_style(target, is_bookmark), words=words, **_named(found.get("body"), target))
     said.validate()
     return Annotation(_id(found["id"]), _source(target["source"]), start, stop, said, made_at, changed_at)
-
-
-def _body(purpose: str, text: str) -> list[dict[str, str]]:
-    return (
-        [{"type": "TextualBody", "purpose": purpose, "format": "text/plain", "value": text}] if text else []
-    )
 
 
 def _several(found: object) -> list[Any]:

@@ -47,6 +47,7 @@ PLACES = st.builds(
     chapter_index=NUMBERS,
     progression=st.floats(0, 1),
     chapters=NUMBERS,
+    letters=NUMBERS,
 )
 ENDS = st.tuples(PLACES, PLACES).map(lambda ends: sorted(ends, key=lambda place: place.offset))
 IDS = st.uuids().map(lambda each: each.hex)

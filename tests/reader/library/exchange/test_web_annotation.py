@@ -10,8 +10,9 @@ from hypothesis import given
 
 from reader.library.annotation import COLOURS, Annotation, Said
 from reader.library.exchange.rows import row_of
+from reader.library.exchange.selector import selectors_of
 from reader.library.exchange.web_annotation import annotation_of, web_annotation
-from reader.library.locator import Certainty, Locator
+from reader.library.locator import MEMBERS, Certainty, Locator
 from reader.library.span import resolve_spans
 from tests.reader.library.exchange.documents import BOOKMARKS, HIGHLIGHTS
 from tests.reader.library.stories import make_story
@@ -55,6 +56,12 @@ def test_nothing_is_lost_on_the_way(annotation: Annotation) -> None:
     again = annotation_of(web_annotation(annotation))
     assert web_annotation(again) == web_annotation(annotation)
     assert replace(again, made_at=annotation.made_at) == annotation
+
+
+def test_whatever_a_locator_knows_is_written(locator: Locator) -> None:
+    quote = selectors_of(locator, None, "")[1]
+    by_selector = {"offset", "quote", "before", "after"}
+    assert len([name for name in quote if name.startswith("inglenook:")]) == len(set(MEMBERS) - by_selector)
 
 
 def test_a_bookmark_is_a_point_before_its_quote(locator: Locator) -> None:
