@@ -183,7 +183,7 @@ def test_a_place_that_cannot_be_read_is_gone_to_once_it_can(
             pass
         assert again.front.page.anchor == 0
     qtbot.waitUntil(lambda: again.front.page.anchor == place)
-    assert [placed.offset for placed in again.front.reading.bookmarks] == [place]
+    assert [placed.start for placed in again.front.annotating.bookmarks] == [place]
 
 
 def test_a_place_that_cannot_be_read_is_not_lost_to_the_start_that_is_shown(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from reader.library.shelves import SHELVES
 from ui.choices import add_choices, choice_button, name_button
 from ui.library.arrangement import GROUPS, ORDERS, Arrangement
+from ui.texts import to_translate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -19,37 +20,46 @@ if TYPE_CHECKING:
 
     from ui.library.list_model import ListModel
 
-_SHELVES = {
-    "all": "All stories",
-    "reading": "Reading now",
-    "unread": "Unread",
-    "finished": "Finished",
-    "favourites": "Favourites",
-    "recent": "Recently added",
-    "versions": "In several versions",
-    "removed": "Taken out of the list",
-}
-_ORDERS = {
-    "title": "Title",
-    "author": "Author",
-    "fandom": "Fandom",
-    "longest": "Longest first",
-    "shortest": "Shortest first",
-    "added": "Added last",
-    "changed": "Changed last",
-    "read": "Read last",
-    "progress": "Furthest read",
-    "folder": "Folder",
-}
-_GROUPS = {
-    "": "No groups",
-    "author": "Author",
-    "fandom": "Fandom",
-    "series": "Series",
-    "folder": "Folder",
-    "tag": "Tag",
-    "status": "Status",
-}
+_SHELVES = to_translate(
+    "ArrangeBar",
+    {
+        "all": "All stories",
+        "reading": "Reading now",
+        "unread": "Unread",
+        "finished": "Finished",
+        "favourites": "Favourites",
+        "recent": "Recently added",
+        "versions": "In several versions",
+        "removed": "Taken out of the list",
+    },
+)
+_ORDERS = to_translate(
+    "ArrangeBar",
+    {
+        "title": "Title",
+        "author": "Author",
+        "fandom": "Fandom",
+        "longest": "Longest first",
+        "shortest": "Shortest first",
+        "added": "Added last",
+        "changed": "Changed last",
+        "read": "Read last",
+        "progress": "Furthest read",
+        "folder": "Folder",
+    },
+)
+_GROUPS = to_translate(
+    "ArrangeBar",
+    {
+        "": "No groups",
+        "author": "Author",
+        "fandom": "Fandom",
+        "series": "Series",
+        "folder": "Folder",
+        "tag": "Tag",
+        "status": "Status",
+    },
+)
 
 
 class ArrangeBar(QWidget):

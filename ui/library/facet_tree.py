@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
+from ui.texts import to_translate
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
@@ -19,18 +21,21 @@ _MOST = 60
 """Values of a facet that are listed, the commonest."""
 _COUNTED_AFTER = 150
 """Milliseconds: while somebody types, the list comes first."""
-_NAMES = {
-    "read": "Read or not",
-    "fandom": "Fandom",
-    "pairing": "Pairing",
-    "rating": "Rating",
-    "genre": "Genre",
-    "status": "Status",
-    "length": "Length",
-    "language": "Language",
-    "tag": "Tag",
-}
-_READ = {"unread": "Unread", "reading": "Reading now", "finished": "Finished"}
+_NAMES = to_translate(
+    "FacetTree",
+    {
+        "read": "Read or not",
+        "fandom": "Fandom",
+        "pairing": "Pairing",
+        "rating": "Rating",
+        "genre": "Genre",
+        "status": "Status",
+        "length": "Length",
+        "language": "Language",
+        "tag": "Tag",
+    },
+)
+_READ = to_translate("FacetTree", {"unread": "Unread", "reading": "Reading now", "finished": "Finished"})
 _VALUE = Qt.ItemDataRole.UserRole
 
 Choices = tuple[tuple[str, tuple[str, ...]], ...]

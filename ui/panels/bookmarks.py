@@ -15,6 +15,7 @@ from ui.annotations.inks import style_name
 from ui.choices import add_choices, choice_button, name_button
 from ui.panels.bookmarks_model import BookmarksModel
 from ui.query_panel import QueryPanel
+from ui.texts import to_translate
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPoint
@@ -24,15 +25,20 @@ if TYPE_CHECKING:
 
 _LONGEST = 200
 """Characters."""
-_SCOPES = {"": "This story", "all": "All stories"}
-_ORDERS = {"place": "Place", "newest": "Newest first", "name": "Name", "colour": "Colour"}
-_KINDS = {
-    "": "Everything",
-    "bookmarks": "Bookmarks",
-    "highlights": "Highlights",
-    "notes": "With a note",
-    "unsure": "Place uncertain",
-}
+_SCOPES = to_translate("BookmarksPanel", {"": "This story", "all": "All stories"})
+_ORDERS = to_translate(
+    "BookmarksPanel", {"place": "Place", "newest": "Newest first", "name": "Name", "colour": "Colour"}
+)
+_KINDS = to_translate(
+    "BookmarksPanel",
+    {
+        "": "Everything",
+        "bookmarks": "Bookmarks",
+        "highlights": "Highlights",
+        "notes": "With a note",
+        "unsure": "Place uncertain",
+    },
+)
 
 
 class BookmarksPanel(QueryPanel):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox
 from reader.search import LONGEST, Manner
 from ui.panels.find_model import LISTED, FindModel
 from ui.query_panel import QueryPanel
+from ui.texts import to_translate
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
@@ -20,11 +21,14 @@ if TYPE_CHECKING:
     from reader.story import Story
     from ui.themes.theme import Theme
 
-_SWITCHES = {
-    "whole_words": "&Whole words",
-    "match_case": "Capitals as &typed",
-    "match_accents": "Accents as t&yped",
-}
+_SWITCHES = to_translate(
+    "FindPanel",
+    {
+        "whole_words": "&Whole words",
+        "match_case": "Capitals as &typed",
+        "match_accents": "Accents as t&yped",
+    },
+)
 
 
 class FindPanel(QueryPanel):

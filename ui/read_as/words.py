@@ -6,22 +6,29 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.story import Encoding, Layout
 from reader.text.encodings import plain_name
+from ui.texts import to_translate
 
 SURE, LIKELY = 0.6, 0.4
 """From what confidence on nothing is said of doubts, or that there are some."""
 
-_LAYOUTS = {
-    Layout.LINE: "Every line is a paragraph",
-    Layout.BLOCK: "Blank lines between paragraphs",
-    Layout.INDENTED: "The first line of a paragraph is indented",
-    Layout.MIXED: "Mixed: as each part of the file looks",
-}
-_HOW = {
-    "bom": "The file says so itself.",
-    "ascii": "It holds nothing but plain English letters.",
-    "utf-8": "Every character fits.",
-    "repaired": "With some stray bytes of another encoding.",
-}
+_LAYOUTS = to_translate(
+    "ReadAs",
+    {
+        Layout.LINE: "Every line is a paragraph",
+        Layout.BLOCK: "Blank lines between paragraphs",
+        Layout.INDENTED: "The first line of a paragraph is indented",
+        Layout.MIXED: "Mixed: as each part of the file looks",
+    },
+)
+_HOW = to_translate(
+    "ReadAs",
+    {
+        "bom": "The file says so itself.",
+        "ascii": "It holds nothing but plain English letters.",
+        "utf-8": "Every character fits.",
+        "repaired": "With some stray bytes of another encoding.",
+    },
+)
 
 
 def encoding_name(name: str) -> str:
