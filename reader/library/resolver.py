@@ -41,9 +41,10 @@ class Resolver:
     def _near(self, locator: Locator) -> int:
         """How many letters are before it, if nothing was put in or taken out before it in the chapter."""
         chapter = self._same_chapter(locator)
-        if chapter and locator.letters:
-            return self._text.letters_before(chapter.start) + locator.letters
-        return self._text.letters_before(locator.offset)
+        if not locator.letters or not (chapter or locator.chapter_index == 0):
+            return self._text.letters_before(locator.offset)
+        # The first chapter begins where the text does, whatever its name is now.
+        return self._text.letters_before(chapter.start if chapter else 0) + locator.letters
 
     def _without_words(self, locator: Locator) -> Found:
         """As far through the story as it was, or as near to that as its chapter allows."""

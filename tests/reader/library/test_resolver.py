@@ -84,6 +84,15 @@ def test_a_copy_in_the_lines_as_they_were_is_not_taken_for_the_one_in_others() -
     assert resolve(wrapped, place, same_text=False) == Found(now, Certainty.MOVED)
 
 
+def test_lines_that_are_alike_are_told_apart_where_other_lines_are_taken_for_headings() -> None:
+    text = "\n".join([LINE] * 300 + ["It is told in", "Chapter Nine, she said."] + [LINE] * 300)
+    story, doubled = make_story(text), make_story(text.replace("\n", "\n\n"))
+    for number in (3, 200, 500):
+        before = [at for at in range(len(text)) if text.startswith("Nobody", at)][number]
+        found = resolve(doubled, locate(story, before), same_text=False)
+        assert found == Found(before + text[:before].count("\n"), Certainty.MOVED)
+
+
 def test_of_chapters_that_are_alike_each_keeps_its_places() -> None:
     told = "\n\n".join(prose(5, 200))
     alike = [f"Chapter {number}\n\n{told}" for number in range(1, 9)]
