@@ -149,7 +149,7 @@ def test_kills_lose_no_bookmark_that_was_seen_and_a_second_of_the_place_at_most(
             assert places.opened_with is None
         offset, bookmarks = kept(profile, story)
         page = bisect_right(starts, offset or 0) - 1
-        pages = {bisect_right(starts, bookmark.locator.offset) - 1 for bookmark in bookmarks}
+        pages = {bisect_right(starts, bookmark.start.offset) - 1 for bookmark in bookmarks}
         assert person.marked <= pages
         assert len(pages) == len(bookmarks)
         assert person.page_at(killed_at - 1) <= page <= person.page + 1
