@@ -141,7 +141,7 @@ def test_the_text_is_made_larger_and_set_otherwise(reader: Reader) -> None:
     until(lambda: reader.setting("typography")["size"] > size, "larger text")
     reader.press("ctrl+0")
     until(lambda: reader.setting("typography")["size"] == size, "the usual size")
-    reader.press("ctrl+comma", "alt+b")
+    reader.press("ctrl+shift+a", "alt+b")
     until(lambda: reader.setting("typography")["spaced"] is True, "spaced paragraphs")
     reader.press("alt+l", "Up")
     until(lambda: reader.setting("typography")["line_height"] > usual["line_height"], "higher lines")
