@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
     from ui.commands import Actions
 
-_WIDTH, _ABOVE, _ROWS, _LONGEST = 560, 56, 11, 100
+_WIDTH, _ABOVE, _MARGIN, _SPACE = 560, 56, 16, 8
+"""Pixels."""
+_ROWS, _LONGEST = 11, 100
 _IN_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STAYS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
@@ -89,10 +91,10 @@ class CommandPalette(QFrame):
         self.empty.setTextFormat(Qt.TextFormat.PlainText)
         self.empty.setContentsMargins(36, 8, 16, 10)
         column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(1, 8, 1, 8)
-        column.setSpacing(6)
+        column.setContentsMargins(1, _SPACE, 1, _SPACE)
+        column.setSpacing(_SPACE)
         above = QVBoxLayout()
-        above.setContentsMargins(8, 0, 8, 0)
+        above.setContentsMargins(_SPACE, 0, _SPACE, 0)
         above.addWidget(self.field)
         column.addLayout(above)
         column.addWidget(self.list)
@@ -123,10 +125,13 @@ class CommandPalette(QFrame):
     def _place(self) -> None:
         """Stand at the top of the window, in its middle, as high as there are rows."""
         window = self._window.rect()
-        row = self.list.sizeHintForRow(0) if self.model.rowCount() else 0
-        self.list.setFixedHeight(max(1, row * min(_ROWS, self.model.rowCount())))
+        row = max(1, self.list.sizeHintForRow(0))
+        room = window.height() - _ABOVE - _MARGIN - self.field.sizeHint().height() - 3 * _SPACE
+        rows = max(1, min(_ROWS, self.model.rowCount(), room // row))
+        self.list.setFixedHeight(row * rows)
         self._column.activate()
-        width, height = min(_WIDTH, window.width() - 32), self._column.totalMinimumSize().height()
+        width = min(_WIDTH, window.width() - 2 * _MARGIN)
+        height = self._column.totalMinimumSize().height()
         self.setGeometry(QRect((window.width() - width) // 2, _ABOVE, width, height))
 
     def _on_key(self, event: QKeyEvent) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QKeyCombination, Qt, Signal
@@ -21,7 +22,8 @@ from ui.shortcuts import fault, holder, keys_in_force, native, shown, with_key, 
 if TYPE_CHECKING:
     from ui.shortcuts import Changes
 
-_LEAVING = (Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+_BACK = Qt.KeyboardModifier.ShiftModifier | Qt.Key.Key_Backtab
+_LEAVING = (QKeyCombination(Qt.Key.Key_Escape), QKeyCombination(Qt.Key.Key_Tab), _BACK)
 _COMMANDS = {command.id: command for command in COMMANDS}
 
 
@@ -63,7 +65,7 @@ class KeyEditor(QWidget):
 
     def _lay_out(self) -> None:
         self.field.setMaximumSequenceLength(1)
-        self.field.setFinishingKeyCombinations([QKeyCombination(key) for key in _LEAVING])
+        self.field.setFinishingKeyCombinations(_LEAVING)
         self.field.setFixedWidth(190)
         self._line = QHBoxLayout()
         self._line.setSpacing(6)
@@ -92,6 +94,9 @@ class KeyEditor(QWidget):
         self.keys = [self._key_button(key) for key in shown(keys)]
         for place, button in enumerate(self.keys):
             self._line.insertWidget(place, button)
+        # Tab leads to what is new last of all otherwise.
+        for before, after in pairwise((self.field, *self.keys, self.usual, self.take_over)):
+            self.setTabOrder(before, after)
 
     def _key_button(self, key: str) -> QToolButton:
         button = QToolButton(self)
@@ -109,11 +114,14 @@ class KeyEditor(QWidget):
 
     def _on_pressed(self) -> None:
         sequence = self.field.keySequence()
-        key = self._pressed = sequence.toString(sequence.SequenceFormat.PortableText)
+        key = sequence.toString(sequence.SequenceFormat.PortableText)
         self.field.clear()
         if not key:
-            self.left.emit()
+            # It is also finished when the keyboard has gone elsewhere.
+            if self.field.hasFocus():
+                self.left.emit()
             return
+        self._pressed = key
         has_it = holder(key, self._changes)
         reason = fault(key, _COMMANDS[self._command])
         if reason:

@@ -83,9 +83,10 @@ class StepRow(SettingRow):
 
     def __init__(self, row: Step) -> None:
         super().__init__(row)
+        self.command = row.command
         self.button = QPushButton(row.text)
         self.button.setAutoDefault(False)
-        self.button.clicked.connect(lambda: self.step_requested.emit(row.command))
+        self.button.clicked.connect(lambda: self.step_requested.emit(self.command))
         self.column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self.finish(self.button, row.about)
 
