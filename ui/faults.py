@@ -53,15 +53,29 @@ def faults(path: Path) -> list[str]:
 
 
 def told(names: list[str], path: Path) -> str:
-    """Return a sentence that names what could not be used; empty if there is nothing to name."""
+    """Return a sentence that names what could not be used; empty if there is nothing to name.
+
+    A file that cannot be read at all is kept beside the one that takes its place.
+    """
     if not names:
         return ""
     if names == [path.name]:
-        return _tr("{} could not be read; the usual settings are used.").format(path)
+        sentence = _tr("{} could not be read; the usual settings are used.").format(path)
+        kept = _kept(path)
+        return f"{sentence} {_tr('It is kept as {}.').format(kept.name)}" if kept else sentence
     if len(names) == 1:
         return _tr("“{}” in {} cannot be used; the usual is used.").format(names[0], path.name)
     listed = ", ".join(f"“{name}”" for name in names)
     return _tr("{} in {} cannot be used; the usual is used.").format(listed, path.name)
+
+
+def _kept(path: Path) -> Path | None:
+    beside = path.with_name(f"{path.name}.damaged")
+    try:
+        beside.write_bytes(path.read_bytes())
+    except OSError:
+        return None
+    return beside
 
 
 def _differing(found: Mapping[str, Any], used: Mapping[str, Any], within: str = "") -> Iterator[str]:

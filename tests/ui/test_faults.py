@@ -69,6 +69,12 @@ def test_a_damaged_file_is_named_itself(path: Path, content: str) -> None:
     assert "could not be read" in told(faults(path), path)
 
 
+def test_a_damaged_file_is_kept_and_where_is_said(path: Path) -> None:
+    path.write_text('{"theme": "ni')
+    assert told(faults(path), path).endswith("It is kept as settings.json.damaged.")
+    assert path.with_name("settings.json.damaged").read_text() == '{"theme": "ni'
+
+
 def test_the_usual_is_used_in_its_place() -> None:
     changed = Settings(theme="plaid", language="tlh", grid=True, shortcuts={"fly": ("F8",)})
     assert usable(changed) == Settings(grid=True)
