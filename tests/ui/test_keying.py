@@ -61,3 +61,8 @@ def test_the_button_says_the_key_its_command_has_now(app: App) -> None:
     button = app.front.bar._buttons["bookmark"]
     app.settings.change(shortcuts={"toggle_bookmark": ("Ctrl+J",)})
     assert button.toolTip() == "Bookmark this place (Ctrl+J)"
+
+
+def test_the_first_button_at_the_right_finds_in_the_story(app: App, qtbot: QtBot) -> None:
+    qtbot.mouseClick(app.front.bar._buttons["search"], Qt.MouseButton.LeftButton)
+    assert around(app).parts.find.isVisible()

@@ -20,6 +20,8 @@ from ui.commands import COMMANDS, translate
 from ui.shortcuts import fault, holder, keys_in_force, native, shown, with_key, with_keys
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from ui.shortcuts import Changes
 
 _BACK = Qt.KeyboardModifier.ShiftModifier | Qt.Key.Key_Backtab
@@ -62,6 +64,13 @@ class KeyEditor(QWidget):
     def take_focus(self) -> None:
         """Take the keyboard: the field does."""
         self.field.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.take_over.isVisible():
+            self.take_focus()
+            self._say("")
+        else:
+            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         self.field.setMaximumSequenceLength(1)
@@ -131,7 +140,8 @@ class KeyEditor(QWidget):
         else:
             name = translate(_COMMANDS[str(has_it)].text)
             self._say(self.tr("{} is “{}”.").format(native(key), name), can_take_over=True)
-            self.take_over.setFocus()
+            # As if Tab had led there, for that is when it is seen to have the keyboard.
+            self.take_over.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_take_over(self) -> None:
         self.take_focus()

@@ -78,6 +78,17 @@ def test_it_is_taken_over_when_that_is_asked_for(app: App, page: KeysPage, qtbot
     assert page.editor.sentence.text() == ""
 
 
+def test_escape_leaves_it_to_the_other_and_asks_for_another_key(
+    app: App, page: KeysPage, qtbot: QtBot
+) -> None:
+    pressed(page, "read_as", Qt.Key.Key_D, CONTROL, qtbot)
+    qtbot.keyClick(page.editor.take_over, Qt.Key.Key_Escape)
+    assert page.editor.isVisible()
+    assert page.editor.sentence.text() == ""
+    assert page.editor.field.hasFocus()
+    assert app.settings.value.shortcuts == {}
+
+
 def test_another_command_chosen_the_conflict_is_forgotten(page: KeysPage, qtbot: QtBot) -> None:
     pressed(page, "read_as", Qt.Key.Key_D, CONTROL, qtbot)
     page.tree.setCurrentItem(page.rows["quit"])
