@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from reader.profile import Profile
 from ui.annotations.tools import AnnotationTools
+from ui.commanding import Commanding
 from ui.commands import connect_actions
 from ui.correcting import Correcting
-from ui.dialogs import show_about, show_keys
+from ui.dialogs import show_about
 from ui.elsewhere import Elsewhere
 from ui.exporting import Exporting
 from ui.finding import Finding
@@ -51,7 +52,9 @@ class Around(QObject):
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(profile.config))
         self._front, self._settings = front, settings
         self.parts = build_others(profile, theme, front)
-        self.theming = ChoosingTheme(self.parts.text_menu, settings, front.area.notice, profile.themes)
+        self.theming = ChoosingTheme(
+            self.parts.text_menu, self.parts.actions, settings, front.area.notice, profile.themes
+        )
         self.typing = ChoosingType(front, self.parts, live_type)
         self.going = Going(front, self.parts.actions)
         self.visited = Visited(self.going, profile.history, front.window)
@@ -66,6 +69,9 @@ class Around(QObject):
         self.manners = Manners(front, self.parts, settings)
         self.statistics = Statistics(front, self.parts.shelf, settings, self.going, theme)
         self.annotations = AnnotationTools(front, self.parts, self.going, self.correcting.lines, theme)
+        self.commanding = Commanding(
+            front, self.parts, settings, self.theming, profile, self.correcting.lines.name_by_keys
+        )
         model, keeping = self.parts.shelf.model, front.reading.keeping
         self.standing_load = StandingLoad(profile.library, keeping, model, self)
         self.elsewhere = Elsewhere(profile.library, front, self.standing_load)
@@ -81,7 +87,10 @@ class Around(QObject):
         self.standing_load.load()
         if front.page.story is None and not front.reading.is_reading:
             self.parts.library.focus_filter()
-        if not front.reading.keeping.restored_with:
+        told = (front.reading.keeping.restored_with, self.commanding.preferences.fault)
+        if any(told):
+            front.area.notice.say(" ".join(filter(None, told)))
+        else:
             self.correcting.tell_of_doubts()
 
     def set_theme(self, theme: Theme) -> None:
@@ -128,7 +137,6 @@ class Around(QObject):
             "read_next": self.manners.read_next.choose_first,
             "show_statistics": self.statistics.show,
             "show_menu": front.bar.show_menu,
-            "show_keys": lambda: show_keys(window),
             "about": lambda: show_about(window, QApplication.applicationVersion()),
         }
         connect_actions(self.parts.actions, slots)

@@ -75,4 +75,9 @@ def _fill_bar(bar: TitleBar, actions: Actions) -> tuple[QMenu, QMenu]:
     return menu, text_menu
 
 
-_BUTTONS = (("bookmark", "toggle_bookmark"), ("bookmarks", "show_bookmarks"), ("contents", "show_contents"))
+_BUTTONS = (
+    ("search", "find"),
+    ("bookmark", "toggle_bookmark"),
+    ("bookmarks", "show_bookmarks"),
+    ("contents", "show_contents"),
+)

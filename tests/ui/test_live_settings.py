@@ -134,3 +134,21 @@ def test_a_spoilt_file_takes_no_preference_away(qtbot: QtBot, path: Path) -> Non
     here.change(theme="sepia")
     here.keep()
     assert load_settings(path) == Settings(theme="sepia", scrolled=True)
+
+
+def test_keys_changed_in_two_windows_all_count(qtbot: QtBot, path: Path) -> None:
+    save_settings(before := Settings(shortcuts={"find": ("F8",), "quit": ("F9",)}), path)
+    here, there = LiveSettings(before, path), LiveSettings(before, path)
+    there.change(shortcuts={"find": ("F8",), "quit": ("F9",), "undo": ("F4",)})
+    there.keep()
+    here.change(shortcuts={"find": ("F6",)})
+    here.keep()
+    assert load_settings(path).shortcuts == {"find": ("F6",), "undo": ("F4",)}
+
+
+def test_an_order_chosen_here_stays_as_it_was_chosen(qtbot: QtBot, path: Path) -> None:
+    save_settings(before := Settings(recent_commands=("undo", "find")), path)
+    here = LiveSettings(before, path)
+    here.change(recent_commands=("find", "undo"))
+    here.keep()
+    assert load_settings(path).recent_commands == ("find", "undo")

@@ -20,7 +20,8 @@ CHOSEN = Settings(
 )
 TEXTS = st.text(st.characters(exclude_categories=()), max_size=8)
 ANY_JSON = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | TEXTS, lambda inner: st.lists(inner, max_size=3)
+    st.none() | st.booleans() | st.integers() | st.floats() | TEXTS,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXTS, inner, max_size=2),
 )
 
 
@@ -81,6 +82,10 @@ def test_a_missing_field_keeps_its_default_and_the_others_are_kept(path: Path) -
         {"story": "a\0b"},
         {"story": "/\ud800.txt"},
         {"folders": ["/\ud800"]},
+        {"language": 3},
+        {"shortcuts": ["F8"]},
+        {"shortcuts": {"find": "F8"}},
+        {"shortcuts": {"find": [8]}},
     ],
     ids=str,
 )
@@ -115,6 +120,12 @@ def test_a_file_cut_short_leaves_everything_as_usual(path: Path) -> None:
 def test_a_folder_in_place_of_the_file_leaves_everything_as_usual(path: Path) -> None:
     path.mkdir()
     assert load_settings(path) == Settings()
+
+
+def test_keys_that_were_changed_are_loaded_as_they_were(path: Path) -> None:
+    changed = Settings(shortcuts={"find": ("F8", "Ctrl+F"), "quit": ()})
+    save_settings(changed, path)
+    assert load_settings(path) == changed
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs names of bytes")
@@ -153,7 +164,10 @@ def test_no_bytes_in_the_file_raise(content: bytes) -> None:
 
 @given(
     st.fixed_dictionaries(
-        {}, optional=dict.fromkeys(("typography", "theme", "library_shown", "folders", "story"), ANY_JSON)
+        {},
+        optional=dict.fromkeys(
+            ("typography", "theme", "library_shown", "folders", "story", "shortcuts"), ANY_JSON
+        ),
     )
 )
 def test_whatever_the_fields_hold_the_settings_can_be_used_and_saved(found: dict[str, object]) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QAction, QActionGroup, QDesktopServices
 
+from ui.commands import connect_actions
 from ui.themes.contrast import contrast
 from ui.themes.folder import ThemeFolder
 from ui.themes.theme import OURS
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMenu
 
+    from ui.commands import Actions
     from ui.live_settings import LiveSettings
     from ui.notice import Notice
     from ui.themes.own import OwnTheme
@@ -30,16 +32,17 @@ class ChoosingTheme(QObject):
     chosen_changed = Signal()
     """The theme that is chosen looks otherwise now."""
 
-    def __init__(self, menu: QMenu, settings: LiveSettings, notice: Notice, folder: Path) -> None:
+    def __init__(
+        self, menu: QMenu, actions: Actions, settings: LiveSettings, notice: Notice, folder: Path
+    ) -> None:
         super().__init__(menu)
         self._menu, self._settings, self._notice = menu, settings, notice
         self.folder = ThemeFolder(folder, self)
         self._group = QActionGroup(self)
         self._group.triggered.connect(lambda action: settings.change(theme=action.objectName()))
-        self.open_folder = QAction(self.tr("Your own themes…"), self)
-        self.open_folder.triggered.connect(lambda: self._on_open_folder())
         self._end = menu.addSeparator()
-        menu.addAction(self.open_folder)
+        menu.addAction(actions["own_themes"])
+        connect_actions(actions, {"own_themes": self._on_open_folder})
         self._fill()
         self._tell()
         settings.follow("theme", self._on_chosen)

@@ -21,6 +21,14 @@ QToolButton::menu-indicator {{ image: none }}
 #notice QPushButton {{ color: {highlight}; border: none; padding: 4px 12px; font-weight: bold }}
 #notice QPushButton:hover, #notice QPushButton:focus {{ color: {page} }}
 #markBar {{ background: {panel}; border: 1px solid {line}; border-radius: 8px }}
+#palette {{ background: {panel}; border: 1px solid {line}; border-radius: 10px }}
+#pages {{ background: transparent; border: none; outline: none }}
+#pages::item {{ padding: 8px 10px; border-radius: 6px; color: {text} }}
+#pages::item:selected {{ background: {chosen} }}
+#pages::item:selected:focus {{ border: 1px solid {accent}; padding: 7px 9px }}
+#keys::item {{ padding: 5px 2px }}
+#key {{ border: 1px solid {line}; background: {panel} }}
+#key:hover {{ background: {chosen} }}
 #aim {{ background: {panel}; border: 1px solid {line}; border-radius: 6px; padding: 4px 8px }}
 QLineEdit {{ background: {page}; border: 1px solid {line}; border-radius: 6px; padding: 6px 8px }}
 QLineEdit:focus {{ border-color: {accent} }}
