@@ -25,6 +25,7 @@ from ui.session import begin
 from ui.settings import Settings, load_settings
 from ui.themes.colours import palette, style_sheet
 from ui.themes.theme import Look, choose_theme
+from ui.translating import translate_interface
 from ui.type.live_type import LiveType
 from ui.where import where
 
@@ -45,7 +46,9 @@ def run(profile: Profile, paths: Sequence[Path], version: str) -> int:
     qt = QApplication([sys.argv[0], "-style", "Fusion"])
     qt.setApplicationName("inglenook")
     qt.setApplicationVersion(version)
-    app = App(qt, profile, begin(load_settings(profile.settings), paths))
+    settings = begin(load_settings(profile.settings), paths)
+    translate_interface(qt, settings.language)
+    app = App(qt, profile, settings)
     log_unexpected_errors(profile.log, app.tell_of_error)
     app.show()
     return qt.exec()

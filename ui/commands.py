@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
+from ui.texts import to_translate
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget
 
@@ -103,7 +105,7 @@ COMMANDS = (
     Command("about", "About Inglenook", "Help"),
 )
 
-MENUS = ("File", "Edit", "Go", "Bookmarks", "View", "Help")
+MENUS = to_translate("Command", ("File", "Edit", "Go", "Bookmarks", "View", "Help"))
 
 Actions = Mapping[str, QAction]
 

@@ -56,8 +56,8 @@ class Exporting(Transfer):
         if number == 1:
             self._say(self.tr("One bookmark or note was written to {}.").format(display_name(path)))
         else:
-            words = self.tr("{:,} bookmarks and notes were written to {}.")
-            self._say(words.format(number, display_name(path)))
+            words = self.tr("{} bookmarks and notes were written to {}.")
+            self._say(words.format(QLocale().toString(number), display_name(path)))
 
 
 def _export(profile: Profile, path: Path) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 
 from reader.files import display_name
 from ui.transfer import Transfer
@@ -57,12 +57,14 @@ class Importing(Transfer):
         rest = sum(each.added + each.updated for name, each in outcome.items() if name != "annotations")
         sentences = []
         if notes.added or notes.updated:
-            words = self.tr("Bookmarks and notes: {:,} new, {:,} brought up to date.")
-            sentences.append(words.format(notes.added, notes.updated))
+            words = self.tr("Bookmarks and notes: {} new, {} brought up to date.")
+            sentences.append(words.format(QLocale().toString(notes.added), QLocale().toString(notes.updated)))
         if rest or has_other_settings:
             sentences.append(self.tr("Places, marks or preferences were brought up to date."))
         if unsound:
-            sentences.append(self.tr("Damaged entries that were left out: {:,}.").format(unsound))
+            sentences.append(
+                self.tr("Damaged entries that were left out: {}.").format(QLocale().toString(unsound))
+            )
         return sentences
 
 

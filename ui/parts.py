@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QMenu
 
 from reader.profile import Profile
-from ui.commands import Actions, fill_menu, make_actions
+from ui.commands import Actions, fill_menu, make_actions, translate
 from ui.front import FrontParts
 from ui.icons import program_icon
 from ui.library.library_panel import LibraryPanel
@@ -67,7 +67,7 @@ def _fill_bar(bar: TitleBar, actions: Actions) -> tuple[QMenu, QMenu]:
     for name in ("larger", "smaller", "usual_size", "show_type"):
         text_menu.addAction(actions[name])
     text_menu.addSeparator()
-    text_menu.setTitle(bar.tr("Text and theme"))
+    text_menu.setTitle(translate("Text and theme"))
     menu.insertMenu(menu.actions()[-1], text_menu)
     bar.set_menus(menu, text_menu)
     for button, command in _BUTTONS:

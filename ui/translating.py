@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
-
-import resources
+from PySide6.QtCore import QLocale
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
-
-FOLDER = resources.FOLDER / "translations"
 
 
 def translate_interface(application: QCoreApplication, chosen: str) -> None:
@@ -24,8 +20,12 @@ def translate_interface(application: QCoreApplication, chosen: str) -> None:
         QLocale.setDefault(locale)
     if locale.language() is QLocale.Language.English:
         return
+    from PySide6.QtCore import QLibraryInfo, QTranslator
+
+    import resources
+
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (("qtbase", qt), ("inglenook", str(FOLDER))):
+    for name, folder in (("qtbase", qt), ("inglenook", str(resources.FOLDER / "translations"))):
         translator = QTranslator(application)
         if translator.load(locale, name, "_", folder):
             application.installTranslator(translator)

@@ -69,12 +69,12 @@ def _sources(tree: ast.Module) -> Iterator[Source]:
                 yield Source(context, text)
             case ("to_translate", [str(context), *_]):
                 yield from (Source(context, each) for each in _all_texts(call.args[1]))
-            case (_, [*_]) if name in _ROWS and len(texts) > _ROWS[name][1]:
+            case (_, [*_]) if name in _ROWS and len(texts) > 2:
                 context, place = _ROWS[name]
                 yield Source(context, texts[place] or "")
             case ("tr", [str(text), *_]) if text:
                 yield Source(owner, text)
-            case (_, [str(text), *_]) if text and name in contexts:
+            case (_, [str(text), *_]) if text and name in contexts and isinstance(call.func, ast.Name):
                 yield Source(contexts[name], text)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from reader.library.shelves import SHELVES
@@ -109,7 +109,7 @@ class ArrangeBar(QWidget):
     def _count(self) -> None:
         """Say in the menu how many stories stand on each shelf."""
         for shelf, number in self._model.numbers().items():
-            self._shelves[shelf].setText(f"{_tr(_SHELVES[shelf])}\t{number:,}")
+            self._shelves[shelf].setText(f"{_tr(_SHELVES[shelf])}\t{QLocale().toString(number)}")
 
     def _show(self) -> None:
         arrangement = self._model.arrangement
@@ -120,7 +120,9 @@ class ArrangeBar(QWidget):
         ):
             actions[value].setChecked(True)
         number = self._model.number
-        name_button(self.shelf, _tr(_SHELVES[arrangement.shelf]), f"{number:,}" if number else "")
+        name_button(
+            self.shelf, _tr(_SHELVES[arrangement.shelf]), QLocale().toString(number) if number else ""
+        )
         name_button(self.order, _tr(_ORDERS[arrangement.order]))
         number = sum(len(values) for _, values in arrangement.choices)
         self.filters.setText(self.tr("Filter ({})").format(number) if number else self.tr("Filter"))

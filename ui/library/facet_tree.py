@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from ui.texts import to_translate
@@ -97,7 +97,7 @@ class FacetTree(QTreeWidget):
         row.setFont(0, font)
         for value, number in values:
             shown = _tr(_READ[value]) if facet == "read" else value
-            below = QTreeWidgetItem(row, [shown, f"{number:,}"])
+            below = QTreeWidgetItem(row, [shown, QLocale().toString(number)])
             below.setData(0, _VALUE, value)
             below.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             below.setCheckState(0, Qt.CheckState.Checked if value in chosen else Qt.CheckState.Unchecked)

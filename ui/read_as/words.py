@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.story import Encoding, Layout
 from reader.text.encodings import plain_name
@@ -59,7 +59,7 @@ def bytes_without_meaning(count: int) -> str:
     if count == 1:
         return _translate("1 byte of the file has no meaning in it and is shown as \ufffd.")
     return _translate("{} bytes of the file have no meaning in it and are shown as \ufffd.").format(
-        f"{count:,}"
+        QLocale().toString(count)
     )
 
 
@@ -68,7 +68,7 @@ def characters_lost(count: int) -> str:
     if count == 1:
         return _translate("1 character could not be read and is shown as \ufffd.")
     said = _translate("{} characters could not be read and are shown as \ufffd.")
-    return said.format(f"{count:,}") if count else ""
+    return said.format(QLocale().toString(count)) if count else ""
 
 
 def _translate(text: str) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QLocale, QObject, QUrl, Signal
 from PySide6.QtGui import QAction, QActionGroup, QDesktopServices
 
 from ui.commands import connect_actions
+from ui.texts import to_translate
 from ui.themes.contrast import contrast
 from ui.themes.folder import ThemeFolder
 from ui.themes.theme import OURS
@@ -22,6 +23,16 @@ if TYPE_CHECKING:
     from ui.notice import Notice
     from ui.themes.own import OwnTheme
 
+_NAMES = to_translate(
+    "ChoosingTheme",
+    {
+        "paper": "Paper",
+        "sepia": "Sepia",
+        "white": "High contrast",
+        "black": "Black",
+        "night": "Night",
+    },
+)
 _EASY = 7.0
 """The contrast of text that is easy to read, by WCAG 2.2, level AAA."""
 
@@ -59,7 +70,7 @@ class ChoosingTheme(QObject):
             action.deleteLater()
         self._offer("system", self.tr("As the system"))
         for identifier, theme in OURS.items():
-            self._offer(identifier, theme.name)
+            self._offer(identifier, self.tr(_NAMES[identifier]))
         for own in self.folder.themes:
             self._offer(own.identifier, own.theme.name if own.theme else own.fault, faulty=bool(own.fault))
         self._mark()
@@ -87,8 +98,8 @@ class ChoosingTheme(QObject):
         elif own is not None and own.theme is not None:
             ratio = contrast(own.theme.text, own.theme.page)
             if ratio < _EASY:
-                weak = self.tr("“{}”: text and page contrast by {:.1f} to 1; 7 to 1 is easy to read.")
-                self._notice.say(weak.format(own.theme.name, ratio))
+                weak = self.tr("“{}”: text and page contrast by {} to 1; 7 to 1 is easy to read.")
+                self._notice.say(weak.format(own.theme.name, QLocale().toString(ratio, "f", 1)))
 
     def _on_chosen(self) -> None:
         self._mark()
