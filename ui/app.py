@@ -79,8 +79,11 @@ class App(QObject):
         if settings.story:
             front.reading.open(Path(settings.story))
         else:
-            self._show_no_story(self.tr("Choose a story from the list."))
+            # What there is to do is said as soon as it is known what is in the list.
+            self._show_no_story("")
         front.page.setFocus()
+        if not settings.story and not settings.folders:
+            front.area.show_welcome()
 
     def tell_of_error(self) -> None:
         """Say that something unexpected happened."""

@@ -19,6 +19,7 @@ from ui.focus import Focus
 from ui.front import FrontParts
 from ui.go_to import ask_where_to_go
 from ui.going import Going
+from ui.help.welcoming import Welcoming
 from ui.library.standing_load import StandingLoad
 from ui.library.tools import LibraryTools
 from ui.live_settings import LiveSettings
@@ -64,6 +65,7 @@ class Around(QObject):
         self.manners = Manners(front, self.parts, settings)
         self.statistics = Statistics(front, self.parts.shelf, settings, self.going, theme)
         self.annotations = AnnotationTools(front, self.parts, self.going, self.correcting.lines, theme)
+        self.welcoming = Welcoming(front, self.parts, settings)
         model, keeping = self.parts.shelf.model, front.reading.keeping
         self.standing_load = StandingLoad(profile.library, keeping, model, self)
         self.elsewhere = Elsewhere(profile.library, front, self.standing_load)
@@ -74,7 +76,7 @@ class Around(QObject):
         self._on_settings_changed()
         self.parts.shelf.show_paths(settings.value.folders)
         self.standing_load.load()
-        if front.page.story is None and not front.reading.is_reading:
+        if front.page.story is None and not front.reading.is_reading and not front.area.is_welcoming:
             self.parts.library.focus_filter()
         restored = front.reading.restored_with()
         if restored:

@@ -147,9 +147,11 @@ class BookmarksPanel(QueryPanel):
 
     def _why_empty(self) -> str:
         if self._model.number:
-            return self.tr("None is like this.")
+            return self.tr("None is like this.\n\nType less above, or choose Everything.")
         if self.is_of_all:
-            return self.tr("No bookmarks or highlights in any story yet.")
+            return self.tr(
+                "No bookmarks or highlights in any story yet.\n\nWhat you mark in any of them is listed here."
+            )
         return self.tr(
             "No bookmarks or highlights in this story yet.\n\n"
             "Press Ctrl+D to mark the place you are reading, or select words and press 1 to highlight them."

@@ -22,6 +22,11 @@ QToolButton::menu-indicator {{ image: none }}
 #notice QPushButton:hover, #notice QPushButton:focus {{ color: {page} }}
 #markBar {{ background: {panel}; border: 1px solid {line}; border-radius: 8px }}
 #aim {{ background: {panel}; border: 1px solid {line}; border-radius: 6px; padding: 4px 8px }}
+#offer {{
+    background: {panel}; border: 1px solid {line}; border-radius: 8px; padding: 9px 18px; font-weight: bold
+}}
+#offer:hover {{ background: {chosen} }}
+#offer:focus {{ border: 2px solid {accent}; padding: 8px 17px }}
 QLineEdit {{ background: {page}; border: 1px solid {line}; border-radius: 6px; padding: 6px 8px }}
 QLineEdit:focus {{ border-color: {accent} }}
 QComboBox {{ combobox-popup: 0 }}
