@@ -7,19 +7,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
 from ui.annotations.tools import AnnotationTools
 from ui.commands import connect_actions
 from ui.correcting import Correcting
-from ui.dialogs import show_about, show_keys
+from ui.dialogs import show_keys
 from ui.elsewhere import Elsewhere
 from ui.finding import Finding
 from ui.focus import Focus
 from ui.front import FrontParts
 from ui.go_to import ask_where_to_go
 from ui.going import Going
-from ui.help.welcoming import Welcoming
+from ui.help.helping import Helping
 from ui.library.standing_load import StandingLoad
 from ui.library.tools import LibraryTools
 from ui.live_settings import LiveSettings
@@ -65,7 +65,7 @@ class Around(QObject):
         self.manners = Manners(front, self.parts, settings)
         self.statistics = Statistics(front, self.parts.shelf, settings, self.going, theme)
         self.annotations = AnnotationTools(front, self.parts, self.going, self.correcting.lines, theme)
-        self.welcoming = Welcoming(front, self.parts, settings)
+        self.helping = Helping(front, self.parts, settings, profile, theme)
         model, keeping = self.parts.shelf.model, front.reading.keeping
         self.standing_load = StandingLoad(profile.library, keeping, model, self)
         self.elsewhere = Elsewhere(profile.library, front, self.standing_load)
@@ -81,7 +81,7 @@ class Around(QObject):
         restored = front.reading.restored_with()
         if restored:
             front.area.notice.say(restored)
-        else:
+        elif not self.helping.tell_of_update():
             self.correcting.tell_of_doubts()
 
     def set_theme(self, theme: Theme) -> None:
@@ -94,6 +94,7 @@ class Around(QObject):
             self.focus,
             self.statistics,
             self.annotations,
+            self.helping,
         ):
             part.set_theme(theme)
 
@@ -127,7 +128,6 @@ class Around(QObject):
             "show_statistics": self.statistics.show,
             "show_menu": front.bar.show_menu,
             "show_keys": lambda: show_keys(window),
-            "about": lambda: show_about(window, QApplication.applicationVersion()),
         }
         connect_actions(self.parts.actions, slots)
         settings.changed.connect(lambda _before: self._on_settings_changed())

@@ -1,4 +1,4 @@
-"""Small windows over the main one: the keys, and what the program is."""
+"""The small window over the main one that shows the keys."""
 
 from __future__ import annotations
 
@@ -34,16 +34,6 @@ def show_keys(parent: QWidget) -> None:
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QScrollArea.Shape.NoFrame)
     _show(parent, _tr("Keyboard shortcuts"), scroll, (460, 560))
-
-
-def show_about(parent: QWidget, version: str) -> None:
-    """Say what the program is, and which version."""
-    words = _tr(
-        "Inglenook {}\n\nReads stories kept as plain text files, where they lie,\nand never loses your place."
-    )
-    label = _label(words.format(version))
-    label.setMargin(24)
-    _show(parent, _tr("About Inglenook"), label, (360, 160))
 
 
 def _add_row(grid: QGridLayout, command: Command) -> None:

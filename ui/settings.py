@@ -45,6 +45,8 @@ class Settings:
     """Where words are looked up in the browser: a site of ours, or an address."""
     log_reading: bool = True
     """Whether what is read is recorded for the statistics."""
+    version: str = ""
+    """The version of the program that ran last."""
     pace: Pace = UNKNOWN
     """How fast the reader turns pages: learnt, not chosen."""
 

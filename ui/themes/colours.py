@@ -36,6 +36,10 @@ QMenu::item {{ padding: 5px 28px 5px 26px; border-radius: 4px }}
 QMenu::item:selected {{ background: {chosen} }}
 QMenu::item:disabled {{ color: {panel_soft} }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 4px 6px }}
+#topics {{ outline: 0 }}
+#topics::item {{ padding: 5px 8px; border-radius: 6px }}
+#topics::item:selected {{ background: {chosen}; color: {text} }}
+#topics::item:focus {{ border: 1px solid {accent}; padding: 4px 7px }}
 FacetTree::item {{ padding: 3px 0 }}
 QSlider::groove:horizontal {{ height: 3px; border-radius: 1px; background: {line} }}
 QSlider::sub-page:horizontal {{ height: 3px; border-radius: 1px; background: {accent} }}

@@ -34,7 +34,7 @@ def add(app: App, folder: Path) -> None:
 
 
 def has_looked(app: App) -> bool:
-    return not around(app).welcoming._is_scanning
+    return not around(app).helping.welcoming._is_scanning
 
 
 def said(app: App) -> str:

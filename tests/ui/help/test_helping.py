@@ -1,0 +1,120 @@
+"""Help is a key away, and opens where it is needed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import StartApp, around, press
+from ui.app import App
+from ui.help.about import AboutWindow
+from ui.help.report_window import ReportWindow
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    path = tmp_path / "kiln.txt"
+    path.write_text("The Secret Kiln\n\nNobody lit it.\n", "utf-8")
+    return path
+
+
+def topic(app: App) -> str:
+    shown = around(app).helping.manual.shown
+    assert shown is not None
+    assert shown.isVisible()
+    return shown.view.name
+
+
+def test_over_the_page_the_manual_opens_at_its_beginning(start_app: StartApp, story: Path) -> None:
+    app = start_app(story)
+    press(app, "show_manual")
+    assert topic(app) == "start"
+
+
+@pytest.mark.parametrize(
+    ("command", "expected"),
+    [
+        ("show_bookmarks", "bookmarks"),
+        ("find", "search"),
+        ("show_type", "look"),
+        ("filter_library", "library"),
+    ],
+)
+def test_in_a_panel_it_opens_at_the_topic_of_the_panel(
+    start_app: StartApp, story: Path, qtbot: QtBot, command: str, expected: str
+) -> None:
+    app = start_app(story)
+    app.front.window.activateWindow()
+    qtbot.waitActive(app.front.window)
+    press(app, command)
+    press(app, "show_manual")
+    assert topic(app) == expected
+
+
+def test_every_panel_has_a_topic(start_app: StartApp, story: Path) -> None:
+    app = start_app(story)
+    assert set(app.front.window._panels.values()) <= set(around(app).helping.manual.topics)
+
+
+def test_the_manual_closes_with_escape_and_opens_again(
+    start_app: StartApp, story: Path, qtbot: QtBot
+) -> None:
+    app = start_app(story)
+    press(app, "show_manual")
+    manual = around(app).helping.manual
+    assert manual.shown is not None
+    with qtbot.waitSignal(manual.shown.destroyed):
+        qtbot.keyClick(manual.shown.view, Qt.Key.Key_Escape)
+    press(app, "show_manual")
+    assert topic(app) == "start"
+
+
+def test_what_is_new_is_a_topic(start_app: StartApp, story: Path) -> None:
+    app = start_app(story)
+    press(app, "show_news")
+    assert topic(app) == "new"
+
+
+@pytest.fixture
+def version(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QApplication, "applicationVersion", lambda: "9.8.7")
+
+
+def test_after_an_update_what_is_new_is_offered_once(start_app: StartApp, story: Path, version: None) -> None:
+    app = start_app(story)
+    app.settings.change(version="9.8.6")
+    assert around(app).helping.tell_of_update()
+    assert "9.8.7" in app.front.area.notice.text.text()
+    app.front.area.notice.button.click()
+    assert topic(app) == "new"
+    assert not around(app).helping.tell_of_update()
+
+
+def test_the_very_first_start_is_no_update(start_app: StartApp, story: Path, version: None) -> None:
+    app = start_app(story)
+    assert app.front.area._notice is None or not app.front.area.notice.isVisible()
+    assert app.settings.value.version == "9.8.7"
+
+
+def test_about_and_the_report_are_commands(start_app: StartApp, story: Path) -> None:
+    app = start_app(story)
+    for command, kind in (("about", AboutWindow), ("show_report", ReportWindow)):
+        press(app, command)
+        (window,) = app.front.window.findChildren(kind)
+        assert window.isVisible()
+        window.close()
+
+
+def test_the_report_names_neither_story_nor_folder(start_app: StartApp, story: Path) -> None:
+    app = start_app(story)
+    press(app, "toggle_bookmark")
+    press(app, "show_report")
+    (window,) = app.front.window.findChildren(ReportWindow)
+    told = window.report.toPlainText()
+    assert "bookmarks and highlights: 1" in told
+    for word in (story.parent.name, story.stem, "Secret", "lit"):
+        assert word not in told.replace("quality", "")
