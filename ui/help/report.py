@@ -66,7 +66,7 @@ def _settings(settings: Settings) -> Iterator[str]:
 
 def _told(name: str, value: object) -> str:
     """Return what may be told of a setting: of the reader's own words only whether there are any."""
-    if isinstance(value, bool | int | float) or name in _WORDS:
+    if isinstance(value, bool | int | float) or (value and name in _WORDS):
         return str(value)
     if isinstance(value, tuple | list):
         return f"{len(value)} of them"
