@@ -24,7 +24,7 @@ class Welcoming(QObject):
         front.area.samples_requested.connect(parts.actions["show_samples"].trigger)
         parts.shelf.scanning.connect(self._on_scanning)
         parts.shelf.halted.connect(lambda _sentence: self._on_scanning(""))
-        parts.shelf.model.stories_changed.connect(self._show)
+        parts.shelf.model.modelReset.connect(self._show)
         settings.follow("folders", self._show)
 
     def _on_scanning(self, sentence: str) -> None:
@@ -36,8 +36,11 @@ class Welcoming(QObject):
             return
         if not self._settings.value.folders:
             self._area.show_welcome()
-        elif len(self._model):
+        elif self._model.rowCount():
             self._say(self.tr("Choose a story from the list."))
+        elif len(self._model):
+            # The list says why it shows none of them.
+            self._say(self.tr("No story is open."))
         elif self._is_scanning:
             self._say(self.tr("Looking for stories…"))
         else:

@@ -107,6 +107,17 @@ def test_nobody_is_asked_to_choose_from_an_empty_list(
     assert welcome(app).heading.text() == "Welcome to Inglenook"
 
 
+def test_where_a_shelf_is_empty_nothing_is_to_be_chosen_from_it(
+    start_app: StartApp, folder: Path, qtbot: QtBot
+) -> None:
+    app = start_app(folder)
+    qtbot.waitUntil(lambda: said(app) == "Choose a story from the list.", timeout=20_000)
+    around(app).parts.library.filter.setText("zzz")
+    assert said(app) == "No story is open."
+    around(app).parts.library.filter.clear()
+    assert said(app) == "Choose a story from the list."
+
+
 def test_all_that_the_welcome_says_has_room_in_a_small_window(start_app: StartApp) -> None:
     app = start_app()
     app.front.window.resize(900, 600)
