@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QPaintEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from reader.library.query.facets import Count
@@ -81,6 +82,14 @@ class FacetTree(QTreeWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.count()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.topLevelItemCount():
+            area = self.viewport().rect().adjusted(8, 12, -8, -12)
+            words = self.tr("Fandoms, ratings, tags and lengths of your stories are counted here.")
+            wrapped = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignHCenter.value
+            QPainter(self.viewport()).drawText(area, wrapped, words)
 
     def _add(
         self, facet: str, name: str, values: list[Count], chosen: set[str], is_open: Mapping[str, bool]
