@@ -43,7 +43,6 @@ class TopicView(QTextBrowser):
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
-        self.setAccessibleName(self.tr("Topic"))
         self.document().setDocumentMargin(0)
         self.anchorClicked.connect(self._on_link)
 
@@ -88,6 +87,7 @@ class TopicView(QTextBrowser):
     def _show(self, name: str) -> None:
         self.name = name
         self._set()
+        self.setAccessibleName(self._topics[name].title)
         self.topic_shown.emit(name)
 
     def _set(self) -> None:
