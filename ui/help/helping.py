@@ -29,16 +29,19 @@ class Helping(QObject):
         self._front, self._parts, self._settings, self._profile = front, parts, settings, profile
         self.manual = Manual(front, parts, theme)
         self.welcoming = Welcoming(front, parts, settings)
-        self.set_theme = self.manual.set_theme
         connect_actions(
             parts.actions,
             {
                 "show_manual": self.manual.open,
                 "show_news": self._on_news_requested,
-                "show_report": self._on_report_requested,
+                "show_report": self.show_report,
                 "about": self._on_about_requested,
             },
         )
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours from now on."""
+        self.manual.set_theme(theme)
 
     def tell_of_update(self) -> bool:
         """Say once that the program was updated, and offer what is new; return whether that was said."""
@@ -51,6 +54,15 @@ class Helping(QObject):
             self._front.area.notice.say(sentence, self.tr("What’s new"), self._on_news_requested)
         return bool(before)
 
+    def show_report(self) -> None:
+        """Show a report on how the program fares."""
+        from ui.help.report import report
+        from ui.help.report_window import ReportWindow
+
+        version = QApplication.applicationVersion()
+        told = report(version, self._profile, self._settings.value, self._numbers())
+        ReportWindow(told, self._front.window).open()
+
     def _on_news_requested(self) -> None:
         self.manual.open_at("new")
 
@@ -58,14 +70,6 @@ class Helping(QObject):
         from ui.help.about import AboutWindow
 
         AboutWindow(QApplication.applicationVersion(), self._front.window).open()
-
-    def _on_report_requested(self) -> None:
-        from ui.help.report import report
-        from ui.help.report_window import ReportWindow
-
-        version = QApplication.applicationVersion()
-        told = report(version, self._profile, self._settings.value, self._numbers())
-        ReportWindow(told, self._front.window).open()
 
     def _numbers(self) -> dict[str, int]:
         stories = self._parts.shelf.model.stories

@@ -118,3 +118,15 @@ def test_the_report_names_neither_story_nor_folder(start_app: StartApp, story: P
     assert "bookmarks and highlights: 1" in told
     for word in (story.parent.name, story.stem, "Secret", "lit"):
         assert word not in told.replace("quality", "")
+
+
+def test_when_something_goes_wrong_a_report_on_it_is_offered(
+    start_app: StartApp, story: Path, qtbot: QtBot
+) -> None:
+    app = start_app(story)
+    app.tell_of_error()
+    qtbot.waitUntil(lambda: app.front.area.notice.isVisible())
+    assert "went wrong" in app.front.area.notice.text.text()
+    app.front.area.notice.button.click()
+    (window,) = app.front.window.findChildren(ReportWindow)
+    window.close()
