@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,12 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import StartApp, around, press
 from ui.app import App
 from ui.help.about import AboutWindow
+from ui.help.manual import TOPICS
 from ui.help.report_window import ReportWindow
+from ui.help.topics import NAMES
+from ui.statistics.window import StatisticsWindow
+
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture
@@ -49,7 +55,7 @@ def test_in_a_panel_it_opens_at_the_topic_of_the_panel(
 ) -> None:
     app = start_app(story)
     app.front.window.activateWindow()
-    qtbot.waitActive(app.front.window)
+    qtbot.waitUntil(app.front.window.isActiveWindow)
     press(app, command)
     press(app, "show_manual")
     assert topic(app) == expected
@@ -57,7 +63,46 @@ def test_in_a_panel_it_opens_at_the_topic_of_the_panel(
 
 def test_every_panel_has_a_topic(start_app: StartApp, story: Path) -> None:
     app = start_app(story)
-    assert set(app.front.window._panels.values()) <= set(around(app).helping.manual.topics)
+    assert {type(panel).__name__ for panel in app.front.window._panels.values()} <= set(TOPICS)
+
+
+def test_every_topic_of_a_panel_or_dialog_is_one_of_the_manual() -> None:
+    assert set(TOPICS.values()) <= set(NAMES)
+
+
+def test_what_has_a_topic_is_there() -> None:
+    trees = [ast.parse(path.read_text("utf-8")) for path in (ROOT / "ui").rglob("*.py")]
+    classes = {node.name for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)}
+    assert set(TOPICS) <= classes
+
+
+def test_f1_in_a_dialog_opens_its_topic_over_it(start_app: StartApp, story: Path, qtbot: QtBot) -> None:
+    app = start_app(story)
+    press(app, "show_statistics")
+    (dialog,) = app.front.window.findChildren(StatisticsWindow)
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+    qtbot.keyClick(dialog, Qt.Key.Key_F1)
+    assert topic(app) == "statistics"
+    manual = around(app).helping.manual.shown
+    assert manual is not None
+    assert manual.parentWidget() is dialog
+    dialog.close()
+
+
+def test_after_a_dialog_the_manual_opens_over_the_window_again(
+    start_app: StartApp, story: Path, qtbot: QtBot
+) -> None:
+    app = start_app(story)
+    press(app, "show_report")
+    (dialog,) = app.front.window.findChildren(ReportWindow)
+    around(app).helping.manual.open_at("trouble")
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.close()
+    press(app, "show_manual")
+    manual = around(app).helping.manual.shown
+    assert manual is not None
+    assert manual.parentWidget() is app.front.window
 
 
 def test_the_manual_closes_with_escape_and_opens_again(

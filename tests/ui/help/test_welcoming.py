@@ -56,7 +56,7 @@ def test_a_story_that_is_named_is_shown_at_once_without_a_welcome(start_app: Sta
 def test_the_keyboard_is_on_the_offer_of_a_folder(start_app: StartApp, qtbot: QtBot) -> None:
     app = start_app()
     app.front.window.activateWindow()
-    qtbot.waitActive(app.front.window)
+    qtbot.waitUntil(app.front.window.isActiveWindow)
     assert app.front.window.focusWidget() is welcome(app).folder
 
 
@@ -64,7 +64,7 @@ def test_the_keyboard_is_on_the_offer_of_a_folder(start_app: StartApp, qtbot: Qt
 def test_the_sample_stories_are_a_tab_and_a_key_away(start_app: StartApp, qtbot: QtBot, key: Qt.Key) -> None:
     app = start_app()
     app.front.window.activateWindow()
-    qtbot.waitActive(app.front.window)
+    qtbot.waitUntil(app.front.window.isActiveWindow)
     qtbot.keyClick(app.front.window.focusWidget(), Qt.Key.Key_Tab)
     holder = app.front.window.focusWidget()
     assert isinstance(holder, QPushButton)

@@ -30,7 +30,7 @@ def manual(window: QWidget, qtbot: QtBot) -> ManualWindow:
     manual.show_topic("start")
     manual.show()
     manual.activateWindow()
-    qtbot.waitActive(manual)
+    qtbot.waitUntil(manual.isActiveWindow)
     manual.view.setFocus()
     return manual
 
