@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
 _ICON = 64
-_SIZE = (560, 520)
+_SIZE = (600, 520)
 
 
 class AboutWindow(QDialog):
