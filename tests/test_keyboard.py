@@ -205,8 +205,9 @@ def test_a_command_gets_another_key_which_runs_it(reader: Reader) -> None:
     reader.press("F8")
 
 
-def test_the_keys_are_shown_and_closed(reader: Reader) -> None:
-    reader.press("F1")
-    until(lambda: reader.window.title() == "Keyboard shortcuts", "the keys")
+@pytest.mark.parametrize(("keys", "title"), [("F1", "Manual"), ("ctrl+F1", "Keyboard shortcuts")])
+def test_help_is_shown_and_closed(reader: Reader, keys: str, title: str) -> None:
+    reader.press(keys)
+    until(lambda: reader.window.title() == title, title)
     reader.press("Escape")
     until(lambda: "Inglenook" in reader.window.title(), "the window")

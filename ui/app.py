@@ -82,16 +82,24 @@ class App(QObject):
         if settings.story:
             front.reading.open(Path(settings.story))
         else:
-            self._show_no_story(self.tr("Choose a story from the list."))
+            # What there is to do is said as soon as it is known what is in the list.
+            self._show_no_story("")
         front.page.setFocus()
+        if not settings.story and not settings.folders:
+            front.area.show_welcome()
 
     def tell_of_error(self) -> None:
-        """Say that something unexpected happened."""
-        sentence = self.tr("Something went wrong. You can read on; details are in {}.").format(
-            self._profile.log
-        )
+        """Say that something unexpected happened, and offer a report on it."""
         # Later, for it may have gone wrong in the middle of painting.
-        QTimer.singleShot(0, lambda: self._say(sentence))
+        QTimer.singleShot(0, self._tell_of_error)
+
+    def _tell_of_error(self) -> None:
+        sentence = self.tr("Something went wrong. You can read on.")
+        if self._around is None:
+            self._say(sentence)
+        else:
+            report = self._around.helping.show_report
+            self.front.area.notice.say(sentence, self.tr("Report…"), report)
 
     def _connect(self) -> None:
         front, reading, settings = self.front, self.front.reading, self.settings

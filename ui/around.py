@@ -7,14 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
 from reader.profile import Profile
 from ui.annotations.tools import AnnotationTools
 from ui.commanding import Commanding
 from ui.commands import connect_actions
 from ui.correcting import Correcting
-from ui.dialogs import show_about
 from ui.elsewhere import Elsewhere
 from ui.exporting import Exporting
 from ui.finding import Finding
@@ -22,6 +21,7 @@ from ui.focus import Focus
 from ui.front import FrontParts
 from ui.go_to import ask_where_to_go
 from ui.going import Going
+from ui.help.helping import Helping
 from ui.importing import Importing
 from ui.library.standing_load import StandingLoad
 from ui.library.tools import LibraryTools
@@ -72,6 +72,7 @@ class Around(QObject):
         self.commanding = Commanding(
             front, self.parts, settings, self.theming, profile, self.correcting.lines.name_by_keys
         )
+        self.helping = Helping(front, self.parts, settings, profile, theme)
         model, keeping = self.parts.shelf.model, front.reading.keeping
         self.standing_load = StandingLoad(profile.library, keeping, model, self)
         self.elsewhere = Elsewhere(profile.library, front, self.standing_load)
@@ -85,12 +86,12 @@ class Around(QObject):
         self._on_settings_changed()
         self.parts.shelf.show_paths(settings.value.folders)
         self.standing_load.load()
-        if front.page.story is None and not front.reading.is_reading:
+        if front.page.story is None and not front.reading.is_reading and not front.area.is_welcoming:
             self.parts.library.focus_filter()
         told = (front.reading.keeping.restored_with, self.commanding.preferences.fault)
         if any(told):
             front.area.notice.say(" ".join(filter(None, told)))
-        else:
+        elif not self.helping.tell_of_update():
             self.correcting.tell_of_doubts()
 
     def set_theme(self, theme: Theme) -> None:
@@ -103,6 +104,7 @@ class Around(QObject):
             self.focus,
             self.statistics,
             self.annotations,
+            self.helping,
         ):
             part.set_theme(theme)
 
@@ -137,7 +139,6 @@ class Around(QObject):
             "read_next": self.manners.read_next.choose_first,
             "show_statistics": self.statistics.show,
             "show_menu": front.bar.show_menu,
-            "about": lambda: show_about(window, QApplication.applicationVersion()),
         }
         connect_actions(self.parts.actions, slots)
         settings.changed.connect(lambda _before: self._on_settings_changed())

@@ -101,7 +101,10 @@ COMMANDS = (
     Command("show_statistics", "Statistics", "View", ("Ctrl+Shift+J",)),
     Command("show_palette", "Find a command…", "Help", ("Ctrl+Shift+P",)),
     Command("show_menu", "Menu", "Help", ("F10",)),
-    Command("show_keys", "Keyboard shortcuts", "Help", ("F1",), standard=Standard.HelpContents),
+    Command("show_manual", "Manual", "Help", ("F1",), standard=Standard.HelpContents),
+    Command("show_keys", "Keyboard shortcuts", "Help", ("Ctrl+F1",)),
+    Command("show_news", "What’s new", "Help"),
+    Command("show_report", "Diagnostic report…", "Help"),
     Command("about", "About Inglenook", "Help"),
 )
 

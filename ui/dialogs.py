@@ -1,4 +1,4 @@
-"""Small windows over the main one: the keys, and what the program is."""
+"""The small window over the main one that shows the keys."""
 
 from __future__ import annotations
 
@@ -42,16 +42,6 @@ def show_keys(parent: QWidget, actions: Actions, change: Callable[[], object]) -
     button = dialog.buttons.addButton(_tr("C&hange…"), QDialogButtonBox.ButtonRole.ActionRole)
     button.clicked.connect(dialog.accept)
     button.clicked.connect(lambda: change())
-
-
-def show_about(parent: QWidget, version: str) -> None:
-    """Say what the program is, and which version."""
-    words = _tr(
-        "Inglenook {}\n\nReads stories kept as plain text files, where they lie,\nand never loses your place."
-    )
-    label = _label(words.format(version))
-    label.setMargin(24)
-    _show(parent, _tr("About Inglenook"), label, (360, 160))
 
 
 def _add_row(grid: QGridLayout, name: str, keys: str) -> None:

@@ -53,6 +53,8 @@ class Settings:
     """By commands' identifiers, the keys of those that have others than usual."""
     recent_commands: tuple[str, ...] = ()
     """Which commands were found by their names last, the last one first: learnt, not chosen."""
+    version: str = ""
+    """The version of the program that ran last."""
     pace: Pace = UNKNOWN
     """How fast the reader turns pages: learnt, not chosen."""
 

@@ -144,6 +144,7 @@ def test_every_command_is_connected(
         "ui.going",
         "ui.finding",
         "ui.focus",
+        "ui.help.helping",
         "ui.searching",
         "ui.library.tools",
         "ui.annotations.tools",

@@ -1,4 +1,4 @@
-"""The small windows: the sheet of keys, and what the program is."""
+"""The sheet of keys."""
 
 from __future__ import annotations
 
@@ -11,9 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QS
 from pytestqt.qtbot import QtBot
 
 from ui.commands import COMMANDS, make_actions, translate
-from ui.dialogs import show_about, show_keys
-
-Show = Callable[[QWidget], None]
+from ui.dialogs import show_keys
 
 
 def show_sheet(window: QWidget, change: Callable[[], object] = lambda: None, **keys: str) -> None:
@@ -80,22 +78,8 @@ def test_no_row_of_the_sheet_is_cut_at_its_side(window: QWidget) -> None:
     assert scroll.widget().minimumSizeHint().width() <= scroll.viewport().width()
 
 
-def test_about_says_the_version(window: QWidget) -> None:
-    show_about(window, "9.8.7")
-    assert any("Inglenook 9.8.7" in line for line in words(shown(window)))
-
-
-def test_about_has_room_for_all_it_says(window: QWidget) -> None:
-    show_about(window, "9.8.7")
-    dialog = shown(window)
-    (label,) = dialog.findChildren(QLabel)
-    assert label.height() >= label.sizeHint().height()
-    assert label.width() >= label.sizeHint().width()
-
-
-@pytest.mark.parametrize("show", [show_sheet, lambda window: show_about(window, "1")], ids=["keys", "about"])
-def test_escape_closes_it_and_leaves_nothing_behind(window: QWidget, qtbot: QtBot, show: Show) -> None:
-    show(window)
+def test_escape_closes_it_and_leaves_nothing_behind(window: QWidget, qtbot: QtBot) -> None:
+    show_sheet(window)
     dialog = shown(window)
     with qtbot.waitSignal(dialog.destroyed):
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
@@ -103,7 +87,7 @@ def test_escape_closes_it_and_leaves_nothing_behind(window: QWidget, qtbot: QtBo
 
 
 def test_its_button_closes_it(window: QWidget, qtbot: QtBot) -> None:
-    show_about(window, "1")
+    show_sheet(window)
     dialog = shown(window)
     button = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Close)
     assert isinstance(button, QPushButton)

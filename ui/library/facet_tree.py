@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from ui.texts import to_translate
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QPaintEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from reader.library.query.facets import Count
@@ -86,6 +87,14 @@ class FacetTree(QTreeWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.count()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.topLevelItemCount():
+            area = self.viewport().rect().adjusted(8, 12, -8, -12)
+            words = self.tr("Fandoms, ratings, tags and lengths of your stories are counted here.")
+            wrapped = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignHCenter.value
+            QPainter(self.viewport()).drawText(area, wrapped, words)
 
     def _add(
         self, facet: str, name: str, values: list[Count], chosen: set[str], is_open: Mapping[str, bool]

@@ -61,6 +61,7 @@ class BookmarksPanel(QueryPanel):
         super().__init__(self.tr("Bookmarks and highlights"), _LONGEST, theme, parent)
         self.is_of_all = False
         self._kept: tuple[str, set[str], int] = "", set(), 0
+        self._is_story_open = True
         self.field.setPlaceholderText(self.tr("Words, names or notes"))
         self.field.setAccessibleName(self.tr("What to look for in bookmarks and highlights"))
         self._model = BookmarksModel(self)
@@ -76,8 +77,9 @@ class BookmarksPanel(QueryPanel):
         self.remove = self._action(self.tr("Remove"), "Del", self._on_remove)
         self._name_buttons()
 
-    def show_entries(self, entries: Iterable[Entry]) -> None:
+    def show_entries(self, entries: Iterable[Entry], *, is_story_open: bool = True) -> None:
         """Show other entries; those chosen stay chosen."""
+        self._is_story_open = is_story_open
         self._model.show_entries(entries)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -153,9 +155,13 @@ class BookmarksPanel(QueryPanel):
 
     def _why_empty(self) -> str:
         if self._model.number:
-            return self.tr("None is like this.")
+            return self.tr("None is like this.\n\nType less above, or choose Everything.")
         if self.is_of_all:
-            return self.tr("No bookmarks or highlights in any story yet.")
+            return self.tr(
+                "No bookmarks or highlights in any story yet.\n\nWhat you mark in any of them is listed here."
+            )
+        if not self._is_story_open:
+            return self.tr("Open a story to see what is marked in it.")
         return self.tr(
             "No bookmarks or highlights in this story yet.\n\n"
             "Press Ctrl+D to mark the place you are reading, or select words and press 1 to highlight them."

@@ -58,9 +58,18 @@ class FindPanel(QueryPanel):
         """Show what is found as yet."""
         self._model.show_matches(story, matches)
         query = self.field.text().strip()
-        in_vain = bool(query) and not searching
-        self.empty.setText(self.tr("Nothing in this story says “{}”.").format(query) if in_vain else "")
+        self.empty.setText("" if searching else self._why_empty(story, query))
         self.count.setText(self._counted(len(matches), searching))
+
+    def _why_empty(self, story: Story | None, query: str) -> str:
+        if story is None:
+            return self.tr("Open a story to find words in it.")
+        if query:
+            return self.tr("Nothing in this story says “{}”.").format(query)
+        return self.tr(
+            "Type some words, and every place that has them is listed here.\n\n"
+            "Where lines end, which quotes are used and which letters are italic makes no difference."
+        )
 
     def _counted(self, number: int, searching: bool) -> str:
         found = QLocale().toString(number)

@@ -69,7 +69,7 @@ class ChoosingTheme(QObject):
             self._group.removeAction(action)
             action.deleteLater()
         self._offer("system", self.tr("As the system"))
-        for identifier, theme in OURS.items():
+        for identifier in OURS:
             self._offer(identifier, self.tr(_NAMES[identifier]))
         for own in self.folder.themes:
             self._offer(own.identifier, own.theme.name if own.theme else own.fault, faulty=bool(own.fault))

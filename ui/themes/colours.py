@@ -30,6 +30,11 @@ QToolButton::menu-indicator {{ image: none }}
 #key {{ border: 1px solid {line}; background: {panel} }}
 #key:hover {{ background: {chosen} }}
 #aim {{ background: {panel}; border: 1px solid {line}; border-radius: 6px; padding: 4px 8px }}
+#offer {{
+    background: {panel}; border: 1px solid {line}; border-radius: 8px; padding: 9px 18px; font-weight: bold
+}}
+#offer:hover {{ background: {chosen} }}
+#offer:focus {{ border: 2px solid {accent}; padding: 8px 17px }}
 QLineEdit {{ background: {page}; border: 1px solid {line}; border-radius: 6px; padding: 6px 8px }}
 QLineEdit:focus {{ border-color: {accent} }}
 QComboBox {{ combobox-popup: 0 }}
@@ -39,6 +44,10 @@ QMenu::item {{ padding: 5px 28px 5px 26px; border-radius: 4px }}
 QMenu::item:selected {{ background: {chosen} }}
 QMenu::item:disabled {{ color: {panel_soft} }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 4px 6px }}
+#topics {{ outline: 0 }}
+#topics::item {{ padding: 5px 8px; border-radius: 6px }}
+#topics::item:selected {{ background: {chosen}; color: {text} }}
+#topics::item:focus {{ border: 1px solid {accent}; padding: 4px 7px }}
 FacetTree::item {{ padding: 3px 0 }}
 QSlider::groove:horizontal {{ height: 3px; border-radius: 1px; background: {line} }}
 QSlider::sub-page:horizontal {{ height: 3px; border-radius: 1px; background: {accent} }}

@@ -18,7 +18,7 @@ from ui.preferences.rows import ChoiceRow, SettingRow, StepRow, SwitchRow
 from ui.preferences.site_row import SiteRow
 from ui.settings import Settings, load_settings
 
-ELSEWHERE = {
+ELSEWHERE = {"version",
     "typography", "folders", "story", "shelf", "order", "group", "searches", "groupings", "pace",
     "recent_commands",
 }  # fmt: skip
