@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from ui.texts import to_translate
+from reader.sentences import to_translate
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget

@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.library.place import NewerLibraryError, Places, PlacesError
+from ui.said import said
 
 Result = TypeVar("Result")
 
@@ -74,10 +75,12 @@ class Keeping(QObject):
 
     def _sentence(self, error: PlacesError) -> str:
         if isinstance(error, NewerLibraryError):
-            return str(error)
-        return self.tr("{} You can read on; your place is saved as soon as that works again.").format(error)
+            return said(error)
+        return self.tr("{} You can read on; your place is saved as soon as that works again.").format(
+            said(error)
+        )
 
     def _tell_of_repair(self, sentence: str | None) -> None:
         if sentence and sentence != self.restored_with:
             self.restored_with = sentence
-            self.restored.emit(sentence)
+            self.restored.emit(said(sentence))

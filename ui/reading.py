@@ -19,6 +19,7 @@ from reader.story import Story
 from ui.keeping import Keeping
 from ui.page.page_view import PageView
 from ui.preview import Preview
+from ui.said import said
 from ui.undo import Undo
 
 if TYPE_CHECKING:
@@ -169,7 +170,7 @@ class Reading(QObject):
         if not isinstance(error, Unreadable):
             self.story_failed.emit(self.tr("This story could not be understood."))
             raise error
-        self.story_failed.emit(str(error))
+        self.story_failed.emit(said(error))
 
     def _close_story(self) -> None:
         self.opened = None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader.library.locator import Certainty
-from ui.texts import to_translate
+from reader.sentences import to_translate
 
 if TYPE_CHECKING:
     from ui.front import FrontParts

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QStandardPaths, Qt
 
 from reader.files import display_name
+from ui.said import said
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
@@ -48,7 +49,7 @@ class Transfer(QObject):
             words = self.tr("{} could not be written: {}.")
             self._say(words.format(display_name(path), error.strerror or error))
         elif isinstance(error, (PlacesError, UnusableDocument)):
-            self._say(str(error))
+            self._say(said(error))
         else:
             raise error
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from reader.pace import Pace, minutes_between
+from reader.sentences import to_translate
 from reader.story import BlockKind, Story
-from ui.texts import to_translate
 
 if TYPE_CHECKING:
     from ui.page.shown import Shown

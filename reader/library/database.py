@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.library.schema import MIGRATIONS, has_schema, has_sound_rows, version_of
 from reader.library.transaction import BUSY_SECONDS, begin_reading, patiently
+from reader.sentences import Sentence, to_translate
 
 if TYPE_CHECKING:
     import sqlite3
@@ -15,14 +16,17 @@ if TYPE_CHECKING:
 LARGE = 2_000_000
 """A larger library, in bytes, is not read through at every opening: this much takes some 20 ms."""
 
-REASONS = (
-    ("locked", "another program is using them"),
-    ("busy", "another program is using them"),
-    ("disk is full", "the disk is full"),
-    ("disk I/O", "the disk is full or failing"),
-    ("unable to open", "their file cannot be opened"),
-    ("readonly", "their file cannot be written to"),
-    ("denied", "their file cannot be opened"),
+REASONS = to_translate(
+    "Reader",
+    {
+        "locked": "Your places could not be read or saved because another program is using them.",
+        "busy": "Your places could not be read or saved because another program is using them.",
+        "disk is full": "Your places could not be read or saved because the disk is full.",
+        "disk I/O": "Your places could not be read or saved because the disk is full or failing.",
+        "unable to open": "Your places could not be read or saved because their file cannot be opened.",
+        "readonly": "Your places could not be read or saved because their file cannot be written to.",
+        "denied": "Your places could not be read or saved because their file cannot be opened.",
+    },
 )
 """What SQLite says when a sound file cannot be used just now, and what that means."""
 
@@ -34,9 +38,11 @@ class PlacesError(Exception):
     def because(cls, error: Exception) -> PlacesError:
         """The sentence for an error of SQLite or of the system."""
         if isinstance(error, OSError):
-            return cls(f"Your places could not be reached: {error.strerror or error}.")
-        reason = _reason(error) or f"their file is damaged ({error})"
-        return cls(f"Your places could not be read or saved because {reason}.")
+            return cls(Sentence("Your places could not be reached: {}.", error.strerror or error))
+        damaged = Sentence(
+            "Your places could not be read or saved because their file is damaged ({}).", error
+        )
+        return cls(_reason(error) or damaged)
 
 
 class NewerLibraryError(PlacesError):
@@ -115,7 +121,7 @@ def _text(stored: bytes) -> str:
 
 
 def _reason(error: Exception) -> str | None:
-    return next((reason for words, reason in REASONS if words in str(error)), None)
+    return next((reason for words, reason in REASONS.items() if words in str(error)), None)
 
 
 def _has_known_format(path: Path) -> bool:
@@ -128,7 +134,11 @@ def _has_our_schema(connection: sqlite3.Connection) -> bool:
     version, latest = version_of(connection), len(MIGRATIONS)
     # Where the tables are ours to the letter, it is the number that is damaged.
     if version > latest and not has_schema(connection, latest):
-        raise NewerLibraryError("Your places were saved by a newer version of Inglenook and are left alone.")
+        raise NewerLibraryError(
+            to_translate(
+                "Reader", "Your places were saved by a newer version of Inglenook and are left alone."
+            )
+        )
     return 0 < version <= latest and has_schema(connection, version)
 
 

@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 from resources.translations.catalogue import Catalogue, read_catalogue, write_catalogue
-from resources.translations.sources import sources_in
+from resources.translations.sources import Source, sources_in
 
 FOLDER = Path(__file__).parent
 ROOT = FOLDER.parents[1]
@@ -22,7 +22,7 @@ LANGUAGES = ("de", "es", "fr", "zh_CN")
 
 def main(arguments: list[str]) -> int:
     """Do it, and print what is still untranslated."""
-    sources = [source for name in ("ui", "reader") for source in sources_in(ROOT / name)]
+    sources = all_sources()
     missing = 0
     for language in LANGUAGES:
         path = FOLDER / f"inglenook_{language}.ts"
@@ -37,9 +37,12 @@ def main(arguments: list[str]) -> int:
     return 1 if missing else 0
 
 
-def _given(path: Path) -> Catalogue:
-    from resources.translations.sources import Source
+def all_sources() -> list[Source]:
+    """Return what is to be translated in the whole program, by context."""
+    return sources_in(ROOT / "ui", ROOT / "reader")
 
+
+def _given(path: Path) -> Catalogue:
     found = json.loads(path.read_bytes())
     return {Source(context, text): said for context, texts in found.items() for text, said in texts.items()}
 

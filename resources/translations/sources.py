@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-_ROWS = {"Command": ("Command", 1)}
+_ROWS = {"Command": ("Command", 1), "Unreadable": ("Reader", 0), "Sentence": ("Reader", 0)}
 """Rows of a table of their own: the context, and which of their parts is the text."""
 
 
@@ -37,10 +37,11 @@ _SHOWING = frozenset({
 """Calls whose first texts a person reads."""
 
 
-def sources_in(folder: Path) -> list[Source]:
-    """Return what is to be translated in all modules below a folder, each once, by context."""
+def sources_in(*folders: Path) -> list[Source]:
+    """Return what is to be translated in all modules below some folders, each once, by context."""
     found = dict.fromkeys(
         source
+        for folder in folders
         for module in sorted(folder.rglob("*.py"))
         for source in _sources(ast.parse(module.read_text("utf-8")))
     )
@@ -69,9 +70,11 @@ def _sources(tree: ast.Module) -> Iterator[Source]:
                 yield Source(context, text)
             case ("to_translate", [str(context), *_]):
                 yield from (Source(context, each) for each in _all_texts(call.args[1]))
-            case (_, [*_]) if name in _ROWS and len(texts) > 2:
+            case (_, [*_]) if name in _ROWS and len(texts) > _ROWS[name][1]:
                 context, place = _ROWS[name]
-                yield Source(context, texts[place] or "")
+                text = texts[place]
+                if text:
+                    yield Source(context, text)
             case ("tr", [str(text), *_]) if text:
                 yield Source(owner, text)
             case (_, [str(text), *_]) if text and name in contexts and isinstance(call.func, ast.Name):

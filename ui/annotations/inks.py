@@ -8,7 +8,7 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication
 
 from reader.library.annotation import UNDERLINE
-from ui.texts import to_translate
+from reader.sentences import to_translate
 from ui.themes.contrast import contrast
 from ui.themes.theme import Theme
 

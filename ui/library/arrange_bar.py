@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from reader.library.shelves import SHELVES
+from reader.sentences import to_translate
 from ui.choices import add_choices, choice_button, name_button
 from ui.library.arrangement import GROUPS, ORDERS, Arrangement
-from ui.texts import to_translate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
-from ui.texts import to_translate
+from reader.sentences import to_translate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QShowEvent

@@ -20,6 +20,7 @@ from ui.library.row import Row
 from ui.library.row_delegate import RowDelegate
 from ui.library.status_line import Offer, StatusLine
 from ui.library.why_empty import why_empty
+from ui.said import said
 from ui.themes.theme import Theme
 
 if TYPE_CHECKING:
@@ -182,7 +183,7 @@ class LibraryPanel(QWidget):
     def _on_rows_changed(self) -> None:
         self.empty.setText(self._why_empty())
         self._stack.setCurrentWidget(self.list if self.model.rowCount() else self.empty)
-        wrong = fault(self.model.arrangement.query)
+        wrong = said(fault(self.model.arrangement.query) or "")
         # An empty list says itself what the scan is doing.
         sentence = wrong or (self._scanning if len(self.model) else "")
         self.status.say(sentence, Offer.NOTHING if wrong else self._offer)

@@ -10,12 +10,12 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QWidget
 
 from reader.library.annotation import COLOURS, STYLES
+from reader.sentences import to_translate
 from ui.annotations.entry import Entry
 from ui.annotations.inks import style_name
 from ui.choices import add_choices, choice_button, name_button
 from ui.panels.bookmarks_model import BookmarksModel
 from ui.query_panel import QueryPanel
-from ui.texts import to_translate
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPoint

@@ -9,9 +9,9 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QCheckBox
 
 from reader.search import LONGEST, Manner
+from reader.sentences import to_translate
 from ui.panels.find_model import LISTED, FindModel
 from ui.query_panel import QueryPanel
-from ui.texts import to_translate
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.sentences import to_translate
 from ui.page.typography import BOUNDS, OPENINGS, PLAIN, Typography
 from ui.panel import Panel
-from ui.texts import to_translate
 from ui.type.face_box import FaceBox
 from ui.type.languages import hyphenated_languages, plain_name
 from ui.type.number_row import NumberRow

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLineEdit, QScrollArea, QVBox
 from reader.clean import one_line
 from reader.library.describe import FIELDS
 from reader.overrides import NOTHING
-from ui.texts import to_translate
+from reader.sentences import to_translate
 
 if TYPE_CHECKING:
     from reader.overrides import Overrides

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from reader.sentences import to_translate
 from reader.story import Encoding, Layout
 from reader.text.encodings import plain_name
-from ui.texts import to_translate
 
 SURE, LIKELY = 0.6, 0.4
 """From what confidence on nothing is said of doubts, or that there are some."""

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QUrl, Signal
 from PySide6.QtGui import QAction, QActionGroup, QDesktopServices
 
+from reader.sentences import to_translate
 from ui.commands import connect_actions
-from ui.texts import to_translate
 from ui.themes.contrast import contrast
 from ui.themes.folder import ThemeFolder
 from ui.themes.theme import OURS

@@ -241,7 +241,7 @@ def test_a_sound_file_says_nothing_of_packages(
 
 def test_every_encoding_offered_can_be_shown_and_counted(open_dialog: OpenDialog) -> None:
     dialog = open_dialog()
-    for codec, name in OFFERED:
+    for codec, name in OFFERED.items():
         choose(dialog, codec)
         assert dialog.encoding.choice.currentText() == name
         assert preview(dialog) != [""]
