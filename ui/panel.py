@@ -49,6 +49,7 @@ class Panel(QWidget):
         button.clicked.connect(self.closed)
         row = QHBoxLayout()
         row.setContentsMargins(20, 16, 12, 12)
-        row.addWidget(label, 1)
+        row.addWidget(label)
+        row.addStretch(1)
         row.addWidget(button)
         return row

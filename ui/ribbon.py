@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPolygonF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPolygonF
+from PySide6.QtWidgets import QStyle, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPaintEvent
 
-_WIDTH, _HEIGHT, _RIGHT = 16, 40, 56
+_WIDTH, _HEIGHT, _FROM_END = 16, 40, 56
 _NOTCH = 0.62
 """How deep the notch is, in widths of the ribbon."""
 _PALE = 0.4
@@ -19,7 +19,7 @@ _PALE = 0.4
 
 
 class Ribbon(QWidget):
-    """A ribbon at the top right of its parent; shown when there is a bookmark on the page."""
+    """A ribbon near the end of its parent's upper edge; shown when there is a bookmark on the page."""
 
     def __init__(self, colour: QColor, parent: QWidget) -> None:
         super().__init__(parent)
@@ -49,9 +49,10 @@ class Ribbon(QWidget):
         self.update()
 
     def place(self) -> None:
-        """Hang at the parent's top right."""
-        parent = self._parent
-        self.move(max(0, parent.width() - _RIGHT - _WIDTH), 0)
+        """Hang at the parent's upper edge: at its right, or at its left where lines end there."""
+        parent, direction = self._parent, QGuiApplication.layoutDirection()
+        area = QRect(max(0, parent.width() - _FROM_END - _WIDTH), 0, _WIDTH, _HEIGHT)
+        self.move(QStyle.visualRect(direction, parent.rect(), area).topLeft())
         self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -163,7 +163,7 @@ class TypePanel(Panel):
         label = QLabel(name)
         label.setBuddy(part)
         part.setAccessibleName(name.replace("&", ""))
-        column.addWidget(label)
+        column.addWidget(label, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(part)
 
     def _list_languages(self) -> None:
