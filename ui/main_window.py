@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from ui.foot import Foot
 from ui.reading_area import ReadingArea
@@ -23,7 +23,7 @@ _GEOMETRY_KEPT_AFTER = 500
 """Milliseconds after the last change of size until the window's geometry is written."""
 
 
-class MainWindow(QWidget):
+class MainWindow(QMainWindow):
     """Composes the parts; what they do is connected elsewhere."""
 
     painted = Signal()
@@ -59,12 +59,14 @@ class MainWindow(QWidget):
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([_LIBRARY_WIDTH, 800])
         self._splitter.splitterMoved.connect(lambda *_: self._timer.start())
-        column = QVBoxLayout(self)
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(bar)
         column.addWidget(self._splitter, 1)
         column.addWidget(foot)
+        self.setCentralWidget(middle)
         self.setTabOrder(area.page, foot.line)
         self._restore_geometry()
 

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
+from ui.announced import announce
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -54,6 +56,7 @@ class Notice(QFrame):
         self.show()
         self.raise_()
         self._timer.start(_SHOWN_FOR)
+        announce(self, sentence)
 
     def place(self) -> None:
         """Stand at the foot of the parent, as wide as its sentence asks, within it."""

@@ -44,7 +44,11 @@ class Ribbon(QWidget):
         self.repaint()
 
     def set_written(self) -> None:
-        """Show it in full."""
+        """Show it in full, and say so to whoever does not see it."""
+        if not self._is_written:
+            from ui.announced import announce
+
+            announce(self._parent, self.accessibleName())
         self._is_written = True
         self.update()
 
