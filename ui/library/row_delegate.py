@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from ui.directed import placed, write
 from ui.errors import guarded
+from ui.focus_ring import paint_focus
 from ui.library.arrangement import Heading
 from ui.library.list_model import ListModel, StoryRole
 from ui.library.row import Row
@@ -81,9 +82,7 @@ class RowDelegate(QStyledItemDelegate):
             ground = QColor(self._theme.chosen)
             ground.setAlphaF(0.4)
             painter.fillRect(area, ground)
-        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Selected:
-            painter.setPen(QColor(self._theme.accent))
-            painter.drawRect(area.adjusted(0, 0, -1, -1))
+        paint_focus(painter, option, area, self._theme.accent)
 
     def _paint_words(self, painter: QPainter, row: Row, inner: QRect) -> None:
         theme = self._theme

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 from ui.directed import direction, placed, write
 from ui.elided import elided
 from ui.errors import guarded
+from ui.focus_ring import paint_focus
 from ui.page.face import serif
 from ui.panels.contents_model import ContentsRole, Index
 from ui.themes.theme import Theme
@@ -68,6 +69,7 @@ class ContentsDelegate(QStyledItemDelegate):
         if here:
             edge = QRect(row.left(), row.top(), _EDGE, row.height())
             painter.fillRect(placed(painter, row, edge), QColor(self._theme.accent))
+        paint_focus(painter, option, row, self._theme.accent)
 
     def _paint_triangle(self, painter: QPainter, row: QRect, area: QRect, is_open: bool) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

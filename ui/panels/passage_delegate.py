@@ -13,6 +13,7 @@ from ui.annotations.inks import dot, ink
 from ui.directed import direction, placed, write
 from ui.elided import elided
 from ui.errors import guarded
+from ui.focus_ring import paint_focus
 from ui.page.face import serif
 from ui.page.offsets import Utf16
 from ui.ribbon import paint_ribbon
@@ -88,6 +89,7 @@ class PassageDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_Selected:
             edge = QRect(area.left(), area.top(), _EDGE, area.height())
             painter.fillRect(placed(painter, area, edge), QColor(self._theme.accent))
+        paint_focus(painter, option, area, self._theme.accent)
 
     def _paint_quiet(self, painter: QPainter, index: Index, inner: QRect) -> int:
         metrics = QFontMetrics(self._quiet)
