@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.commands import COMMANDS, MENUS, Command, translate
+from ui.window_size import resize_on_screen
 
 
 def show_keys(parent: QWidget) -> None:
@@ -72,7 +73,7 @@ def _show(parent: QWidget, title: str, content: QWidget, size: tuple[int, int]) 
     column = QVBoxLayout(dialog)
     column.addWidget(content, 1)
     column.addWidget(buttons)
-    dialog.resize(*size)
+    resize_on_screen(dialog, *size)
     dialog.open()
 
 

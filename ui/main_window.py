@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from ui.panel import Panel
 
 _LIBRARY_WIDTH, _PANEL_WIDTH = 310, 310
+_ROOM_FOR_ALL = 860
+"""Pixels below which the list gives way to a panel: the page would be a strip."""
 _GEOMETRY_KEPT_AFTER = 500
 """Milliseconds after the last change of size until the window's geometry is written."""
 
@@ -89,13 +91,26 @@ class MainWindow(QMainWindow):
     def show_library(self, shown: bool) -> None:
         """Show the list of stories or fold it away; it stays away while the screen is full."""
         self._is_library_wanted = shown
+        if shown and self._is_crowded:
+            self._on_panel_closed()
         self._library.setVisible(shown and not self.isFullScreen())
+
+    @property
+    def _is_crowded(self) -> bool:
+        """Whether there is no room for the list, the page and the panel that is shown."""
+        return self.width() < _ROOM_FOR_ALL and any(map(self.is_panel_shown, self._panels))
+
+    def _make_room(self) -> None:
+        """Let the list give way to a panel, and come back after it."""
+        if not self.isFullScreen():
+            self._library.setVisible(self._is_library_wanted and not self._is_crowded)
 
     def toggle_panel(self, name: str) -> None:
         """Show one panel in the place of any other, or fold it away if it is shown."""
         page_and_panel = self._splitter.sizes()[1:]
         for each, panel in self._panels.items():
             panel.setVisible(each == name and not panel.isVisible())
+        self._make_room()
         chosen = self._panels[name]
         self._share_width(sum(page_and_panel))
         if chosen.isVisible():
@@ -144,6 +159,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._make_room()
         self._timer.start()
 
     def moveEvent(self, event: QMoveEvent) -> None:
@@ -165,6 +181,7 @@ class MainWindow(QMainWindow):
     def _on_panel_closed(self) -> None:
         for panel in self._panels.values():
             panel.hide()
+        self._make_room()
         self._area.page.setFocus()
         self.panel_changed.emit()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout
 
 from reader.clean import one_line
+from ui.window_size import resize_on_screen
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -64,7 +65,7 @@ class FoldersDialog(QDialog):
         column.setSpacing(12)
         for part in (self.words, self.list, buttons):
             column.addWidget(part)
-        self.resize(*_SIZE)
+        resize_on_screen(self, *_SIZE)
 
     def _on_remove(self) -> None:
         row = self.list.currentItem()

@@ -32,11 +32,12 @@ QPushButton:disabled {{ background: {panel} }}
 QLineEdit {{ background: {page}; border: 1px solid {line}; border-radius: 6px; padding: 6px 8px }}
 QLineEdit:focus {{ border: 2px solid {accent}; padding: 5px 7px }}
 QComboBox {{
-    combobox-popup: 0; background: {page}; border: 1px solid {line}; border-radius: 6px; padding: 4px 8px
+    combobox-popup: 0; padding: 4px 2px 4px 6px;
+    background: {page}; border: 1px solid {line}; border-radius: 6px
 }}
-QComboBox:focus, QComboBox:on {{ border: 2px solid {accent}; padding: 3px 7px }}
+QComboBox:focus, QComboBox:on {{ border: 2px solid {accent}; padding: 3px 1px 3px 5px }}
 QComboBox:disabled {{ background: {panel} }}
-QComboBox::drop-down {{ border: none; width: 22px }}
+QComboBox::drop-down {{ border: none; width: 20px }}
 QComboBox::down-arrow {{ image: url({down}); width: 10px; height: 10px }}
 QPlainTextEdit {{ border: 1px solid {line} }}
 QPlainTextEdit:focus, QDialog QListWidget:focus {{ border: 1px solid {accent} }}
