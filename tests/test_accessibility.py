@@ -4,34 +4,23 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from functools import cache
-from pathlib import Path
+from contextlib import suppress
 from typing import Any
 
 import pytest
 
 from reader.read import read
+from tests.bus import PYTHON, can_import, session_bus
 from tests.desktop import ROOT, Window, desktop, needs_a_desktop, until
 
 STORY = ROOT / "seeds" / "the_salt_road.txt"
-PYTHON = "/usr/bin/python3"
-"""The one for which Debian packages pyatspi."""
-
-
-@cache
-def can_listen() -> bool:
-    if not (shutil.which("dbus-daemon") and Path(PYTHON).exists()):
-        return False
-    return subprocess.run([PYTHON, "-c", "import pyatspi"], capture_output=True, check=False).returncode == 0
-
-
 pytestmark = [
     needs_a_desktop,
-    pytest.mark.skipif(not can_listen(), reason="needs dbus-daemon, at-spi2-core and python3-pyatspi"),
+    pytest.mark.skipif(
+        not can_import("pyatspi"), reason="needs dbus-daemon, at-spi2-core and python3-pyatspi"
+    ),
 ]
 
 
@@ -72,19 +61,6 @@ class ScreenReader:
         return (
             answer if isinstance(answer, dict) and "text" in answer else {"text": "", "caret": -1, "line": ""}
         )
-
-
-@contextmanager
-def session_bus() -> Iterator[str]:
-    """A message bus of its own, on which the bus of accessibility is found."""
-    command = ["dbus-daemon", "--session", "--nofork", "--print-address=1"]
-    bus = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-    try:
-        assert bus.stdout is not None
-        yield bus.stdout.readline().strip()
-    finally:
-        bus.terminate()
-        bus.wait()
 
 
 @pytest.fixture(scope="module")
