@@ -102,7 +102,8 @@ class SelectableView(SectionView):
         if not area.top() <= at.y() <= area.bottom():
             return 1 if at.y() > area.bottom() else -1
         x = self.viewport().mapTo(self, at).x()
-        return (x >= self.width() - _EDGE) - (x < _EDGE)
+        side = (x >= self.width() - _EDGE) - (x < _EDGE)
+        return -side if self._is_mirrored else side
 
     def _on_lingered(self) -> None:
         beyond = self._beyond()

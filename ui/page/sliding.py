@@ -56,7 +56,8 @@ class Sliding(QWidget):
         self.hide()
         self._is_sliding = self._enabled and not self._page.is_scrolled and not self._is_motion_reduced
         if self._is_sliding:
-            self._direction, self._old = direction, self._page.grab()
+            self._direction = -direction if self._page.is_mirrored else direction
+            self._old = self._page.grab()
 
     def _on_turned(self) -> None:
         if self._is_sliding:
