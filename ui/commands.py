@@ -43,6 +43,8 @@ COMMANDS = (
     Command("toggle_chapter", "This line is a chapter", "Edit"),
     # The menu key asks for it, too, but not on every keyboard, and Qt knows no other everywhere.
     Command("line_menu", "Menu of this line", "Edit", ("Shift+F10",), of_page=True),
+    Command("favourite", "Favourite", "Edit", ("Ctrl+Shift+S",), of_page=True, checkable=True),
+    Command("tags", "Tags…", "Edit", ("Ctrl+Shift+T",), of_page=True),
     Command("toggle_bookmark", "Bookmark this place", "Bookmarks", ("Ctrl+D",), checkable=True),
     Command("show_bookmarks", "Bookmarks and highlights", "Bookmarks", ("Ctrl+B",), checkable=True),
     Command("highlight_yellow", "Highlight in yellow", "Bookmarks", ("1",), of_page=True),

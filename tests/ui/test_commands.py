@@ -141,6 +141,7 @@ def test_every_command_is_connected(
         "ui.focus",
         "ui.searching",
         "ui.library.tools",
+        "ui.library.marking_page",
         "ui.annotations.tools",
         "ui.annotations.highlighting",
     ):

@@ -64,7 +64,7 @@ class Editor(QDialog):
             label = QLabel(words, self)
             label.setBuddy(part)
             part.setAccessibleName(words.replace("&", ""))
-            column.addWidget(label)
+            column.addWidget(label, 0, Qt.AlignmentFlag.AlignLeft)
             column.addWidget(part, int(part is self.note))
             column.addSpacing(8)
         column.addWidget(buttons)

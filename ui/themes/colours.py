@@ -29,6 +29,7 @@ QPushButton:disabled {{ background: {panel} }}
 #notice QPushButton:focus {{ border: 1px solid {page}; padding: 3px 11px }}
 #markBar {{ background: {panel}; border: 1px solid {line}; border-radius: 8px }}
 #aim {{ background: {panel}; border: 1px solid {line}; border-radius: 6px; padding: 4px 8px }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0 }}
 QLineEdit {{ background: {page}; border: 1px solid {line}; border-radius: 6px; padding: 6px 8px }}
 QLineEdit:focus {{ border: 2px solid {accent}; padding: 5px 7px }}
 QComboBox {{
