@@ -19,8 +19,5 @@ def elided(text: str, metrics: QFontMetrics, width: int) -> str:
     Text that may run against the window is set apart, or its dots and what follows it would change sides.
     """
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-    return (
-        shown
-        if not shown or (text.isascii() and QGuiApplication.isLeftToRight())
-        else _ISOLATED.format(shown)
-    )
+    runs_along = text.isascii() and QGuiApplication.isLeftToRight()
+    return shown if runs_along or not shown else _ISOLATED.format(shown)
