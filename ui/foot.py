@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.directed import write
+from ui.directed import mirror, write
 from ui.elided import elided
 from ui.progress_line import PADDING, ProgressLine
 from ui.themes.theme import Theme
@@ -83,7 +83,7 @@ class Foot(QWidget):
         self._place_line(area.left() + name + _GAP, end - _GAP)
 
     def _placed(self, area: QRect) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), area)
+        return mirror(self.rect(), area) if self.isRightToLeft() else area
 
     def _has_chapters(self) -> bool:
         return self._where is not None and len(self._where.story.chapters) > 1

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPolygonF
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPaintEvent
@@ -54,9 +54,8 @@ class Ribbon(QWidget):
 
     def place(self) -> None:
         """Hang at the parent's upper edge: at its right, or at its left where lines end there."""
-        parent, direction = self._parent, QGuiApplication.layoutDirection()
-        area = QRect(max(0, parent.width() - _FROM_END - _WIDTH), 0, _WIDTH, _HEIGHT)
-        self.move(QStyle.visualRect(direction, parent.rect(), area).topLeft())
+        furthest = max(0, self._parent.width() - _FROM_END - _WIDTH)
+        self.move(furthest if QGuiApplication.isLeftToRight() else _FROM_END, 0)
         self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
-from ui.directed import direction, placed, write
+from ui.directed import is_mirrored, placed, write
 from ui.elided import elided
 from ui.errors import guarded
 from ui.focus_ring import paint_focus
@@ -80,7 +80,7 @@ class ContentsDelegate(QStyledItemDelegate):
         )
         middle = QPointF(before.center().x() + 1, area.center().y() + 1)
         # It points where the lines run.
-        way = -1 if direction(painter) is Qt.LayoutDirection.RightToLeft else 1
+        way = -1 if is_mirrored(painter) else 1
         corners = [QPointF(-0.7 * way, -1), QPointF(0.8 * way, 0), QPointF(-0.7 * way, 1)]
         if is_open:
             corners = [QPointF(corner.y(), corner.x()) for corner in corners]

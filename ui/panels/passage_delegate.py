@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from reader.library.annotation import UNDERLINE
 from ui.annotations.inks import dot, ink
-from ui.directed import direction, placed, write
+from ui.directed import aligned, placed, write
 from ui.elided import elided
 from ui.errors import guarded
 from ui.focus_ring import paint_focus
@@ -157,7 +157,7 @@ class PassageDelegate(QStyledItemDelegate):
         layout = QTextLayout(text, self._words)
         layout.setFormats([bold])
         painter.setPen(QColor(self._theme.text))
-        side = QStyle.visualAlignment(direction(painter), _START)
+        side = aligned(painter, _START)
         self._laid_out(layout, inner.width(), side).draw(painter, QPointF(inner.topLeft()))
 
     def _laid_out(self, layout: QTextLayout, width: int, side: Qt.AlignmentFlag = _START) -> QTextLayout:

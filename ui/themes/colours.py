@@ -33,10 +33,10 @@ QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0 }}
 QLineEdit {{ background: {page}; border: 1px solid {line}; border-radius: 6px; padding: 6px 8px }}
 QLineEdit:focus {{ border: 2px solid {accent}; padding: 5px 7px }}
 QComboBox {{
-    combobox-popup: 0; padding: 4px 2px 4px 6px;
+    combobox-popup: 0; padding: 4px 5px;
     background: {page}; border: 1px solid {line}; border-radius: 6px
 }}
-QComboBox:focus, QComboBox:on {{ border: 2px solid {accent}; padding: 3px 1px 3px 5px }}
+QComboBox:focus, QComboBox:on {{ border: 2px solid {accent}; padding: 3px 4px }}
 QComboBox:disabled {{ background: {panel} }}
 QComboBox::drop-down {{ border: none; width: 20px }}
 QComboBox::down-arrow {{ image: url({down}); width: 10px; height: 10px }}
