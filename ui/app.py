@@ -42,10 +42,11 @@ _PAGE_FIRST = 500
 def run(profile: Profile, paths: Sequence[Path], version: str) -> int:
     """Open the window and run until it is closed; return the exit status."""
     QApplication.setDesktopFileName("inglenook")
+    # Before there is one: a screen reader keeps the name it hears first.
+    QApplication.setApplicationName("inglenook")
+    QApplication.setApplicationVersion(version)
     # The style as an argument: setStyle would hand back an object whose class takes long to load.
     qt = QApplication([sys.argv[0], "-style", "Fusion"])
-    qt.setApplicationName("inglenook")
-    qt.setApplicationVersion(version)
     settings = begin(load_settings(profile.settings), paths)
     translate_interface(qt, settings.language)
     app = App(qt, profile, settings)

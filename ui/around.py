@@ -225,6 +225,7 @@ class Around(QObject):
 
     def _on_filter_library(self) -> None:
         self._settings.change(library_shown=True)
+        self._front.window.show_library(True)
         self.parts.library.focus_filter()
 
     def _on_settings_changed(self) -> None:

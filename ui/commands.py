@@ -52,6 +52,8 @@ COMMANDS = (
     # The menu key asks for it, too, but not on every keyboard, and Qt knows no other everywhere.
     Command("line_menu", "Menu of this line", "Edit", ("Shift+F10",), of_page=True),
     Command("show_settings", "Settings…", "Edit", ("Ctrl+,",), standard=Standard.Preferences),
+    Command("favourite", "Favourite", "Edit", ("Ctrl+Shift+S",), of_page=True, checkable=True),
+    Command("tags", "Tags…", "Edit", ("Ctrl+Shift+T",), of_page=True),
     Command("toggle_bookmark", "Bookmark this place", "Bookmarks", ("Ctrl+D",), checkable=True),
     Command("show_bookmarks", "Bookmarks and highlights", "Bookmarks", ("Ctrl+B",), checkable=True),
     Command("highlight_yellow", "Highlight in yellow", "Bookmarks", ("1",), of_page=True),

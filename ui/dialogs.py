@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.commands import COMMANDS, MENUS, Actions, translate
 from ui.shortcuts import keys_of, native, shown
+from ui.window_size import resize_on_screen
 
 
 def show_keys(parent: QWidget, actions: Actions, change: Callable[[], object]) -> None:
@@ -66,6 +67,7 @@ class _Sheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
+        content.setAccessibleName(title)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -75,7 +77,7 @@ class _Sheet(QDialog):
 
 def _show(parent: QWidget, title: str, content: QWidget, size: tuple[int, int]) -> _Sheet:
     sheet = _Sheet(title, content, parent)
-    sheet.resize(*size)
+    resize_on_screen(sheet, *size)
     sheet.open()
     return sheet
 

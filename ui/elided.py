@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFontMetrics
@@ -15,7 +16,8 @@ _ISOLATED = "\u2068{}\u2069"
 def elided(text: str, metrics: QFontMetrics, width: int) -> str:
     """Return as much of a text as there is room for in pixels, dots standing where it would go on.
 
-    Text that may run from right to left is set apart, or its dots and what follows it would change sides.
+    Text that may run against the window is set apart, or its dots and what follows it would change sides.
     """
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-    return shown if text.isascii() else _ISOLATED.format(shown)
+    runs_along = text.isascii() and QGuiApplication.isLeftToRight()
+    return shown if runs_along or not shown else _ISOLATED.format(shown)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.directed import mirror, write
 from ui.elided import elided
 from ui.progress_line import PADDING, ProgressLine
 from ui.themes.theme import Theme
@@ -78,15 +79,19 @@ class Foot(QWidget):
             columns["left_in_chapter"] = _column(area, end := end - _GAP - in_chapter, in_chapter)
         columns["percent"] = _column(area, end := end - _GAP - percent, percent)
         columns["name"] = _column(area, area.left(), name)
-        self._columns = columns
+        self._columns = {each: self._placed(column) for each, column in columns.items()}
         self._place_line(area.left() + name + _GAP, end - _GAP)
+
+    def _placed(self, area: QRect) -> QRect:
+        return mirror(self.rect(), area) if self.isRightToLeft() else area
 
     def _has_chapters(self) -> bool:
         return self._where is not None and len(self._where.story.chapters) > 1
 
     def _place_line(self, start: int, end: int) -> None:
         width = max(0, end - start)
-        self.line.setGeometry(start - PADDING, 1, width + 2 * PADDING, self.height() - 1)
+        area = QRect(start - PADDING, 1, width + 2 * PADDING, self.height() - 1)
+        self.line.setGeometry(self._placed(area))
         self.line.setVisible(self._where is not None and end - start >= _SHORTEST_LINE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -102,10 +107,9 @@ class Foot(QWidget):
         words = {"percent": f"{round(where.progression * 100)} %", "left": where.left}
         if "left_in_chapter" in self._columns:
             words["left_in_chapter"] = where.left_in_chapter
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(name, middle | Qt.AlignmentFlag.AlignLeft, self._name(where, name.width()))
+        write(painter, name, Qt.AlignmentFlag.AlignLeft, self._name(where, name.width()))
         for column, text in words.items():
-            painter.drawText(self._columns[column], middle | Qt.AlignmentFlag.AlignRight, text)
+            write(painter, self._columns[column], Qt.AlignmentFlag.AlignRight, text)
 
     def _name(self, where: Where, width: int) -> str:
         """Return as much of chapter and page as there is room for; the page goes last."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from ui.foot import Foot
 from ui.reading_area import ReadingArea
@@ -19,11 +19,13 @@ if TYPE_CHECKING:
     from ui.panel import Panel
 
 _LIBRARY_WIDTH, _PANEL_WIDTH = 310, 310
+_ROOM_FOR_ALL = 860
+"""Pixels below which the list gives way to a panel: the page would be a strip."""
 _GEOMETRY_KEPT_AFTER = 500
 """Milliseconds after the last change of size until the window's geometry is written."""
 
 
-class MainWindow(QWidget):
+class MainWindow(QMainWindow):
     """Composes the parts; what they do is connected elsewhere."""
 
     painted = Signal()
@@ -59,12 +61,14 @@ class MainWindow(QWidget):
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([_LIBRARY_WIDTH, 800])
         self._splitter.splitterMoved.connect(lambda *_: self._timer.start())
-        column = QVBoxLayout(self)
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(bar)
         column.addWidget(self._splitter, 1)
         column.addWidget(foot)
+        self.setCentralWidget(middle)
         self.setTabOrder(area.page, foot.line)
         self._restore_geometry()
 
@@ -87,13 +91,26 @@ class MainWindow(QWidget):
     def show_library(self, shown: bool) -> None:
         """Show the list of stories or fold it away; it stays away while the screen is full."""
         self._is_library_wanted = shown
+        if shown and self._is_crowded:
+            self._on_panel_closed()
         self._library.setVisible(shown and not self.isFullScreen())
+
+    @property
+    def _is_crowded(self) -> bool:
+        """Whether there is no room for the list, the page and the panel that is shown."""
+        return self.width() < _ROOM_FOR_ALL and any(map(self.is_panel_shown, self._panels))
+
+    def _make_room(self) -> None:
+        """Let the list give way to a panel, and come back after it."""
+        if not self.isFullScreen():
+            self._library.setVisible(self._is_library_wanted and not self._is_crowded)
 
     def toggle_panel(self, name: str) -> None:
         """Show one panel in the place of any other, or fold it away if it is shown."""
         page_and_panel = self._splitter.sizes()[1:]
         for each, panel in self._panels.items():
             panel.setVisible(each == name and not panel.isVisible())
+        self._make_room()
         chosen = self._panels[name]
         self._share_width(sum(page_and_panel))
         if chosen.isVisible():
@@ -142,6 +159,7 @@ class MainWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._make_room()
         self._timer.start()
 
     def moveEvent(self, event: QMoveEvent) -> None:
@@ -163,6 +181,7 @@ class MainWindow(QWidget):
     def _on_panel_closed(self) -> None:
         for panel in self._panels.values():
             panel.hide()
+        self._make_room()
         self._area.page.setFocus()
         self.panel_changed.emit()
 

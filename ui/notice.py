@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
+from ui.announced import announce
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -31,7 +33,6 @@ class Notice(QFrame):
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
         self.button = QPushButton(self)
-        self.button.setFlat(True)
         self.button.clicked.connect(self._on_clicked)
         self._row = row = QHBoxLayout(self)
         row.setSpacing(16)
@@ -57,6 +58,7 @@ class Notice(QFrame):
         self.show()
         self.raise_()
         self._timer.start(max(_SHOWN_FOR, _READ_IN * len(sentence)))
+        announce(self, sentence)
 
     def place(self) -> None:
         """Stand at the foot of the parent, as wide as its sentence asks, within bounds."""

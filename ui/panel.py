@@ -48,7 +48,9 @@ class Panel(QWidget):
         button.setToolTip(self.tr("Close (Esc)"))
         button.clicked.connect(self.closed)
         row = QHBoxLayout()
-        row.setContentsMargins(20, 16, 12, 12)
-        row.addWidget(label, 1)
+        start, end = (20, 12) if self.isLeftToRight() else (12, 20)
+        row.setContentsMargins(start, 16, end, 12)
+        row.addWidget(label)
+        row.addStretch(1)
         row.addWidget(button)
         return row

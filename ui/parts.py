@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.profile import Profile
 from ui.commands import Actions, fill_menu, make_actions, translate
@@ -58,6 +58,9 @@ def build_others(profile: Profile, theme: Theme, front: FrontParts) -> OtherPart
         "search": search,
     }
     window.add_panels(panels)
+    # As it is read: the list, the page, the line at its foot, a panel.
+    QWidget.setTabOrder(library.status.go_on, front.page)
+    QWidget.setTabOrder(front.page, front.foot.line)
     return OtherParts(actions, menu, text_menu, shelf, library, bookmarks, contents, type_panel, find, search)
 
 

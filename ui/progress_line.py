@@ -27,6 +27,7 @@ _MOST_TICKS = 120
 """Chapters beyond which nobody could tell one tick from the next."""
 _LONGEST_LABEL = 320
 _KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1}
+_SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 _CHAPTER_KEYS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
@@ -104,7 +105,8 @@ class ProgressLine(QAbstractSlider):
     def _aim_at_point(self, x: float) -> None:
         if self._story is not None:
             bar = self._bar()
-            offset = offset_at(self._story, (x - bar.left()) / max(1, bar.width()))
+            passed = bar.left() + bar.width() - x if self._is_mirrored else x - bar.left()
+            offset = offset_at(self._story, passed / max(1, bar.width()))
             self._aim_at(snapped(self._story, offset, _SNAP / max(1, bar.width())))
 
     def _choose(self) -> None:
@@ -161,7 +163,8 @@ class ProgressLine(QAbstractSlider):
             return None
         aim = self._aim if self._aim is not None else offset_at(story, self._progression)
         if key in _KEYS:
-            return offset_at(story, story.progression(aim) + _KEYS[key] / 100)
+            way = -1 if self._is_mirrored and key in _SIDEWAYS else 1
+            return offset_at(story, story.progression(aim) + way * _KEYS[key] / 100)
         if key in _CHAPTER_KEYS:
             return chapter_from(story, aim, _CHAPTER_KEYS[key])
         return {Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(story.text)}.get(key)
@@ -171,15 +174,22 @@ class ProgressLine(QAbstractSlider):
     def _bar(self) -> QRect:
         return QRect(PADDING, self.height() // 2 - 1, self.width() - 2 * PADDING, 3)
 
+    @property
+    def _is_mirrored(self) -> bool:
+        """Whether a story begins at the right, as all lines of the window do."""
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
     def _x(self, progression: float) -> int:
         bar = self._bar()
-        return bar.left() + round(bar.width() * progression)
+        passed = round(bar.width() * progression)
+        return bar.left() + (bar.width() - passed if self._is_mirrored else passed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, bar = QPainter(self), self._bar()
         accent = QColor(self._theme.accent)
         painter.fillRect(bar.left(), bar.top() + 1, bar.width(), 1, QColor(self._theme.line))
-        painter.fillRect(bar.left(), bar.top(), self._x(self._progression) - bar.left(), 3, accent)
+        start, here = sorted((self._x(0), self._x(self._progression)))
+        painter.fillRect(start, bar.top(), here - start, 3, accent)
         for tick in self._ticks:
             painter.fillRect(self._x(tick), bar.top() - 2, 1, 7, QColor(self._theme.soft))
         if self._aim is not None and self._story is not None:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QToolButton, QVBoxLayout, QWidget
 
 from ui.panels.passage_delegate import PassageDelegate
 from ui.side_panel import SidePanel
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject
-    from PySide6.QtWidgets import QWidget
 
     from ui.themes.theme import Theme
 
@@ -22,10 +23,10 @@ class QueryPanel(SidePanel):
     """A field, how much is found, and the passages with it. Down leads from the field into the list."""
 
     def __init__(self, name: str, longest: int, theme: Theme, parent: QWidget | None = None) -> None:
-        rows = QListView(parent)
+        super().__init__(name, "", parent)
+        assert isinstance(self.list, QListView)
         # Asked for the height of every row otherwise, all of them would be looked at.
-        rows.setUniformItemSizes(True)
-        super().__init__(name, "", parent, rows)
+        self.list.setUniformItemSizes(True)
         self.field = QLineEdit(self)
         self.field.setMaxLength(longest)
         self.field.setClearButtonEnabled(True)
@@ -43,10 +44,19 @@ class QueryPanel(SidePanel):
         for part in (self.field, *switches, self.count):
             above.addWidget(part)
         self.column.insertLayout(1, above)
+        self._order(switches)
         self.set_model(model, self._delegate)
         self.field.installEventFilter(self)
         self.list.clicked.connect(self.on_chosen)
         self.list.activated.connect(self.on_chosen)
+
+    def _order(self, switches: Sequence[QWidget]) -> None:
+        """Let Tab lead from above to below; a switch may be a row of buttons."""
+        order: list[QWidget] = [self.close_button, self.field]
+        for switch in switches:
+            order.extend(switch.findChildren(QToolButton) or [switch])
+        for before, after in pairwise([*order, self.list]):
+            QWidget.setTabOrder(before, after)
 
     def on_chosen(self, index: QModelIndex) -> None:
         """Follow a row that was chosen."""

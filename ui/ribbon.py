@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPolygonF
+from PySide6.QtGui import QGuiApplication, QPainter, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPaintEvent
 
-_WIDTH, _HEIGHT, _RIGHT = 16, 40, 56
+_WIDTH, _HEIGHT, _FROM_END = 16, 40, 56
 _NOTCH = 0.62
 """How deep the notch is, in widths of the ribbon."""
 _PALE = 0.4
@@ -19,7 +19,7 @@ _PALE = 0.4
 
 
 class Ribbon(QWidget):
-    """A ribbon at the top right of its parent; shown when there is a bookmark on the page."""
+    """A ribbon near the end of its parent's upper edge; shown when there is a bookmark on the page."""
 
     def __init__(self, colour: QColor, parent: QWidget) -> None:
         super().__init__(parent)
@@ -44,14 +44,18 @@ class Ribbon(QWidget):
         self.repaint()
 
     def set_written(self) -> None:
-        """Show it in full."""
+        """Show it in full, and say so to whoever does not see it."""
+        if not self._is_written:
+            from ui.announced import announce
+
+            announce(self._parent, self.accessibleName())
         self._is_written = True
         self.update()
 
     def place(self) -> None:
-        """Hang at the parent's top right."""
-        parent = self._parent
-        self.move(max(0, parent.width() - _RIGHT - _WIDTH), 0)
+        """Hang at the parent's upper edge: at its right, or at its left where lines end there."""
+        furthest = max(0, self._parent.width() - _FROM_END - _WIDTH)
+        self.move(furthest if QGuiApplication.isLeftToRight() else _FROM_END, 0)
         self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -21,7 +21,7 @@ Changes = Mapping[str, Keys]
 
 RESERVED = frozenset(
     ("Esc", "Tab", "Backtab", "Shift+Tab", "Shift+Backtab", "Return", "Enter", "Up", "Down", "/", "F2")
-) | {"Ctrl+A", "Ctrl+Shift+R", "Ctrl+Shift+S", "Ctrl+Shift+T", "Ctrl+Shift+U"}
+) | {"Ctrl+A", "Ctrl+Shift+R", "Ctrl+Shift+U"}
 """Keys that mean something to the page, a list or a dialog, and can be no command's."""
 _BY_ID = {command.id: command for command in COMMANDS}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 class SidePanel(Panel):
     """A list under a heading, or a sentence where the list is empty.
 
-    A panel whose rows stand below each other in a tree brings its own view.
+    A panel whose rows stand below each other in a tree brings its own kind of view.
     """
 
     def __init__(
@@ -26,10 +27,10 @@ class SidePanel(Panel):
         name: str,
         why_empty: str,
         parent: QWidget | None = None,
-        view: QAbstractItemView | None = None,
+        view: Callable[[QWidget], QAbstractItemView] = QListView,
     ) -> None:
         super().__init__(name, parent)
-        self.list = view or QListView(self)
+        self.list = view(self)
         self.list.setAccessibleName(name)
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setMouseTracking(True)

@@ -28,9 +28,9 @@ class TitleBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._title, self._author = "", ""
+        self.title, self.author = self._label(bold=True), self._label(bold=False)
         self._buttons = {name: self._button() for name in _BUTTONS}
         self._actions: dict[str, QAction] = {}
-        self.title, self.author = self._label(bold=True), self._label(bold=False)
         self._lay_out()
         self._colour_author()
 

@@ -312,3 +312,23 @@ def test_a_bookmark_that_could_not_be_brought_back_can_be_brought_back_later(
         press(app, "undo")
     press(app, "undo")
     assert len(app.front.annotating.bookmarks) == 1
+
+
+def test_in_a_narrow_window_the_list_gives_way_to_a_panel_and_comes_back(start_app: StartApp) -> None:
+    app = start_app()
+    app.front.window.resize(640, 500)
+    library = around(app).parts.library
+    press(app, "show_contents")
+    assert not library.isVisible()
+    assert app.front.area.width() > 300
+    press(app, "show_contents")
+    assert library.isVisible()
+
+
+def test_asking_for_the_list_in_a_narrow_window_closes_the_panel(start_app: StartApp) -> None:
+    app = start_app()
+    app.front.window.resize(640, 500)
+    press(app, "show_contents")
+    press(app, "filter_library")
+    assert around(app).parts.library.filter.isVisible()
+    assert not app.front.window.is_panel_shown("contents")

@@ -147,6 +147,7 @@ def test_every_command_is_connected(
         "ui.help.helping",
         "ui.searching",
         "ui.library.tools",
+        "ui.library.marking_page",
         "ui.annotations.tools",
         "ui.annotations.highlighting",
         "ui.commanding",

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPla
 
 from reader.library.annotation import COLOURS, NAME_LIMIT, STYLES, TEXT_LIMIT, Said
 from ui.annotations.swatches import Swatches
+from ui.window_size import resize_on_screen
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -63,11 +64,11 @@ class Editor(QDialog):
             label = QLabel(words, self)
             label.setBuddy(part)
             part.setAccessibleName(words.replace("&", ""))
-            column.addWidget(label)
+            column.addWidget(label, 0, Qt.AlignmentFlag.AlignLeft)
             column.addWidget(part, int(part is self.note))
             column.addSpacing(8)
         column.addWidget(buttons)
-        self.resize(*_SIZE)
+        resize_on_screen(self, *_SIZE)
 
     def _on_accepted(self) -> None:
         now = replace(

@@ -37,6 +37,8 @@ class MarkBar(QFrame):
         super().__init__(page)
         self._page, self._viewport, self._highlighting = page, page.viewport(), highlighting
         self._pressed_at = QPoint()
+        # Unlike the page it lies over, it runs as the window does.
+        self.setLayoutDirection(QApplication.layoutDirection())
         self.setObjectName("markBar")
         self.setAutoFillBackground(True)
         self.setAccessibleName(self.tr("Highlight"))

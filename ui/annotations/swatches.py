@@ -40,10 +40,12 @@ class Swatch(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = (_SIDE - _DOT) / 2
         area = QRectF(edge, edge, _DOT, _DOT)
-        if self.isChecked() or self.hasFocus() or self.underMouse():
-            ring = QColor(theme.accent if self.isChecked() or self.hasFocus() else theme.line)
-            painter.setPen(QPen(ring, 2 if self.isChecked() else 1))
+        if self.isChecked() or self.underMouse():
+            painter.setPen(QPen(QColor(theme.accent if self.isChecked() else theme.line), 2))
             painter.drawEllipse(area.adjusted(-3.5, -3.5, 3.5, 3.5))
+        if self.hasFocus():
+            painter.setPen(QColor(theme.accent))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         if self.style_name == UNDERLINE:
             painter.setPen(QColor(theme.text))
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, "A")

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from reader.clean import one_line
 from ui.explanation import explanation
+from ui.window_size import resize_on_screen
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -80,7 +81,7 @@ class FoldersDialog(QDialog):
         self.stack.addWidget(self.empty)
         for part in (self.words, self.stack, buttons):
             column.addWidget(part)
-        self.resize(*_SIZE)
+        resize_on_screen(self, *_SIZE)
 
     def _on_remove(self) -> None:
         row = self.list.currentItem()

@@ -59,7 +59,7 @@ class Marking(QObject):
     def _name(self) -> None:
         rows = self._panel.chosen_rows()
         marks = [self._model.stories.standing(row).marked for row in rows]
-        self.favourite.setChecked(bool(marks) and all(mark.favourite for mark in marks))
+        self.favourite.setChecked(self.are_favourites(rows))
         for action in self.menu.actions():
             action.setEnabled(bool(rows))
         self.remove.setVisible(not all(mark.removed for mark in marks))
@@ -70,10 +70,18 @@ class Marking(QObject):
         if self._panel.chosen_rows():
             self.menu.popup(self._panel.list.viewport().mapToGlobal(point))
 
+    def are_favourites(self, rows: Sequence[Row]) -> bool:
+        """Say whether all of some stories are favourites."""
+        return bool(rows) and all(self._model.stories.standing(row).marked.favourite for row in rows)
+
+    def toggle_favourites(self, rows: Sequence[Row]) -> None:
+        """Make stories favourites, or none if all of them are."""
+        favourite = not self.are_favourites(rows)
+        before = [(row, self._model.stories.standing(row).marked) for row in rows]
+        self._keep([(row, replace(marked, favourite=favourite)) for row, marked in before])
+
     def _on_favourite(self) -> None:
-        rows = self._panel.chosen_rows()
-        are_all = all(self._model.stories.standing(row).marked.favourite for row in rows)
-        self._mark(favourite=not are_all)
+        self.toggle_favourites(self._panel.chosen_rows())
 
     def _on_remove(self) -> None:
         number = len(self._panel.chosen_rows())
@@ -84,7 +92,10 @@ class Marking(QObject):
         self._mark(removed=True, sentence=one if number == 1 else many)
 
     def _on_tags(self) -> None:
-        rows = self._panel.chosen_rows()
+        self.ask_for_tags(self._panel.chosen_rows())
+
+    def ask_for_tags(self, rows: Sequence[Row]) -> None:
+        """Ask which tags stories are to have."""
         of_stories = [self._model.stories.standing(row).marked.tags for row in rows]
         dialog = TagDialog(self._model.stories.standings.tags(), of_stories, self._panel.window())
         dialog.tags_chosen.connect(lambda wanted, unwanted: self._set_tags(rows, wanted, unwanted))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle
 
 from ui.elided import elided
 from ui.errors import guarded
+from ui.focus_ring import paint_focus
 from ui.library.arrangement import Heading
 from ui.library.list_model import StoryRole
 from ui.library.row import Row
@@ -63,6 +64,7 @@ class PageDelegate(RowDelegate):
         painter.setPen(QPen(QColor(theme.accent if chosen or over else theme.line), 2 if chosen else 1))
         painter.setBrush(QColor(theme.chosen if chosen else theme.page))
         painter.drawRoundedRect(QRectF(page), 4, 4)
+        paint_focus(painter, option, option.rect, theme.accent)
 
     def _paint_title(self, painter: QPainter, row: Row, inner: QRect) -> None:
         """Put title and author in the upper two thirds, as a title page has them."""

@@ -8,7 +8,9 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
+from ui.directed import placed, write
 from ui.errors import guarded
+from ui.focus_ring import paint_focus
 from ui.library.arrangement import Heading
 from ui.library.list_model import ListModel, StoryRole
 from ui.library.row import Row
@@ -24,6 +26,8 @@ _MARGIN = 20
 _EDGE = 3
 _PADDING = 8
 _STAR = "★"
+_START, _END = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+"""Where lines begin and end."""
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -72,14 +76,13 @@ class RowDelegate(QStyledItemDelegate):
         state = option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, QColor(self._theme.chosen))
-            painter.fillRect(area.left(), area.top(), _EDGE, area.height(), QColor(self._theme.accent))
+            edge = QRect(area.left(), area.top(), _EDGE, area.height())
+            painter.fillRect(placed(painter, area, edge), QColor(self._theme.accent))
         elif state & QStyle.StateFlag.State_MouseOver:
             ground = QColor(self._theme.chosen)
             ground.setAlphaF(0.4)
             painter.fillRect(area, ground)
-        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Selected:
-            painter.setPen(QColor(self._theme.accent))
-            painter.drawRect(area.adjusted(0, 0, -1, -1))
+        paint_focus(painter, option, area, self._theme.accent)
 
     def _paint_words(self, painter: QPainter, row: Row, inner: QRect) -> None:
         theme = self._theme
@@ -92,7 +95,8 @@ class RowDelegate(QStyledItemDelegate):
             lines.append((author, self._author, author_colour))
         top, room = inner.top(), inner.width() - self._paint_star(painter, row, inner)
         for (text, font, colour), height in zip(lines, self._lines, strict=False):
-            self._paint_line(painter, text, font, colour, QRect(inner.left(), top, room, height))
+            line = placed(painter, inner, QRect(inner.left(), top, room, height))
+            self._paint_line(painter, text, font, colour, line)
             top, room = top + height, inner.width()
         self._paint_quiet(painter, row, QRect(inner.left(), top + 3, inner.width(), self._lines[2]))
 
@@ -102,7 +106,7 @@ class RowDelegate(QStyledItemDelegate):
             return 0
         painter.setFont(self._quiet)
         painter.setPen(QColor(self._theme.accent))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, _STAR)
+        write(painter, QRect(inner.left(), inner.top(), inner.width(), self._lines[2]), _END, _STAR)
         return QFontMetrics(self._quiet).horizontalAdvance(_STAR + " ")
 
     def _paint_heading(self, painter: QPainter, heading: Heading, inner: QRect) -> None:
@@ -126,21 +130,23 @@ class RowDelegate(QStyledItemDelegate):
         progression = None if row.entry.problem else self._model.stories.standing(row).read
         room = 0 if progression is None else QFontMetrics(self._quiet).horizontalAdvance("100 %  ")
         line = self._model.stories.quiet_line(row)
-        self._paint_line(painter, line, self._quiet, colour, area.adjusted(0, 0, -room, 0))
+        words = placed(painter, area, area.adjusted(0, 0, -room, 0))
+        self._paint_line(painter, line, self._quiet, colour, words)
         if progression is not None:
             percent = f"{round(progression * 100)} %"
-            painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, percent)
+            write(painter, area, _END, percent)
 
     def _paint_line(self, painter: QPainter, text: str, font: QFont, colour: str, area: QRect) -> None:
         painter.setFont(font)
         painter.setPen(QColor(colour))
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        write(painter, area, _START, shown)
 
     def _paint_progress(self, painter: QPainter, row: Row, inner: QRect) -> None:
         progression = self._model.stories.standing(row).read
         if progression is None or row.entry.problem:
             return
-        painter.fillRect(inner.left(), inner.bottom() - 1, inner.width(), 2, QColor(self._theme.line))
-        read = round(inner.width() * progression)
-        painter.fillRect(inner.left(), inner.bottom() - 1, read, 2, QColor(self._theme.accent))
+        whole = QRect(inner.left(), inner.bottom() - 1, inner.width(), 2)
+        painter.fillRect(whole, QColor(self._theme.line))
+        read = QRect(whole.left(), whole.top(), round(whole.width() * progression), 2)
+        painter.fillRect(placed(painter, whole, read), QColor(self._theme.accent))

@@ -36,7 +36,8 @@ class StatusLine(QWidget):
         self.stop = self._button(self.tr("Stop"), self.stop_requested.emit)
         self.go_on = self._button(self.tr("Go on"), self.go_on_requested.emit)
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 2, 12, 6)
+        start, end = (20, 12) if self.isLeftToRight() else (12, 20)
+        row.setContentsMargins(start, 2, end, 6)
         for part, stretch in ((self.sentence, 1), (self.stop, 0), (self.go_on, 0)):
             row.addWidget(part, stretch)
         self.say("")

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.library.standing import tags_of
+from ui.window_size import resize_on_screen
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -63,7 +64,7 @@ class TagDialog(QDialog):
         column.addWidget(self.new)
         column.addWidget(buttons)
         if self.list.count():
-            self.resize(*_SIZE)
+            resize_on_screen(self, *_SIZE)
         self.new.setFocus()
 
     def _add(self, tag: str, has: bool | None) -> None:

@@ -13,6 +13,7 @@ from ui.library.arrangement import Arrangement
 from ui.library.comparing import Comparing
 from ui.library.joining import Joining
 from ui.library.marking import Marking
+from ui.library.marking_page import MarkingPage
 from ui.library.roots import Roots
 from ui.library.saved_searches import SavedSearches
 from ui.library.through import Through
@@ -39,6 +40,7 @@ class LibraryTools(QObject):
         super().__init__(front.window)
         self.through = Through(front, parts.shelf.model, going)
         self.marking = Marking(parts.library, front.reading.keeping, front.area.notice)
+        self.marking_page = MarkingPage(front, parts, self.marking)
         self.joining = Joining(self.marking.menu, parts, settings)
         self.comparing = Comparing(self.marking.menu, parts.library, front)
         self.amending = Amending(self.marking.menu, parts.library, front.reading, correcting.read_as)

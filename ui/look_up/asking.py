@@ -27,10 +27,11 @@ class AskingSite(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Look up in the browser"))
         self.question = self._label(
-            self.tr("Look up “{}” on this site? Your browser will open.").format(words)
+            self.tr("Look up “{}” on this site? Your browser will open.").format(words.replace("&", "&&"))
         )
         self.sites = QComboBox(self)
-        self.sites.setAccessibleName(self.tr("Site"))
+        # On Linux a box is called by its label, and by nothing else. It takes an & for the mark of a key.
+        self.question.setBuddy(self.sites)
         for identifier, (name, _) in SITES.items():
             self.sites.addItem(name, identifier)
         self.sites.addItem(self.tr("Another site"), "")

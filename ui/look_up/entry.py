@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout
 
+from ui.window_size import resize_on_screen
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -52,5 +54,5 @@ class Entry(QDialog):
         column.addWidget(self.heading)
         column.addWidget(self.text, 1)
         column.addWidget(buttons)
-        self.resize(*_SIZE)
+        resize_on_screen(self, *_SIZE)
         self.text.setFocus()

@@ -16,7 +16,7 @@ from ui.page.boxes import boxes
 from ui.page.document import SectionDocument
 from ui.page.drawing import Drawing
 from ui.page.face import Face
-from ui.page.geometry import BLEED, Geometry
+from ui.page.geometry import BLEED, MOST_PAGES, Geometry
 from ui.page.ornament import draw_ornament
 from ui.page.placement import PlacedLine, Placement, line_of, place
 from ui.page.styles import QUARTERS
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class BookLayout(QAbstractTextDocumentLayout):
-    """Sets a :class:`SectionDocument` as pages; page n is the column ``n * stride`` pixels right.
+    """Sets a :class:`SectionDocument` as pages; each is a column.
 
     First only what the window shows is set, then, with :meth:`go_on`, the rest: what is shown stays as
     it was, but on a page of another number. Only the lines that are drawn or asked about become Qt's.
@@ -106,7 +106,7 @@ class BookLayout(QAbstractTextDocumentLayout):
         if not self._placement.lines:
             return QRectF()
         line = self._placement.lines[self._placement.index_of(position)]
-        x, row = BLEED + line.page * self._geometry.stride, min(line.height, self._face.row)
+        x, row = BLEED + self._geometry.column(line.page), min(line.height, self._face.row)
         return QRectF(x - 6, line.top + line.height - row, self._geometry.measure + 12, row)
 
     def line_beside(self, position: int, step: int) -> int | None:
@@ -134,7 +134,7 @@ class BookLayout(QAbstractTextDocumentLayout):
         if not self._placement.lines:
             return QSizeF(1, 1)
         geometry = self._geometry
-        columns = self.pageCount() + geometry.columns - 1
+        columns = MOST_PAGES + 1 if geometry.mirrored else self.pageCount() + geometry.columns - 1
         last, height = self._placement.lines[-1], geometry.rows * self._face.row + 2 * BLEED
         if geometry.scrolled:
             height = last.top + last.height + geometry.lead
@@ -231,14 +231,14 @@ class BookLayout(QAbstractTextDocumentLayout):
     # Lines
 
     def _page_at(self, point: QPointF) -> int:
-        return min(self.pageCount() - 1, max(0, int((point.x() - BLEED) // self._geometry.stride)))
+        return min(self.pageCount() - 1, max(0, self._geometry.page_at(point.x() - BLEED)))
 
     def _blocks_in(self, clip: QRectF) -> Iterator[int]:
         if self._geometry.scrolled:
             shown = self._placement.lines_between(clip.top(), clip.bottom())
         else:
-            stride = self._geometry.stride
-            first, last = int((clip.left() - 2 * BLEED) // stride), int(clip.right() // stride)
+            edges = clip.left() - 2 * BLEED, clip.right()
+            first, last = sorted(map(self._geometry.page_at, edges))
             pages = range(max(0, first), last + 1)
             shown = [line for page in pages for line in self._placement.lines_of(page)]
         yield from range(shown[0].block, shown[-1].block + 1) if shown else ()
@@ -260,7 +260,7 @@ class BookLayout(QAbstractTextDocumentLayout):
             self._set_position(block.layout().lineAt(placed.number), placed, span)
 
     def _set_position(self, line: QTextLine, placed: PlacedLine, span: LineSpan) -> None:
-        x = BLEED + placed.page * self._geometry.stride + span.x
+        x = BLEED + self._geometry.column(placed.page) + span.x
         style = self._face.styles[self._document.pieces[placed.block].role]
         top = placed.top + placed.height - style.line * self._face.row / QUARTERS
         line.setPosition(QPointF(x, round(top + self._face.baseline(style)) - line.ascent()))
@@ -268,5 +268,5 @@ class BookLayout(QAbstractTextDocumentLayout):
     def _centre(self, number: int) -> QPointF:
         """Return the middle of the first line of a block."""
         placed = self._placement.lines[self._first_lines[number]]
-        x = BLEED + placed.page * self._geometry.stride + self._geometry.measure / 2
+        x = BLEED + self._geometry.column(placed.page) + self._geometry.measure / 2
         return QPointF(x, placed.top + placed.height / 2)

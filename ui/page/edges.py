@@ -31,4 +31,5 @@ class Edges(QObject):
 
     def _direction(self, x: int) -> int:
         text = self._page.viewport().geometry()
-        return -1 if x < text.left() else 1 if x > text.right() else 0
+        side = (x > text.right()) - (x < text.left())
+        return -side if self._page.is_mirrored else side

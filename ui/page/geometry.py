@@ -10,13 +10,15 @@ NARROWEST_OF_TWO = 45
 """Characters in a line, at least, for two pages to stand side by side."""
 _OVER_COLUMN = 8
 """Pixels that are left free over what is scrolled."""
+MOST_PAGES = 10_000
+"""More than any section has: from there mirrored pages are counted to the left, before all are known."""
 BLEED = 12
 """Pixels around the pages for what reaches over a line's edge."""
 
 
 @dataclass(frozen=True, slots=True)
 class Geometry:
-    """Columns of text, placed side by side: column n stands at ``BLEED + n * stride`` (pixels)."""
+    """Columns of text, placed side by side, each a stride from the next: one for every page."""
 
     columns: int
     """Pages side by side in the window: one or two."""
@@ -31,6 +33,17 @@ class Geometry:
     """There is one column, as high as the section."""
     lead: int = 0
     """Above the first line of a column, and below its last."""
+    mirrored: bool = False
+    """The next page is left of this one: the story runs from right to left."""
+
+    def column(self, page: int) -> int:
+        """Return how many pixels right of the first place for a column a page stands."""
+        return (MOST_PAGES - page if self.mirrored else page) * self.stride
+
+    def page_at(self, x: float) -> int:
+        """Return the page whose column, with the gap right of it, holds a place, which may be no page."""
+        number = int(x // self.stride)
+        return MOST_PAGES - number if self.mirrored else number
 
     @property
     def stride(self) -> int:
@@ -52,7 +65,7 @@ class Geometry:
         return pages * self.rows * 4 // 3 + 4
 
 
-def fit(width: int, height: int, face: Face, *, scrolled: bool = False) -> Geometry:
+def fit(width: int, height: int, face: Face, *, scrolled: bool = False, mirrored: bool = False) -> Geometry:
     """Place one or two pages, or a column, in a window of ``width`` by ``height`` pixels."""
     margin = max(24, round(width * face.typography.margin / 100))
     gap = max(32, min(96, round(2.4 * face.row)))
@@ -67,4 +80,4 @@ def fit(width: int, height: int, face: Face, *, scrolled: bool = False) -> Geome
         rows = max(1, int((height - _OVER_COLUMN) // face.row))
         return Geometry(1, measure, gap, rows, left, _OVER_COLUMN + BLEED, scrolled=True, lead=above)
     rows = max(1, int((height - above - above // 2) // face.row))
-    return Geometry(columns, measure, gap, rows, left, above)
+    return Geometry(columns, measure, gap, rows, left, above, mirrored=mirrored)

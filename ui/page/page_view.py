@@ -6,12 +6,13 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from reader.page.compose import compose
 from reader.page.piece import AS_READ, Manner, Piece
 from reader.page.sections import Section, section_at, sections
 from reader.story import Story
+from reader.text.direction import runs_right_to_left
 from reader.text.language import language_of
 from ui.page.marks import Marks
 from ui.page.selectable import SelectableView
@@ -20,11 +21,14 @@ from ui.page.wheel import NOTCH, Wheel
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
-    from PySide6.QtGui import QKeyEvent, QWheelEvent
+    from PySide6.QtGui import QWheelEvent
     from PySide6.QtWidgets import QWidget
 
 _WHEEL_ROWS = 3
 _KEY_ROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_MIRRORED_KEYS = {Qt.Key.Key_Left: 1, Qt.Key.Key_Right: -1}
+"""Where the arrows lead in a story that runs from right to left."""
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _CARET_KEYS = (*_KEY_ROWS, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
@@ -105,7 +109,7 @@ class PageView(SelectableView):
         """Show a story with the line that holds ``offset`` first."""
         self._story = story
         self._sections = sections(story)
-        self._language = language_of(story)
+        self._language, self._is_mirrored = language_of(story), runs_right_to_left(story)
         self._show_section(section_at(self._sections, offset), offset)
 
     def clear_story(self) -> None:
@@ -217,11 +221,18 @@ class PageView(SelectableView):
     # What Qt asks
 
     def event(self, event: QEvent) -> bool:
-        """Leave keys to the commands first: a text edit would claim Space, arrows and letters."""
-        if event.type() is QEvent.Type.ShortcutOverride:
-            event.ignore()
-            return False
+        """Leave keys to the commands first: a text edit would claim Space, arrows and letters.
+
+        The arrows lead sideways as the story runs, whatever the commands say.
+        """
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.setAccepted(self._is_sideways(event))
+            return event.isAccepted()
         return super().event(event)
+
+    def _is_sideways(self, event: QKeyEvent) -> bool:
+        plain = event.modifiers() in _PLAIN
+        return self._is_mirrored and plain and event.key() in _MIRRORED_KEYS
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll or turn by the arrows; what is selected by keys begins on the page."""
@@ -230,6 +241,8 @@ class PageView(SelectableView):
         if rows:
             if not self.scroll_by(rows * self._face.row):
                 self.turn(rows)
+        elif self._is_sideways(event):
+            self.turn(_MIRRORED_KEYS[Qt.Key(event.key())])
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.select_section()
         else:

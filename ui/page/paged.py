@@ -69,13 +69,19 @@ class Paged:
         return False
 
     def follow(self) -> bool:
-        self._view.horizontalScrollBar().setValue(self._page * self._geometry.stride)
+        self._view.horizontalScrollBar().setValue(self._left)
         return False
 
     def put(self) -> None:
         bar = self._view.horizontalScrollBar()
-        bar.setRange(0, self._layout.pageCount() * self._geometry.stride)
-        bar.setValue(self._page * self._geometry.stride)
+        bar.setRange(0, max(self._left, self._layout.pageCount() * self._geometry.stride))
+        bar.setValue(self._left)
+
+    @property
+    def _left(self) -> int:
+        """Where the leftmost page in the window stands."""
+        last = self._page + self._geometry.columns - 1
+        return min(map(self._geometry.column, (self._page, last)))
 
     def _turn_back(self, target: int) -> None:
         """Turn back; pages before one that was pinned are set as if it had not been."""

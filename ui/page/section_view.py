@@ -42,6 +42,8 @@ class SectionView(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Its pages stand and its paragraphs run as the story has it, whichever way the window does.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -63,6 +65,7 @@ class SectionView(QTextEdit):
         self._face = Face(PLAIN, 19)
         self._soft = QColor(Qt.GlobalColor.gray)
         self._language: str | None = None
+        self._is_mirrored = False
         self._anchor = 0
         self._text: SectionDocument | None = None
         self._document: QTextDocument | None = None
@@ -77,6 +80,11 @@ class SectionView(QTextEdit):
     def language(self) -> str | None:
         """The language the text is guessed to be in; None if nothing is clear enough."""
         return self._language
+
+    @property
+    def is_mirrored(self) -> bool:
+        """Whether the story runs from right to left, and its pages with it."""
+        return self._is_mirrored
 
     def shows(self, position: int) -> bool:
         """Say whether a position of the document is in the window."""
@@ -189,7 +197,8 @@ class SectionView(QTextEdit):
     # How it is done
 
     def _fitted(self) -> Geometry:
-        return fit(self.width(), self.height(), self._face, scrolled=self._is_scrolled)
+        scrolled, mirrored = self._is_scrolled, self._is_mirrored
+        return fit(self.width(), self.height(), self._face, scrolled=scrolled, mirrored=mirrored)
 
     def _pinned(self) -> int | None:
         """Return the position of the line that is to stay first; None at the section's start."""

@@ -52,11 +52,20 @@ class SelectableView(SectionView):
         cursor.clearSelection()
         self._place_stays(lambda: self.setTextCursor(cursor))
 
+    def shown_words(self) -> str:
+        """Return the words in the window as they are read."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._flow.first or 0)
+        if self._flow.end is None:
+            cursor.movePosition(cursor.MoveOperation.End, cursor.MoveMode.KeepAnchor)
+        else:
+            cursor.setPosition(self._flow.end, cursor.MoveMode.KeepAnchor)
+        return _as_read(cursor.selectedText())
+
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Return the words selected as they are read, a blank line between paragraphs, and nothing else."""
+        """Return the words selected as they are read, and nothing else."""
         words = QMimeData()
-        selected = self.textCursor().selectedText()
-        words.setText(selected.replace("\u2029", "\n\n").replace("\u2028", "\n"))
+        words.setText(_as_read(self.textCursor().selectedText()))
         return words
 
     # Dragging
@@ -93,7 +102,8 @@ class SelectableView(SectionView):
         if not area.top() <= at.y() <= area.bottom():
             return 1 if at.y() > area.bottom() else -1
         x = self.viewport().mapTo(self, at).x()
-        return (x >= self.width() - _EDGE) - (x < _EDGE)
+        side = (x >= self.width() - _EDGE) - (x < _EDGE)
+        return -side if self._is_mirrored else side
 
     def _on_lingered(self) -> None:
         beyond = self._beyond()
@@ -111,3 +121,8 @@ class SelectableView(SectionView):
         self._select_to(
             QMouseEvent(kind, self._dragged_to, place, none, left, Qt.KeyboardModifier.NoModifier)
         )
+
+
+def _as_read(selected: str) -> str:
+    """Return what Qt says is selected as it is read, a blank line between paragraphs."""
+    return selected.replace("\u2029", "\n\n").replace("\u2028", "\n")

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEasingCurve, QPointF, Qt, QVariantAnimation
-from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QStyle, QWidget
+from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from ui.motion import is_motion_reduced
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -25,7 +27,7 @@ class Sliding(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         self._page, self._direction = page, 0
-        self._enabled = self._is_sliding = False
+        self._enabled = self._is_sliding = self._is_motion_reduced = False
         self._old, self._new = QPixmap(), QPixmap()
         self._animation = QVariantAnimation(self)
         self._animation.setStartValue(0.0)
@@ -36,17 +38,26 @@ class Sliding(QWidget):
         self._animation.finished.connect(self.hide)
         page.turning.connect(self._on_turning)
         page.turned.connect(self._on_turned)
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.applicationStateChanged.connect(lambda _state: self._ask())
 
     def set_enabled(self, enabled: bool) -> None:
-        """Slide from now on, or turn at once."""
+        """Slide from now on, unless the desktop asks for less motion, or turn at once."""
         self._enabled = enabled
+        self._ask()
+
+    def _ask(self) -> None:
+        """Ask the desktop again: its settings are another window."""
+        self._is_motion_reduced = self._enabled and is_motion_reduced()
 
     def _on_turning(self, direction: int) -> None:
         self._animation.stop()
         self.hide()
-        self._is_sliding = self._enabled and not self._page.is_scrolled and not is_motion_reduced()
+        self._is_sliding = self._enabled and not self._page.is_scrolled and not self._is_motion_reduced
         if self._is_sliding:
-            self._direction, self._old = direction, self._page.grab()
+            self._direction = -direction if self._page.is_mirrored else direction
+            self._old = self._page.grab()
 
     def _on_turned(self) -> None:
         if self._is_sliding:
@@ -61,12 +72,3 @@ class Sliding(QWidget):
         passed = self._animation.currentValue()
         painter.drawPixmap(QPointF(-self._direction * passed * self.width(), 0), self._old)
         painter.drawPixmap(QPointF(self._direction * (1 - passed) * self.width(), 0), self._new)
-
-
-def is_motion_reduced() -> bool:
-    """Say whether the desktop asks for less motion (told by Qt from 6.12 on), or none at all."""
-    hints = QApplication.styleHints()
-    told = getattr(getattr(hints, "accessibility", lambda: None)(), "motionPreference", None)
-    if told is not None and "Reduced" in str(told()):
-        return True
-    return QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0

@@ -50,7 +50,8 @@ class Touch(QObject):
         if way.manhattanLength() <= _TAP:
             self._click(at)
         elif abs(way.x()) >= max(_SWIPE, 2 * abs(way.y())):
-            self._page.turn(-1 if way.x() > 0 else 1)
+            # The next page is pulled in from where it is.
+            self._page.turn(1 if (way.x() > 0) is self._page.is_mirrored else -1)
 
     def _click(self, at: QPointF) -> None:
         left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton

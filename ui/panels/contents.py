@@ -29,9 +29,9 @@ class ContentsPanel(SidePanel):
     """A chapter or a scene was chosen: the offset where it begins."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        # With the parent at once: put into a visible window later, it would take the keyboard from it.
-        self.tree = _Tree(parent)
-        super().__init__(self.tr("Contents"), "", parent, self.tree)
+        super().__init__(self.tr("Contents"), "", parent, _Tree)
+        assert isinstance(self.list, _Tree)
+        self.tree = self.list
         self._story: Story | None = None
         self._is_built = False
         self._place, self._pace = 0, UNKNOWN
@@ -127,7 +127,7 @@ class ContentsPanel(SidePanel):
 class _Tree(QTreeView):
     """A tree of rows that are all alike; their delegate paints all of them, the triangles too."""
 
-    def __init__(self, parent: QWidget | None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)

@@ -8,8 +8,10 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
+from ui.directed import is_mirrored, placed, write
 from ui.elided import elided
 from ui.errors import guarded
+from ui.focus_ring import paint_focus
 from ui.page.face import serif
 from ui.panels.contents_model import ContentsRole, Index
 from ui.themes.theme import Theme
@@ -26,7 +28,7 @@ State = QStyle.StateFlag
 
 
 class ContentsDelegate(QStyledItemDelegate):
-    """Where the reader is, the name is bold and has a bar at its left."""
+    """Where the reader is, the name is bold and has a bar where its row begins."""
 
     def __init__(self, theme: Theme, font: QFont, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,11 +50,14 @@ class ContentsDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         area: QRect = option.rect
-        row = QRect(0, area.top(), area.right() + 1, area.height())
+        row = area.united(QRect(0, area.top(), option.widget.width() if option.widget else 0, area.height()))
         self._paint_ground(painter, option, row, bool(index.data(ContentsRole.HERE)))
+        # As it would stand in a window that runs from left to right.
+        logical = placed(painter, row, area)
         if option.state & State.State_Children:
-            self._paint_triangle(painter, area, bool(option.state & State.State_Open))
-        inner = area.adjusted(_LEVEL * int(index.data(ContentsRole.LEVEL)), 0, -_MARGIN, 0)
+            self._paint_triangle(painter, row, logical, bool(option.state & State.State_Open))
+        inner = logical.adjusted(_LEVEL * int(index.data(ContentsRole.LEVEL)), 0, -_MARGIN, 0)
+        inner = placed(painter, row, inner)
         self._paint_name(painter, index, inner, self._paint_length(painter, index, inner))
         painter.restore()
 
@@ -62,14 +67,21 @@ class ContentsDelegate(QStyledItemDelegate):
             ground.setAlphaF(1.0 if option.state & State.State_Selected else 0.4)
             painter.fillRect(row, ground)
         if here:
-            painter.fillRect(0, row.top(), _EDGE, row.height(), QColor(self._theme.accent))
+            edge = QRect(row.left(), row.top(), _EDGE, row.height())
+            painter.fillRect(placed(painter, row, edge), QColor(self._theme.accent))
+        paint_focus(painter, option, row, self._theme.accent)
 
-    def _paint_triangle(self, painter: QPainter, area: QRect, is_open: bool) -> None:
+    def _paint_triangle(self, painter: QPainter, row: QRect, area: QRect, is_open: bool) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.panel_soft))
-        middle = QPointF(area.left() - INDENTATION / 2 + 1, area.center().y() + 1)
-        corners = [QPointF(-0.7, -1), QPointF(0.8, 0), QPointF(-0.7, 1)]
+        before = placed(
+            painter, row, QRect(area.left() - INDENTATION, area.top(), INDENTATION, area.height())
+        )
+        middle = QPointF(before.center().x() + 1, area.center().y() + 1)
+        # It points where the lines run.
+        way = -1 if is_mirrored(painter) else 1
+        corners = [QPointF(-0.7 * way, -1), QPointF(0.8 * way, 0), QPointF(-0.7 * way, 1)]
         if is_open:
             corners = [QPointF(corner.y(), corner.x()) for corner in corners]
         painter.drawPolygon(QPolygonF([middle + corner * _TRIANGLE for corner in corners]))
@@ -79,7 +91,7 @@ class ContentsDelegate(QStyledItemDelegate):
         length = str(index.data(ContentsRole.LENGTH))
         painter.setFont(self._quiet)
         painter.setPen(QColor(self._theme.panel_soft))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, length)
+        write(painter, inner, Qt.AlignmentFlag.AlignRight, length)
         return QFontMetrics(self._quiet).horizontalAdvance(length) + _GAP if length else 0
 
     def _paint_name(self, painter: QPainter, index: Index, inner: QRect, taken: int) -> None:
@@ -90,4 +102,4 @@ class ContentsDelegate(QStyledItemDelegate):
         name = elided(str(index.data()), QFontMetrics(font), room)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.panel_soft if is_scene and not here else self._theme.text))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
+        write(painter, inner, Qt.AlignmentFlag.AlignLeft, name)

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from reader.library.annotation import UNDERLINE
 from ui.annotations.inks import dot, ink
+from ui.directed import aligned, placed, write
 from ui.elided import elided
 from ui.errors import guarded
+from ui.focus_ring import paint_focus
 from ui.page.face import serif
 from ui.page.offsets import Utf16
 from ui.ribbon import paint_ribbon
@@ -34,6 +36,7 @@ INK_ROLE = Qt.ItemDataRole.UserRole + 5
 """How the words are marked: the style, and whether it is a bookmark's."""
 _MARGIN, _PADDING, _EDGE = 20, 8, 3
 _RIBBON_WIDTH, _RIBBON_GAP = 8, 5
+_START = Qt.AlignmentFlag.AlignLeft
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -84,7 +87,9 @@ class PassageDelegate(QStyledItemDelegate):
             ground.setAlphaF(1.0 if state & QStyle.StateFlag.State_Selected else 0.4)
             painter.fillRect(area, ground)
         if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area.left(), area.top(), _EDGE, area.height(), QColor(self._theme.accent))
+            edge = QRect(area.left(), area.top(), _EDGE, area.height())
+            painter.fillRect(placed(painter, area, edge), QColor(self._theme.accent))
+        paint_focus(painter, option, area, self._theme.accent)
 
     def _paint_quiet(self, painter: QPainter, index: Index, inner: QRect) -> int:
         metrics = QFontMetrics(self._quiet)
@@ -94,15 +99,16 @@ class PassageDelegate(QStyledItemDelegate):
         room = inner.width() - metrics.horizontalAdvance(aside) - 12
         line = QRect(inner.left(), inner.top(), inner.width(), metrics.height())
         quiet = metrics.elidedText(str(index.data(QUIET_ROLE)), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, quiet)
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight, aside)
+        write(painter, line, _START, quiet)
+        write(painter, line, Qt.AlignmentFlag.AlignRight, aside)
         return metrics.height()
 
     def _paint_below(self, painter: QPainter, text: str, inner: QRect) -> None:
+        metrics = QFontMetrics(self._quiet)
         painter.setFont(self._quiet)
         painter.setPen(QColor(self._theme.panel_soft))
-        shown = elided(text, QFontMetrics(self._quiet), inner.width())
-        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, shown)
+        line = QRect(inner.left(), inner.bottom() + 1 - metrics.height(), inner.width(), metrics.height())
+        write(painter, line, _START, elided(text, metrics, inner.width()))
 
     def _paint_words(self, painter: QPainter, text: str, index: Index, inner: QRect) -> None:
         font = QFont(self._words)
@@ -121,8 +127,8 @@ class PassageDelegate(QStyledItemDelegate):
             row = QRect(inner.left(), inner.top() + number * self._line, inner.width(), self._line)
             words = QRect(row)
             words.setWidth(QFontMetrics(font).horizontalAdvance(shown))
-            self._paint_ink(painter, index, words, number)
-            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, shown)
+            self._paint_ink(painter, index, placed(painter, row, words), number)
+            write(painter, row, _START, shown)
 
     def _paint_ink(self, painter: QPainter, index: Index, words: QRect, number: int) -> None:
         """Mark a line of words as it is on the page; beside a bookmark's first line hangs its ribbon."""
@@ -133,8 +139,9 @@ class PassageDelegate(QStyledItemDelegate):
         if is_bookmark:
             if number == 0:
                 left = words.left() - _RIBBON_WIDTH - _RIBBON_GAP
-                area = QRectF(left, words.top() + 4, _RIBBON_WIDTH, words.height() - 8)
-                paint_ribbon(painter, area, QColor(dot(style, self._theme)))
+                area = QRect(left, words.top() + 4, _RIBBON_WIDTH, words.height() - 8)
+                colour = QColor(dot(style, self._theme))
+                paint_ribbon(painter, QRectF(placed(painter, words, area)), colour)
         elif style == UNDERLINE:
             painter.fillRect(words.left(), words.bottom() - 2, words.width(), 1, QColor(self._theme.accent))
         else:
@@ -150,11 +157,12 @@ class PassageDelegate(QStyledItemDelegate):
         layout = QTextLayout(text, self._words)
         layout.setFormats([bold])
         painter.setPen(QColor(self._theme.text))
-        self._laid_out(layout, inner.width()).draw(painter, QPointF(inner.topLeft()))
+        side = aligned(painter, _START)
+        self._laid_out(layout, inner.width(), side).draw(painter, QPointF(inner.topLeft()))
 
-    def _laid_out(self, layout: QTextLayout, width: int) -> QTextLayout:
+    def _laid_out(self, layout: QTextLayout, width: int, side: Qt.AlignmentFlag = _START) -> QTextLayout:
         """Break a text into as many lines as are allowed, one below the other."""
-        layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+        layout.setTextOption(QTextOption(side))
         layout.beginLayout()
         for number in range(self._lines):
             line = layout.createLine()

@@ -171,7 +171,7 @@ class TypePanel(Panel):
         label = QLabel(name)
         label.setBuddy(part)
         part.setAccessibleName(name.replace("&", ""))
-        column.addWidget(label)
+        column.addWidget(label, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(part)
 
     def _list_languages(self) -> None:
@@ -190,6 +190,7 @@ def _scrolling(sheet: QWidget, parent: QWidget) -> QScrollArea:
     scroll = QScrollArea(parent)
     scroll.setWidget(sheet)
     scroll.setWidgetResizable(True)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     for part in (scroll.viewport(), sheet):

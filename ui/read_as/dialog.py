@@ -20,6 +20,7 @@ from ui.read_as.encoding_tab import EncodingTab
 from ui.read_as.fields_tab import FieldsTab
 from ui.read_as.layout_tab import LayoutTab
 from ui.read_as.material import Material
+from ui.window_size import resize_on_screen
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -81,7 +82,7 @@ class ReadAsDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(tabs, 1)
         column.addWidget(buttons)
-        self.resize(*_SIZE)
+        resize_on_screen(self, *_SIZE)
 
     def _story_in(self, layout: Layout | None) -> Story:
         """Return the beginning of the story with the encoding and layout chosen."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFormLayout, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -89,6 +90,7 @@ class FieldsTab(QWidget):
         scroll = QScrollArea(self)
         scroll.setWidget(sheet)
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         for part in (scroll.viewport(), sheet):
             part.setBackgroundRole(QPalette.ColorRole.NoRole)

@@ -13,6 +13,7 @@ from reader.clean import one_line
 from reader.statistics.record import Finished
 from ui.elided import elided
 from ui.errors import guarded
+from ui.focus_ring import paint_focus
 from ui.page.face import serif
 from ui.statistics.labels import paint_in_place
 from ui.statistics.words import date_told
@@ -101,6 +102,7 @@ class _Delegate(QStyledItemDelegate):
         has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
         if option.state & QStyle.StateFlag.State_Selected and has_focus:
             painter.fillRect(area, QColor(self.theme.chosen))
+            paint_focus(painter, option, area, self.theme.accent)
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         _Line(painter, area.adjusted(PADDING, 0, -PADDING, 0), mirrored).paint(self, each)
         painter.restore()

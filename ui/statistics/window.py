@@ -146,6 +146,7 @@ def _scrolled(page: QWidget) -> QScrollArea:
     scroll = QScrollArea()
     scroll.setFrameShape(QScrollArea.Shape.NoFrame)
     scroll.setWidgetResizable(True)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setWidget(page)

@@ -18,8 +18,15 @@ QToolButton {{ border: none; border-radius: 6px; padding: 5px }}
 QToolButton:hover, QToolButton:checked, QToolButton:pressed {{ background: {chosen} }}
 QToolButton:focus {{ border: 1px solid {accent}; padding: 4px }}
 QToolButton::menu-indicator {{ image: none }}
-#notice QPushButton {{ color: {highlight}; border: none; padding: 4px 12px; font-weight: bold }}
-#notice QPushButton:hover, #notice QPushButton:focus {{ color: {page} }}
+QPushButton {{ background: {page}; border: 1px solid {line}; border-radius: 6px; padding: 5px 14px }}
+QPushButton:hover, QPushButton:pressed {{ background: {chosen} }}
+QPushButton:focus {{ border: 2px solid {accent}; padding: 4px 13px }}
+QPushButton:disabled {{ background: {panel} }}
+#notice QPushButton {{
+    color: {highlight}; background: transparent; border: none; padding: 4px 12px; font-weight: bold
+}}
+#notice QPushButton:hover {{ color: {page} }}
+#notice QPushButton:focus {{ border: 1px solid {page}; padding: 3px 11px }}
 #markBar {{ background: {panel}; border: 1px solid {line}; border-radius: 8px }}
 #palette {{ background: {panel}; border: 1px solid {line}; border-radius: 10px }}
 #pages {{ background: transparent; border: none; outline: none }}
@@ -35,20 +42,31 @@ QToolButton::menu-indicator {{ image: none }}
 }}
 #offer:hover {{ background: {chosen} }}
 #offer:focus {{ border: 2px solid {accent}; padding: 8px 17px }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0 }}
 QLineEdit {{ background: {page}; border: 1px solid {line}; border-radius: 6px; padding: 6px 8px }}
-QLineEdit:focus {{ border-color: {accent} }}
-QComboBox {{ combobox-popup: 0 }}
+QLineEdit:focus {{ border: 2px solid {accent}; padding: 5px 7px }}
+QComboBox {{
+    combobox-popup: 0; padding: 4px 5px;
+    background: {page}; border: 1px solid {line}; border-radius: 6px
+}}
+QComboBox:focus, QComboBox:on {{ border: 2px solid {accent}; padding: 3px 4px }}
+QComboBox:disabled {{ background: {panel} }}
+QComboBox::drop-down {{ border: none; width: 20px }}
+QComboBox::down-arrow {{ image: url({down}); width: 10px; height: 10px }}
+QPlainTextEdit {{ border: 1px solid {line} }}
+QPlainTextEdit:focus, QDialog QListWidget:focus {{ border: 1px solid {accent} }}
 QComboBox QAbstractItemView {{ border: 1px solid {line}; padding: 2px }}
 QMenu {{ background: {panel}; border: 1px solid {line}; padding: 4px }}
-QMenu::item {{ padding: 5px 28px 5px 26px; border-radius: 4px }}
-QMenu::item:selected {{ background: {chosen} }}
+QMenu::item {{ padding: 4px 27px 4px 25px; border: 1px solid transparent; border-radius: 4px }}
+QMenu::item:selected {{ background: {chosen}; border-color: {accent} }}
 QMenu::item:disabled {{ color: {panel_soft} }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 4px 6px }}
 #topics {{ outline: 0 }}
 #topics::item {{ padding: 5px 8px; border-radius: 6px }}
 #topics::item:selected {{ background: {chosen}; color: {text} }}
 #topics::item:focus {{ border: 1px solid {accent}; padding: 4px 7px }}
-FacetTree::item {{ padding: 3px 0 }}
+FacetTree::item {{ padding: 2px 0; border: 1px solid transparent }}
+FacetTree::item:focus {{ border-color: {accent} }}
 QSlider::groove:horizontal {{ height: 3px; border-radius: 1px; background: {line} }}
 QSlider::sub-page:horizontal {{ height: 3px; border-radius: 1px; background: {accent} }}
 QSlider::handle:horizontal {{
@@ -63,7 +81,8 @@ QCheckBox::indicator {{ border-radius: 3px }}
 QRadioButton::indicator {{ border-radius: 8px }}
 QCheckBox::indicator:checked {{ border-color: {accent}; background: {accent}; image: url({check}) }}
 QRadioButton::indicator:checked {{ border: 4px solid {accent}; width: 8px; height: 8px }}
-QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {accent} }}
+QCheckBox, QRadioButton {{ border: 1px solid transparent; border-radius: 4px; padding: 1px 2px }}
+QCheckBox:focus, QRadioButton:focus {{ border-color: {accent} }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0 }}
 QScrollBar::handle:vertical {{ background: {line}; border-radius: 3px; min-height: 32px; margin: 2px }}
 QScrollBar::handle:vertical:hover {{ background: {soft} }}
@@ -75,8 +94,12 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 
 def style_sheet(theme: Theme) -> str:
     """Return what Qt's palette cannot say of a theme: corners, edges, the scroll bar."""
-    check = resources.FOLDER / "icons" / f"check_{'dark' if theme.dark else 'light'}.svg"
-    return _SHEET.format(**asdict(theme), check=check.as_posix())
+    check, down = (_icon(name, theme) for name in ("check", "down"))
+    return _SHEET.format(**asdict(theme), check=check, down=down)
+
+
+def _icon(name: str, theme: Theme) -> str:
+    return (resources.FOLDER / "icons" / f"{name}_{'dark' if theme.dark else 'light'}.svg").as_posix()
 
 
 def palette(theme: Theme) -> QPalette:

@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QComboBox, QListView
 from ui.type.faces import SHIPPED, families
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QStyleOptionComboBox, QWidget
+
+_AROUND_NAME = 36
+"""Pixels of the box that the name does not get."""
 
 
 class FaceBox(QComboBox):
@@ -40,6 +43,13 @@ class FaceBox(QComboBox):
             self._language, self._is_filled = language, False
         self._family = family
         self._show()
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Let a name that is too long end in dots; by itself it would be cut."""
+        super().initStyleOption(option)
+        room = self.width() - _AROUND_NAME
+        right = Qt.TextElideMode.ElideRight
+        option.currentText = self.fontMetrics().elidedText(option.currentText, right, room)
 
     def showEvent(self, event: object) -> None:
         self._show(seen=True)

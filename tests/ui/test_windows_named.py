@@ -1,0 +1,95 @@
+"""What comes up over the window can be used by whoever hears it, too."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QTabWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import StartApp, around, press
+from tests.ui.page.conftest import prose
+from ui.app import App
+
+COMMANDS = (
+    "folders",
+    "read_as",
+    "tags",
+    "go_to",
+    "show_keys",
+    "about",
+    "show_statistics",
+    "write_note",
+    "look_up",
+)
+
+
+@pytest.fixture
+def app(start_app: StartApp, tmp_path: Path, qtbot: QtBot) -> App:
+    path = tmp_path / "road.txt"
+    path.write_text(f"The Road\n\n{prose(20)}", "utf-8")
+    app = start_app(path)
+    qtbot.waitUntil(lambda: around(app).parts.library.model.number == 1)
+    page = app.front.page
+    cursor = page.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.NextBlock, n=3)
+    cursor.movePosition(QTextCursor.MoveOperation.NextWord, QTextCursor.MoveMode.KeepAnchor)
+    page.setTextCursor(cursor)
+    return app
+
+
+def come_up(app: App, command: str, qtbot: QtBot) -> QWidget:
+    window, before = app.front.window, set(QApplication.topLevelWidgets())
+    press(app, command)
+
+    def found() -> QWidget | None:
+        new = (each for each in QApplication.topLevelWidgets() if each not in before)
+        return next(
+            (each for each in new if each.isVisible() and each is not window and each.windowTitle()), None
+        )
+
+    qtbot.waitUntil(lambda: found() is not None)
+    shown = found()
+    assert shown is not None
+    return shown
+
+
+def parts(window: QWidget) -> list[QWidget]:
+    """What Tab leads to, on every tab there is."""
+    tabs = window.findChild(QTabWidget)
+    found = []
+    for number in range(tabs.count() if tabs else 1):
+        if tabs:
+            tabs.setCurrentIndex(number)
+        found += [
+            part
+            for part in window.findChildren(QWidget)
+            if part.isVisible()
+            and part.isEnabled()
+            and part.focusPolicy() & Qt.FocusPolicy.TabFocus
+            # The tabs themselves have it in place of the whole.
+            and part.focusProxy() is None
+        ]
+    return found
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_everything_in_it_has_a_name(app: App, qtbot: QtBot, command: str) -> None:
+    for part in parts(come_up(app, command, qtbot)):
+        heard = QAccessible.queryAccessibleInterface(part)
+        if isinstance(part, QComboBox):
+            assert heard.relations(QAccessible.RelationFlag.Label), part
+        else:
+            assert heard.text(QAccessible.Text.Name), part
+        assert heard.role() is not QAccessible.Role.NoRole, part
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_escape_closes_it(app: App, qtbot: QtBot, command: str) -> None:
+    window = come_up(app, command, qtbot)
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window not in QApplication.topLevelWidgets() or not window.isVisible())
