@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -113,5 +114,5 @@ def standings(
 
 def tags_of(typed: str) -> tuple[str, ...]:
     """Return the tags in what somebody typed, parted by commas, each once, in its order."""
-    tags = (" ".join(part.split())[:LONGEST_TAG] for part in typed.replace(";", ",").split(","))
+    tags = (" ".join(part.split())[:LONGEST_TAG] for part in re.split("[,;，；、]", typed))
     return tuple(dict.fromkeys(tag for tag in tags if tag))
