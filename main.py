@@ -8,6 +8,10 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ui.profile import Profile
 
 __version__ = "0.1.0"
 
@@ -30,20 +34,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if options.remove:
             return _remove(options.profile, options.remove)
-        return _open_window(options.profile, options.paths)
+        return _open(options.profile, options.paths, in_new_window=options.new_window)
     except ImportError as error:
         return _fail(f"A part of Inglenook is not installed: {error}.")
 
 
-def _open_window(folder: Path | None, paths: Sequence[Path]) -> int:
-    from ui.bytecode import remembered_in
-    from ui.late_patterns import late_patterns
+def _open(folder: Path | None, paths: Sequence[Path], *, in_new_window: bool) -> int:
+    """Open paths in the window that runs or, where none does or another one is wanted, in a new one."""
+    from ui.instance.address import address
+    from ui.instance.client import hand_over
     from ui.profile import UnusableProfile, open_profile
 
     try:
         profile = open_profile(folder)
     except UnusableProfile as error:
         return _fail(str(error))
+    if not in_new_window and hand_over(address(profile.data), paths):
+        return 0
+    return _open_window(profile, paths)
+
+
+def _open_window(profile: Profile, paths: Sequence[Path]) -> int:
+    from ui.bytecode import remembered_in
+    from ui.late_patterns import late_patterns
+
     with remembered_in(profile.bytecode), late_patterns("shibokensupport"):
         for name in BEFORE_QT:
             import_module(name)
@@ -84,6 +98,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     wanted.add_argument(
         "--remove", metavar="FOLDER", type=Path, help="take FOLDER out of the library; its files stay"
+    )
+    parser.add_argument(
+        "--new-window", action="store_true", help="open a window of its own beside one that runs"
     )
     parser.add_argument(
         "--profile", metavar="DIR", type=Path, help="keep bookmarks, settings and cache under DIR"

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from ui.annotations.tools import AnnotationTools
+from ui.arrivals import Arrivals
 from ui.commands import connect_actions
 from ui.correcting import Correcting
 from ui.dialogs import show_about, show_keys
@@ -58,6 +59,7 @@ class Around(QObject):
         self.turning = Turning(front.page, self.parts.actions, settings)
         self.correcting = Correcting(front, self.parts.actions)
         self.library = LibraryTools(front, self.parts, settings, self.going, self.correcting)
+        self.arrivals = Arrivals(front, self.library.roots, profile)
         self.searching = Searching(front, self.parts, self.going, profile)
         self.looking_up = LookingUp(front, self.correcting.lines, settings)
         self.returning = Returning(front)
@@ -155,7 +157,7 @@ class Around(QObject):
         parts.library.status.stop_requested.connect(parts.shelf.halt)
         parts.library.status.go_on_requested.connect(parts.shelf.go_on)
         parts.shelf.folder_failed.connect(self._front.area.notice.say)
-        self.library.roots.story_chosen.connect(self._open_story)
+        self.arrivals.story_chosen.connect(self._open_story)
         self.library.comparing.story_wanted.connect(self._open_story)
         self.library.amending.story_wanted.connect(self._open_story)
         self.going.story_wanted.connect(self._read)
@@ -179,7 +181,7 @@ class Around(QObject):
         window, kinds = self._front.window, self.tr("Stories (*.txt *.text *.md *.asc *.gz);;All files (*)")
         name, _ = QFileDialog.getOpenFileName(window, self.tr("Open a story"), self._folder(), kinds)
         if name:
-            self.library.roots.add(name)
+            self.library.roots.add([name])
             self._open_story(name)
 
     def _folder(self) -> str:

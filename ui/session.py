@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import seeds
+from reader.files import is_there
 from ui.settings import Settings
 
 _FIRST_SAMPLE = "the_salt_road.txt"
@@ -29,14 +30,13 @@ def with_samples(settings: Settings) -> Settings:
     return replace(settings, folders=folders, story=str(folder / _FIRST_SAMPLE))
 
 
-def with_path(settings: Settings, path: Path) -> Settings:
-    """Return the settings with a folder or a story in the library; the sample stories make room for them."""
-    folders = [folder for folder in settings.folders if folder != os.fspath(seeds.FOLDER)]
-    if not any(path.is_relative_to(folder) for folder in folders):
-        # What lies in the folder is there with it.
-        folders = [folder for folder in folders if not Path(folder).is_relative_to(path)]
-        folders.append(os.fspath(path))
-    return replace(settings, folders=tuple(folders))
+def with_paths(settings: Settings, paths: Iterable[Path]) -> Settings:
+    """Return the settings with folders and stories in the library; the sample stories make room for them."""
+    kept = (folder for folder in settings.folders if folder != os.fspath(seeds.FOLDER))
+    known = dict.fromkeys((*kept, *map(os.fspath, paths)))
+    # What lies in a folder is there with it.
+    outermost = (each for each in known if not any(os.fspath(above) in known for above in Path(each).parents))
+    return replace(settings, folders=tuple(outermost))
 
 
 def without_path(settings: Settings, path: str) -> Settings:
@@ -45,8 +45,7 @@ def without_path(settings: Settings, path: str) -> Settings:
 
 
 def _asked_for(settings: Settings, paths: Sequence[Path]) -> Settings:
-    for path in paths:
-        settings = with_path(settings, path)
+    settings = with_paths(settings, filter(is_there, paths))
     stories = [path for path in paths if not is_folder(path)]
     if stories:
         return replace(settings, story=os.fspath(stories[0]))

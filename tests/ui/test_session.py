@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import time
 from pathlib import Path
 
 import pytest
 
 from ui.page.typography import Typography
-from ui.session import begin, with_path, with_samples, without_path
+from ui.session import begin, with_paths, with_samples, without_path
 from ui.settings import Settings
 
 LAST = Settings(typography=Typography(size=20), folders=("/elsewhere",), story="/elsewhere/weir.txt")
@@ -60,20 +61,21 @@ def test_of_several_files_the_first_is_opened_and_all_are_listed(story: Path, tm
 
 def test_files_of_no_folder_in_the_library_are_listed_themselves(story: Path, tmp_path: Path) -> None:
     other = tmp_path / "mill.txt"
+    other.touch()
     assert begin(LAST, [other, story]).folders == ("/elsewhere", str(other), str(story))
 
 
 def test_a_folder_takes_the_place_of_what_lies_in_it(story: Path, tmp_path: Path) -> None:
-    assert with_path(with_path(LAST, story), tmp_path).folders == ("/elsewhere", str(tmp_path))
-    assert with_path(with_path(LAST, tmp_path), story).folders == ("/elsewhere", str(tmp_path))
+    assert with_paths(LAST, [story, tmp_path]).folders == ("/elsewhere", str(tmp_path))
+    assert with_paths(LAST, [tmp_path, story]).folders == ("/elsewhere", str(tmp_path))
 
 
 def test_the_samples_make_room_for_the_first_folder(tmp_path: Path) -> None:
-    assert with_path(with_samples(Settings()), tmp_path).folders == (str(tmp_path),)
+    assert with_paths(with_samples(Settings()), [tmp_path]).folders == (str(tmp_path),)
 
 
 def test_a_folder_can_be_taken_out_again(tmp_path: Path) -> None:
-    assert without_path(with_path(LAST, tmp_path), str(tmp_path)) == LAST
+    assert without_path(with_paths(LAST, [tmp_path]), str(tmp_path)) == LAST
 
 
 def test_a_path_given_twice_is_listed_once(story: Path) -> None:
@@ -96,7 +98,15 @@ def test_a_story_in_a_folder_of_a_longer_name_does_not_lie_in_the_folder(tmp_pat
 
 
 def test_a_path_that_is_not_there_is_a_story_so_that_the_window_can_say_so(tmp_path: Path) -> None:
-    assert begin(LAST, [tmp_path / "gone.txt"]).story == str(tmp_path / "gone.txt")
+    session = begin(LAST, [tmp_path / "gone.txt"])
+    assert (session.folders, session.story) == (LAST.folders, str(tmp_path / "gone.txt"))
+
+
+def test_thousands_of_stories_are_listed_without_comparing_each_with_each(tmp_path: Path) -> None:
+    stories = [tmp_path / f"{number}.txt" for number in range(5_000)]
+    began = time.monotonic()
+    assert len(with_paths(LAST, stories).folders) == 5_001
+    assert time.monotonic() - began < 5
 
 
 def test_relative_paths_are_meant_from_where_the_program_was_started(

@@ -1,4 +1,4 @@
-"""What the library is made of: folders and stories are added and taken out, by menu, dialog or drop."""
+"""What the library is made of: folders and stories are added and taken out, by menu and dialog."""
 
 from __future__ import annotations
 
@@ -6,14 +6,15 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from ui.library.folders import FoldersDialog
-from ui.session import is_folder, with_path, without_path
+from ui.session import with_paths, without_path
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from ui.library.shelf import Shelf
     from ui.live_settings import LiveSettings
     from ui.main_window import MainWindow
@@ -22,28 +23,23 @@ if TYPE_CHECKING:
 class Roots(QObject):
     """Keeps the folders of the library in the settings and the list as the reader wants them."""
 
-    story_chosen = Signal(str)
-    """A story was dropped on the window: its path."""
-
     def __init__(self, window: MainWindow, shelf: Shelf, settings: LiveSettings) -> None:
         super().__init__(window)
         self._window, self._shelf, self._settings = window, shelf, settings
         self._dialog: FoldersDialog | None = None
-        window.setAcceptDrops(True)
-        window.installEventFilter(self)
         settings.follow("folders", self._on_changed)
         shelf.model.stories_changed.connect(self._show)
 
-    def add(self, path: str) -> None:
-        """Take a folder or a story into the library."""
-        self._settings.put(with_path(self._settings.value, Path(path)))
+    def add(self, paths: Iterable[str]) -> None:
+        """Take folders and stories into the library."""
+        self._settings.put(with_paths(self._settings.value, map(Path, paths)))
 
     def ask_for_folder(self) -> None:
         """Ask which folder to add."""
         last = next((folder for folder in reversed(self._settings.value.folders)), str(Path.home()))
         name = QFileDialog.getExistingDirectory(self._window, self.tr("Add a folder of stories"), last)
         if name:
-            self.add(name)
+            self.add([name])
 
     def show_dialog(self) -> None:
         """Show the folders, to add some and take some out."""
@@ -53,24 +49,6 @@ class Roots(QObject):
         dialog.destroyed.connect(self._on_dialog_closed)
         self._show()
         dialog.open()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take files and folders that are dropped on the window."""
-        if not isinstance(event, QDropEvent) or not event.mimeData().hasUrls():
-            return super().eventFilter(watched, event)
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-        if event.type() is QEvent.Type.Drop:
-            self._on_dropped(paths)
-        return bool(paths)
-
-    def _on_dropped(self, paths: list[str]) -> None:
-        for path in paths:
-            self.add(path)
-        story = next((path for path in paths if not is_folder(Path(path))), None)
-        if story is not None:
-            self.story_chosen.emit(story)
 
     def _on_removal_requested(self, path: str) -> None:
         self._settings.put(without_path(self._settings.value, path))

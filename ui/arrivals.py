@@ -1,0 +1,73 @@
+"""What comes to the window from outside, dropped on it or handed over by a later start."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from reader.files import display_name, is_there
+from ui.dropping import Dropping
+from ui.instance.address import address
+from ui.instance.server import Server
+from ui.session import is_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ui.front import FrontParts
+    from ui.instance.request import Request
+    from ui.library.roots import Roots
+    from ui.profile import Profile
+
+
+class Arrivals(QObject):
+    """Takes stories and folders into the library and opens the first story of them."""
+
+    story_chosen = Signal(str)
+    """A story is to be read: its path."""
+
+    def __init__(self, front: FrontParts, roots: Roots, profile: Profile) -> None:
+        super().__init__(front.window)
+        self._front, self._roots = front, roots
+        self.dropping = Dropping(front.window)
+        self.server = Server(address(profile.data), self)
+        self.dropping.dropped.connect(self.take)
+        self.dropping.refused.connect(self._on_refused)
+        self.server.requested.connect(self._on_requested)
+        front.window.closing.connect(self.server.close)
+
+    def take(self, paths: Sequence[str]) -> None:
+        """Take what is there of some paths; what is not is named."""
+        there = [path for path in paths if is_there(path)]
+        if len(there) < len(paths):
+            self._tell_of([path for path in paths if path not in set(there)])
+        self._roots.add(there)
+        story = next((path for path in there if not is_folder(Path(path))), None)
+        if story is not None:
+            self.story_chosen.emit(story)
+
+    def _tell_of(self, missing: Sequence[str]) -> None:
+        sentence = self.tr("“{}” is not there.").format(display_name(missing[0]))
+        if len(missing) > 1:
+            sentence = self.tr("{} of these files are not there.").format(len(missing))
+        self._front.area.notice.say(sentence)
+
+    def _on_refused(self) -> None:
+        sentence = self.tr("Only files and folders can be dropped here. Save the page as text, and drop that.")
+        self._front.area.notice.say(sentence)
+
+    def _on_requested(self, request: Request) -> None:
+        self._come_to_front(request.token)
+        self.take(request.paths)
+
+    def _come_to_front(self, token: str) -> None:
+        window = self._front.window
+        if token:
+            # Where Qt looks for it under Wayland.
+            os.environ["XDG_ACTIVATION_TOKEN"] = token
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
