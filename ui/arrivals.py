@@ -56,7 +56,9 @@ class Arrivals(QObject):
         self._front.area.notice.say(sentence)
 
     def _on_refused(self) -> None:
-        sentence = self.tr("Only files and folders can be dropped here. Save the page as text, and drop that.")
+        sentence = self.tr(
+            "Only files and folders can be dropped here. Save the page as text, and drop that."
+        )
         self._front.area.notice.say(sentence)
 
     def _on_requested(self, request: Request) -> None:

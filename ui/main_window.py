@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.foot import Foot
+from ui.painted import WhenPainted
 from ui.reading_area import ReadingArea
 from ui.title_bar import TitleBar
+from ui.window_state import keep_window_state, load_window_state
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
-    from PySide6.QtGui import QCloseEvent, QKeyEvent, QMoveEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QMoveEvent, QResizeEvent
 
     from ui.panel import Panel
 
-_LIBRARY_WIDTH, _PANEL_WIDTH = 310, 310
-_GEOMETRY_KEPT_AFTER = 500
-"""Milliseconds after the last change of size until the window's geometry is written."""
+_KEPT_AFTER = 500
+"""Milliseconds after the last change until it is written down how the window stands."""
 
 
 class MainWindow(QWidget):
@@ -34,15 +36,13 @@ class MainWindow(QWidget):
 
     def __init__(self, settings: QSettings) -> None:
         super().__init__()
-        self._settings = settings
+        self._settings, self._state = settings, load_window_state(settings)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_GEOMETRY_KEPT_AFTER)
-        self._timer.timeout.connect(self._keep_geometry)
+        self._timer.setInterval(_KEPT_AFTER)
+        self._timer.timeout.connect(self._keep_state)
         self.setAutoFillBackground(True)
         self._panels: Mapping[str, Panel] = {}
-        self._panel_left: str | None = None
-        """The panel that was shown before the page took the whole screen."""
         self._was_painted = False
         self._is_library_wanted = True
 
@@ -51,14 +51,15 @@ class MainWindow(QWidget):
         self._bar, self._area, self._foot = bar, area, foot
         self._library = QWidget(self)
         self._library.setMinimumWidth(200)
+        self._beside = QStackedWidget(self)
+        self._beside.setMinimumWidth(200)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self._library)
-        self._splitter.addWidget(area)
+        for part in (self._library, area, self._beside):
+            self._splitter.addWidget(part)
         self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([_LIBRARY_WIDTH, 800])
-        self._splitter.splitterMoved.connect(lambda *_: self._timer.start())
+        self._splitter.splitterMoved.connect(self._on_splitter_moved)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -66,7 +67,10 @@ class MainWindow(QWidget):
         column.addWidget(self._splitter, 1)
         column.addWidget(foot)
         self.setTabOrder(area.page, foot.line)
-        self._restore_geometry()
+        # Whatever is seen of it first: on the full screen nothing of the window itself.
+        for part in (self, area.page.viewport(), area.message):
+            WhenPainted(part, self._on_painted)
+        self._restore_state()
 
     def add_library(self, library: QWidget) -> None:
         """Put the list of stories in its place."""
@@ -77,12 +81,13 @@ class MainWindow(QWidget):
         library.show()
 
     def add_panels(self, panels: Mapping[str, Panel]) -> None:
-        """Put panels right of the page, folded away."""
+        """Put panels right of the page, folded away but for the one that was open last."""
         self._panels = panels
         for panel in panels.values():
-            panel.hide()
             panel.closed.connect(self._on_panel_closed)
-            self._splitter.addWidget(panel)
+            self._beside.addWidget(panel)
+        if not self._beside.isHidden():
+            self._show_panel(self._state.panel)
 
     def show_library(self, shown: bool) -> None:
         """Show the list of stories or fold it away; it stays away while the screen is full."""
@@ -91,25 +96,34 @@ class MainWindow(QWidget):
 
     def toggle_panel(self, name: str) -> None:
         """Show one panel in the place of any other, or fold it away if it is shown."""
-        page_and_panel = self._splitter.sizes()[1:]
-        for each, panel in self._panels.items():
-            panel.setVisible(each == name and not panel.isVisible())
-        chosen = self._panels[name]
-        self._share_width(sum(page_and_panel))
-        if chosen.isVisible():
-            chosen.take_focus()
+        if self.is_panel_shown(name):
+            self._on_panel_closed()
         else:
-            self._area.page.setFocus()
-        self.panel_changed.emit()
-
-    def _share_width(self, width: int) -> None:
-        """Give a panel its width and the page the rest."""
-        panels = [_PANEL_WIDTH if panel.isVisible() else 0 for panel in self._panels.values()]
-        self._splitter.setSizes([self._splitter.sizes()[0], width - sum(panels), *panels])
+            self._show_panel(name)
+            self._panels[name].take_focus()
+            self.panel_changed.emit()
 
     def is_panel_shown(self, name: str) -> bool:
         """Say whether a panel is shown."""
-        return self._panels[name].isVisible()
+        return not self._beside.isHidden() and self._beside.currentWidget() is self._panels[name]
+
+    def _show_panel(self, name: str) -> None:
+        """Show one panel, or none; what is done on the full screen is not remembered."""
+        panel = self._panels.get(name)
+        if panel is not None:
+            self._beside.setCurrentWidget(panel)
+        self._beside.setVisible(panel is not None)
+        self._share_width()
+        if not self.isFullScreen():
+            self._state = replace(self._state, panel=name if panel is not None else "")
+            self._timer.start()
+
+    def _share_width(self) -> None:
+        """Give the list and the panel their widths, and the page the rest."""
+        state = self._state
+        library = 0 if self._library.isHidden() else state.library_width
+        panel = 0 if self._beside.isHidden() else state.panel_width
+        self._splitter.setSizes([library, self.width() - library - panel, panel])
 
     def toggle_library(self) -> None:
         """Show the list for now, or fold it away."""
@@ -118,16 +132,19 @@ class MainWindow(QWidget):
     def toggle_full_screen(self) -> None:
         """Show nothing but the page on the whole screen, or what was there before."""
         full = not self.isFullScreen()
-        if full:
-            self._panel_left = next((each for each in self._panels if self.is_panel_shown(each)), None)
-            self._on_panel_closed()
-        for part in (self._bar, self._foot):
-            part.setVisible(not full)
-        self._library.setVisible(not full and self._is_library_wanted)
+        self._leave_page_alone(full)
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-        if not full and self._panel_left is not None and not self.is_panel_shown(self._panel_left):
-            self.toggle_panel(self._panel_left)
-            self._area.page.setFocus()
+        if not full:
+            self._show_panel(self._state.panel)
+        self._area.page.setFocus()
+
+    def _leave_page_alone(self, alone: bool) -> None:
+        """Hide all but the page, or show what was there before."""
+        for part in (self._bar, self._foot):
+            part.setVisible(not alone)
+        self._library.setVisible(not alone and self._is_library_wanted)
+        self._beside.setVisible(not alone and bool(self._state.panel))
+        self._share_width()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
@@ -148,36 +165,40 @@ class MainWindow(QWidget):
         super().moveEvent(event)
         self._timer.start()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._was_painted:
-            self._was_painted = True
-            # Queued, so that what was painted is on the screen first.
-            QTimer.singleShot(0, self.painted.emit)
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._keep_geometry()
+        self._keep_state()
         self.closing.emit()
         event.accept()
 
+    def _on_painted(self) -> None:
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
     def _on_panel_closed(self) -> None:
-        for panel in self._panels.values():
-            panel.hide()
+        self._show_panel("")
         self._area.page.setFocus()
         self.panel_changed.emit()
 
-    def _restore_geometry(self) -> None:
-        geometry, width = self._settings.value("geometry"), self._settings.value("library_width")
+    def _on_splitter_moved(self) -> None:
+        library, _page, panel = self._splitter.sizes()
+        state = self._state
+        self._state = replace(
+            state, library_width=library or state.library_width, panel_width=panel or state.panel_width
+        )
+        self._timer.start()
+
+    def _restore_state(self) -> None:
+        geometry = self._state.geometry
         if not (geometry and self.restoreGeometry(geometry)):
             self.resize(1200, 800)
-        if str(width or "").isdecimal():
-            self._splitter.setSizes([int(str(width)), self.width() - int(str(width))])
+        if self._state.full_screen:
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
+        self._leave_page_alone(self._state.full_screen)
 
-    def _keep_geometry(self) -> None:
+    def _keep_state(self) -> None:
         self._timer.stop()
-        if self.isFullScreen():
-            return
-        self._settings.setValue("geometry", self.saveGeometry())
-        if self._library.isVisible():
-            self._settings.setValue("library_width", self._splitter.sizes()[0])
-        self._settings.sync()
+        full = self.isFullScreen()
+        geometry = self._state.geometry if full else self.saveGeometry()
+        self._state = replace(self._state, geometry=geometry, full_screen=full)
+        keep_window_state(self._state, self._settings)
