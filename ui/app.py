@@ -80,6 +80,9 @@ class App(QObject):
             front.reading.open(Path(settings.story))
         else:
             self._show_no_story(self.tr("Choose a story from the list."))
+        if front.window.isFullScreen() and not (front.page.story or front.reading.is_reading):
+            # There would be nothing to do there.
+            front.window.toggle_full_screen()
         front.page.setFocus()
 
     def tell_of_error(self) -> None:

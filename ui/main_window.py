@@ -96,27 +96,29 @@ class MainWindow(QWidget):
 
     def toggle_panel(self, name: str) -> None:
         """Show one panel in the place of any other, or fold it away if it is shown."""
-        if self.is_panel_shown(name):
-            self._on_panel_closed()
-        else:
-            self._show_panel(name)
-            self._panels[name].take_focus()
-            self.panel_changed.emit()
+        self._choose_panel("" if self.is_panel_shown(name) else name)
 
     def is_panel_shown(self, name: str) -> bool:
         """Say whether a panel is shown."""
         return not self._beside.isHidden() and self._beside.currentWidget() is self._panels[name]
 
-    def _show_panel(self, name: str) -> None:
-        """Show one panel, or none; what is done on the full screen is not remembered."""
-        panel = self._panels.get(name)
-        if panel is not None:
-            self._beside.setCurrentWidget(panel)
-        self._beside.setVisible(panel is not None)
-        self._share_width()
+    def _choose_panel(self, name: str) -> None:
+        """Show one panel, or none, and give it the keyboard; on the full screen that is for now."""
+        self._show_panel(name)
         if not self.isFullScreen():
-            self._state = replace(self._state, panel=name if panel is not None else "")
+            self._state = replace(self._state, panel=name)
             self._timer.start()
+        if name:
+            self._panels[name].take_focus()
+        else:
+            self._area.page.setFocus()
+        self.panel_changed.emit()
+
+    def _show_panel(self, name: str) -> None:
+        if name in self._panels:
+            self._beside.setCurrentWidget(self._panels[name])
+        self._beside.setVisible(name in self._panels)
+        self._share_width()
 
     def _share_width(self) -> None:
         """Give the list and the panel their widths, and the page the rest."""
@@ -133,18 +135,17 @@ class MainWindow(QWidget):
         """Show nothing but the page on the whole screen, or what was there before."""
         full = not self.isFullScreen()
         self._leave_page_alone(full)
+        self._show_panel("" if full else self._state.panel)
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-        if not full:
-            self._show_panel(self._state.panel)
-        self._area.page.setFocus()
+        # Whoever has the keyboard hears Esc.
+        page = self._area.page
+        (page if page.isVisible() else self).setFocus()
 
     def _leave_page_alone(self, alone: bool) -> None:
-        """Hide all but the page, or show what was there before."""
+        """Hide what surrounds the page, or show it."""
         for part in (self._bar, self._foot):
             part.setVisible(not alone)
         self._library.setVisible(not alone and self._is_library_wanted)
-        self._beside.setVisible(not alone and bool(self._state.panel))
-        self._share_width()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
@@ -176,9 +177,7 @@ class MainWindow(QWidget):
             self.painted.emit()
 
     def _on_panel_closed(self) -> None:
-        self._show_panel("")
-        self._area.page.setFocus()
-        self.panel_changed.emit()
+        self._choose_panel("")
 
     def _on_splitter_moved(self) -> None:
         library, _page, panel = self._splitter.sizes()
@@ -195,6 +194,9 @@ class MainWindow(QWidget):
         if self._state.full_screen:
             self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
         self._leave_page_alone(self._state.full_screen)
+        # It is empty until there are panels, so that the page need not become narrower then.
+        self._beside.setVisible(bool(self._state.panel) and not self._state.full_screen)
+        self._share_width()
 
     def _keep_state(self) -> None:
         self._timer.stop()

@@ -90,7 +90,30 @@ def test_who_left_from_the_full_screen_comes_back_to_it_and_finds_behind_it_what
     assert app.front.bar.isVisible()
     assert parts.library.isVisible()
     assert parts.contents.isVisible()
+    shown = [parts.actions[f"show_{name}"].isChecked() for name in ("contents", "bookmarks")]
+    assert shown == [True, False]
     qtbot.waitUntil(lambda: window.size() == size)
+
+
+def test_without_a_story_the_screen_is_not_full(start_app: StartApp, story: Path) -> None:
+    app = start_app(story)
+    press(app, "full_screen")
+    app.front.window.close()
+    window = start_app(story.parent / "gone.txt").front.window
+    assert not window.isFullScreen()
+    assert around(start_app()).parts.library.isVisible()
+
+
+def test_escape_leaves_the_full_screen_where_no_story_is_open(
+    start_app: StartApp, story: Path, qtbot: QtBot
+) -> None:
+    app = start_app(story.parent)
+    press(app, "full_screen")
+    window = app.front.window
+    holder = window.focusWidget() or window
+    assert holder.isVisible()
+    qtbot.keyClick(holder, Qt.Key.Key_Escape)
+    assert not window.isFullScreen()
 
 
 def test_a_panel_looked_at_on_the_full_screen_is_gone_behind_it(start_app: StartApp, story: Path) -> None:
