@@ -27,6 +27,7 @@ from ui.look_up.looking_up import LookingUp
 from ui.manners import Manners
 from ui.parts import build_others
 from ui.profile import Profile
+from ui.recent import Recent
 from ui.returning import Returning
 from ui.searching import Searching
 from ui.session import with_samples
@@ -60,6 +61,7 @@ class Around(QObject):
         self.correcting = Correcting(front, self.parts.actions)
         self.library = LibraryTools(front, self.parts, settings, self.going, self.correcting)
         self.arrivals = Arrivals(front, self.library.roots, profile)
+        self.recent = Recent(self.parts.actions["recent_stories"], front, self.parts.shelf.model.stories)
         self.searching = Searching(front, self.parts, self.going, profile)
         self.looking_up = LookingUp(front, self.correcting.lines, settings)
         self.returning = Returning(front)
@@ -106,6 +108,7 @@ class Around(QObject):
         page, window = front.page, front.window
         slots: dict[str, Callable[[], object]] = {
             "open_file": self._on_open_file,
+            "recent_stories": self.recent.open,
             "open_folder": self.library.roots.ask_for_folder,
             "folders": self.library.roots.show_dialog,
             "show_samples": self._on_show_samples,
@@ -159,6 +162,7 @@ class Around(QObject):
         parts.library.status.stop_requested.connect(parts.shelf.halt)
         parts.library.status.go_on_requested.connect(parts.shelf.go_on)
         parts.shelf.folder_failed.connect(self._front.area.notice.say)
+        self.recent.story_chosen.connect(lambda path: self._open_story(os.fsdecode(path)))
         self.arrivals.story_chosen.connect(self._open_story)
         self.library.comparing.story_wanted.connect(self._open_story)
         self.library.amending.story_wanted.connect(self._open_story)

@@ -85,6 +85,15 @@ def test_a_story_dropped_on_the_window_is_opened(app: App, drafts: Path, qtbot: 
     qtbot.waitUntil(lambda: "The Mill" in titles(app), timeout=10_000)
 
 
+def test_a_story_dropped_on_the_window_is_marked_in_the_list_once_it_is_found(
+    app: App, usenet: Path, drafts: Path, qtbot: QtBot
+) -> None:
+    around(app)._open_story(str(usenet / "Anvil.txt"))
+    drop(app, [drafts / "Mill.txt"])
+    listed = around(app).parts.library.list
+    qtbot.waitUntil(lambda: listed.currentIndex().data() == "The Mill", timeout=10_000)
+
+
 def test_of_what_is_dropped_together_the_first_story_is_opened_and_all_is_listed(
     app: App, usenet: Path, drafts: Path, tmp_path: Path
 ) -> None:

@@ -70,7 +70,7 @@ def test_a_new_library_has_no_places(places, story):
     assert places.position(story) is None
     assert places.annotations.of(story) == ()
     assert places.standings() == {}
-    assert places.last_story() is None
+    assert places.recent_stories(1) == ()
     assert places.opened_with is None
 
 
@@ -166,9 +166,9 @@ def test_the_story_read_last_is_remembered_even_when_the_clock_goes_back(places,
     places.keep_position(other, locator)
     monkeypatch.setattr("time.time", lambda: 0.0)
     places.keep_position(story, locator)
-    assert places.last_story() == story.path
+    assert places.recent_stories(1) == (story.path,)
     places.keep_position(other, locator)
-    assert places.last_story() == other.path
+    assert places.recent_stories(9) == (other.path, story.path)
 
 
 def test_a_key_is_made_of_a_text_and_its_path():
@@ -417,7 +417,7 @@ def test_a_row_with_a_wrong_checksum_is_left_out_counted_and_kept(path, places, 
     damage_row(path, table)
     assert (places.position(story) is None) == (table == "position")
     assert (places.annotations.of(story) == ()) == (table == "annotation")
-    assert (places.last_story() is None) == (table == "path")
+    assert (places.recent_stories(1) == ()) == (table == "path")
     assert places.skipped == 1
     with connect(path) as library:
         assert library.execute(f"SELECT count(*) FROM {table}").fetchone() == (1,)
