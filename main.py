@@ -34,22 +34,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if options.remove:
             return _remove(options.profile, options.remove)
-        return _open(options.profile, options.paths, in_new_window=options.new_window)
+        if options.install_desktop or options.uninstall_desktop:
+            return _change_desktop(put_in_place=options.install_desktop)
+        return _open(options)
     except ImportError as error:
         return _fail(f"A part of Inglenook is not installed: {error}.")
 
 
-def _open(folder: Path | None, paths: Sequence[Path], *, in_new_window: bool) -> int:
+def _open(options: argparse.Namespace) -> int:
     """Open paths in the window that runs or, where none does or another one is wanted, in a new one."""
     from ui.instance.address import address
     from ui.instance.client import hand_over
     from ui.profile import UnusableProfile, open_profile
 
     try:
-        profile = open_profile(folder)
+        profile = open_profile(options.profile)
     except UnusableProfile as error:
         return _fail(str(error))
-    if not in_new_window and hand_over(address(profile.data), paths):
+    paths = options.paths
+    if options.go_on:
+        from ui.session import last_story
+
+        paths = last_story(profile.library)
+    if not options.new_window and hand_over(address(profile.data), paths):
         return 0
     return _open_window(profile, paths)
 
@@ -88,6 +95,17 @@ def _remove(profile_folder: Path | None, path: Path) -> int:
     return 0
 
 
+def _change_desktop(*, put_in_place: bool) -> int:
+    from ui.desktop.command import DesktopUnchanged, change_desktop
+
+    try:
+        sentence = change_desktop(put_in_place=put_in_place)
+    except DesktopUnchanged as error:
+        return _fail(str(error))
+    sys.stdout.write(f"{sentence}\n")
+    return 0
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="inglenook", description="Reads stories kept as plain text files, set like a book."
@@ -97,8 +115,15 @@ def _parser() -> argparse.ArgumentParser:
         "paths", metavar="PATH", nargs="*", type=Path, default=(), help="a story, or a folder of stories"
     )
     wanted.add_argument(
+        "--continue", action="store_true", dest="go_on", help="open the story that was read last"
+    )
+    wanted.add_argument(
         "--remove", metavar="FOLDER", type=Path, help="take FOLDER out of the library; its files stay"
     )
+    wanted.add_argument(
+        "--install-desktop", action="store_true", help="put Inglenook into the menu of a Linux desktop"
+    )
+    wanted.add_argument("--uninstall-desktop", action="store_true", help="take it out of there again")
     parser.add_argument(
         "--new-window", action="store_true", help="open a window of its own beside one that runs"
     )

@@ -40,7 +40,7 @@ _PAGE_FIRST = 500
 
 def run(profile: Profile, paths: Sequence[Path], version: str) -> int:
     """Open the window and run until it is closed; return the exit status."""
-    QApplication.setDesktopFileName("inglenook")
+    QApplication.setDesktopFileName("org.inglenook.Inglenook")
     # The style as an argument: setStyle would hand back an object whose class takes long to load.
     qt = QApplication([sys.argv[0], "-style", "Fusion"])
     qt.setApplicationName("inglenook")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -42,6 +43,17 @@ def with_paths(settings: Settings, paths: Iterable[Path]) -> Settings:
 def without_path(settings: Settings, path: str) -> Settings:
     """Return the settings without a folder or a story in the library."""
     return replace(settings, folders=tuple(folder for folder in settings.folders if folder != path))
+
+
+def last_story(library: Path) -> Sequence[Path]:
+    """Return the story a place was saved in last; none where it is gone or the library cannot be read."""
+    from reader.library.place import Places, PlacesError
+
+    try:
+        with closing(Places(library)) as places:
+            return [Path(os.fsdecode(path)) for path in places.recent_stories(1) if is_there(path)]
+    except PlacesError:
+        return []
 
 
 def _asked_for(settings: Settings, paths: Sequence[Path]) -> Settings:

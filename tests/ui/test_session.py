@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from reader.library.locator import Locator
+from reader.library.place import Places, StoryKey
 from ui.page.typography import Typography
-from ui.session import begin, with_paths, with_samples, without_path
+from ui.session import begin, last_story, with_paths, with_samples, without_path
 from ui.settings import Settings
 
 LAST = Settings(typography=Typography(size=20), folders=("/elsewhere",), story="/elsewhere/weir.txt")
@@ -114,6 +117,21 @@ def test_relative_paths_are_meant_from_where_the_program_was_started(
 ) -> None:
     monkeypatch.chdir(story.parent)
     assert begin(LAST, [Path(story.name)]).story == str(story)
+
+
+def test_the_last_story_is_the_one_a_place_was_saved_in(story: Path, tmp_path: Path) -> None:
+    library = tmp_path / "library.db"
+    with closing(Places(library)) as places:
+        for path in (tmp_path / "mill.txt", story):
+            key = StoryKey("f" * 64 if path == story else "e" * 64, os.fsencode(path))
+            places.keep_position(key, Locator(0, "", "", "", 0, "", 0, 0.5))
+    assert last_story(library) == [story]
+    story.unlink()
+    assert last_story(library) == []
+
+
+def test_a_library_that_cannot_be_read_names_no_last_story(tmp_path: Path) -> None:
+    assert last_story(tmp_path) == []
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs names of bytes")
