@@ -162,6 +162,7 @@ class Around(QObject):
         parts.library.status.stop_requested.connect(parts.shelf.halt)
         parts.library.status.go_on_requested.connect(parts.shelf.go_on)
         parts.shelf.folder_failed.connect(self._front.area.notice.say)
+        self.library.roots.found_empty.connect(self._front.area.notice.say)
         self.recent.story_chosen.connect(lambda path: self._open_story(os.fsdecode(path)))
         self.arrivals.story_chosen.connect(self._open_story)
         self.library.comparing.story_wanted.connect(self._open_story)

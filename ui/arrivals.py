@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from reader.files import display_name, is_there
+from reader.library.walk import may_be_story
 from ui.dropping import Dropping
 from ui.instance.address import address
 from ui.instance.server import Server
@@ -40,20 +41,27 @@ class Arrivals(QObject):
         front.window.closing.connect(self.server.close)
 
     def take(self, paths: Sequence[str]) -> None:
-        """Take what is there of some paths; what is not is named."""
+        """Take what may be stories of some paths; the rest is named."""
         there = [path for path in paths if is_there(path)]
-        if len(there) < len(paths):
-            self._tell_of([path for path in paths if path not in set(there)])
-        self._roots.add(there)
-        story = next((path for path in there if not is_folder(Path(path))), None)
+        taken = [path for path in there if may_be_story(os.fsencode(path))]
+        self._roots.add(taken)
+        story = next((path for path in taken if not is_folder(Path(path))), None)
         if story is not None:
             self.story_chosen.emit(story)
+        self._tell_of(sorted(set(paths) - set(there)), sorted(set(there) - set(taken)))
 
-    def _tell_of(self, missing: Sequence[str]) -> None:
-        sentence = self.tr("“{}” is not there.").format(display_name(missing[0]))
-        if len(missing) > 1:
-            sentence = self.tr("{} of these files are not there.").format(len(missing))
-        self._front.area.notice.say(sentence)
+    def _tell_of(self, missing: Sequence[str], no_texts: Sequence[str]) -> None:
+        sentences = []
+        if len(missing) == 1:
+            sentences.append(self.tr("“{}” is not there.").format(display_name(missing[0])))
+        elif missing:
+            sentences.append(self.tr("{} of these files are not there.").format(len(missing)))
+        if len(no_texts) == 1:
+            sentences.append(self.tr("“{}” is not a text.").format(display_name(no_texts[0])))
+        elif no_texts:
+            sentences.append(self.tr("{} of these files are not texts.").format(len(no_texts)))
+        if sentences:
+            self._front.area.notice.say(" ".join(sentences))
 
     def _on_refused(self) -> None:
         sentence = self.tr(

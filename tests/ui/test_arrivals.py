@@ -133,6 +133,29 @@ def test_several_files_that_are_not_there_are_counted_and_the_others_opened(
     assert app.front.reading.path == usenet / "Kiln.txt"
 
 
+def test_a_picture_is_told_to_be_no_text_and_is_not_listed(app: App, usenet: Path, tmp_path: Path) -> None:
+    app.front.reading.open(usenet / "Kiln.txt")
+    picture = tmp_path / "map.png"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
+    drop(app, [picture])
+    assert said(app) == "“map.png” is not a text."
+    assert app.settings.value.folders == (str(usenet),)
+    assert app.front.reading.path == usenet / "Kiln.txt"
+
+
+def test_what_is_written_in_is_a_text_whatever_its_name(app: App, tmp_path: Path) -> None:
+    story = tmp_path / "weir.story"
+    story.write_text("The Weir\n\nNobody came.\n")
+    drop(app, [story])
+    assert app.front.reading.path == story
+
+
+def test_a_folder_without_stories_is_told_of(app: App, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "empty").mkdir()
+    drop(app, [tmp_path / "empty"])
+    qtbot.waitUntil(lambda: said(app) == "No stories were found in “empty”.", timeout=10_000)
+
+
 def test_five_thousand_dropped_files_keep_nobody_waiting(app: App, usenet: Path, tmp_path: Path) -> None:
     folder = folder_of(tmp_path, "many", *(f"Mill {number:04}" for number in range(5_000)))
     files, began = sorted(folder.iterdir()), time.monotonic()

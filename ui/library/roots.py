@@ -6,9 +6,10 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from reader.files import display_name, is_there
 from ui.library.folders import FoldersDialog
 from ui.session import with_paths, without_path
 
@@ -23,16 +24,26 @@ if TYPE_CHECKING:
 class Roots(QObject):
     """Keeps the folders of the library in the settings and the list as the reader wants them."""
 
+    found_empty = Signal(str)
+    """There is no story in a folder that was added: one plain sentence."""
+
     def __init__(self, window: MainWindow, shelf: Shelf, settings: LiveSettings) -> None:
         super().__init__(window)
         self._window, self._shelf, self._settings = window, shelf, settings
         self._dialog: FoldersDialog | None = None
+        self._new: list[str] = []
+        """What was added last, until it is looked through."""
         settings.follow("folders", self._on_changed)
+        shelf.scanned.connect(self._on_scanned)
+        shelf.folder_failed.connect(lambda _sentence: self._new.clear())
         shelf.model.stories_changed.connect(self._show)
 
     def add(self, paths: Iterable[str]) -> None:
         """Take folders and stories into the library."""
-        self._settings.put(with_paths(self._settings.value, map(Path, paths)))
+        before, self._new = self._settings.value.folders, list(paths)
+        self._settings.put(with_paths(self._settings.value, map(Path, self._new)))
+        if self._settings.value.folders == before:
+            self._new = []
 
     def ask_for_folder(self) -> None:
         """Ask which folder to add."""
@@ -56,6 +67,13 @@ class Roots(QObject):
     def _on_changed(self) -> None:
         self._shelf.show_paths(self._settings.value.folders)
         self._show()
+
+    def _on_scanned(self) -> None:
+        new, self._new = self._new, []
+        empty = [path for path in new if self._number(os.fsencode(path)) == 0 and is_there(path)]
+        if empty:
+            sentence = self.tr("No stories were found in “{}”.").format(display_name(empty[0]))
+            self.found_empty.emit(sentence)
 
     def _show(self) -> None:
         if self._dialog is None:
