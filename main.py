@@ -30,7 +30,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; return its exit status: 1 when it could not start."""
     # Loading makes many objects and hardly any garbage; collecting starts with the first paint.
     gc.disable()
-    options = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    if tuple(given[:2]) == ("-m", "reader"):
+        # In a bundle there is no Python beside it that would run the reader.
+        from reader.__main__ import main as run_reader
+
+        return run_reader(given[2:])
+    options = _parser().parse_args(given)
     try:
         if options.remove:
             return _remove(options.profile, options.remove)

@@ -42,13 +42,21 @@ def run(profile: Profile, paths: Sequence[Path], version: str) -> int:
     """Open the window and run until it is closed; return the exit status."""
     QApplication.setDesktopFileName("org.inglenook.Inglenook")
     # The style as an argument: setStyle would hand back an object whose class takes long to load.
-    qt = QApplication([sys.argv[0], "-style", "Fusion"])
+    qt = _application([sys.argv[0], "-style", "Fusion"])
     qt.setApplicationName("inglenook")
     qt.setApplicationVersion(version)
     app = App(qt, profile, begin(load_settings(profile.settings), paths))
     log_unexpected_errors(profile.log, app.tell_of_error)
     app.show()
     return qt.exec()
+
+
+def _application(arguments: list[str]) -> QApplication:
+    if sys.platform == "darwin":
+        from ui.application import MacApplication
+
+        return MacApplication(arguments)
+    return QApplication(arguments)
 
 
 class App(QObject):

@@ -6,10 +6,12 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from reader.files import display_name, is_there
 from reader.library.walk import may_be_story
+from ui.application import MacApplication
 from ui.dropping import Dropping
 from ui.instance.address import address
 from ui.instance.server import Server
@@ -39,6 +41,11 @@ class Arrivals(QObject):
         self.dropping.refused.connect(self._on_refused)
         self.server.requested.connect(self._on_requested)
         front.window.closing.connect(self.server.close)
+        application = QApplication.instance()
+        if isinstance(application, MacApplication):
+            application.file_requested.connect(lambda: self.take(application.take()))
+            # Once it is connected what is to be done with a story.
+            QTimer.singleShot(0, application.file_requested.emit)
 
     def take(self, paths: Sequence[str]) -> None:
         """Take what may be stories of some paths; the rest is named."""
