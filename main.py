@@ -93,7 +93,7 @@ def _remove(profile_folder: Path | None, path: Path) -> int:
     except UnusableProfile as error:
         return _fail(str(error))
     settings = load_settings(profile.settings)
-    left = without_path(settings, str(path.expanduser().absolute()))
+    left = without_path(settings, str(path.absolute()))
     if left == settings:
         return _fail(f"{path} is no folder of the library.")
     if not save_settings(left, profile.settings):

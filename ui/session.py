@@ -18,7 +18,7 @@ _FIRST_SAMPLE = "the_salt_road.txt"
 def begin(settings: Settings, paths: Sequence[Path]) -> Settings:
     """Return the settings with the library and the story to open; paths come into the library."""
     if paths:
-        return _asked_for(settings, [path.expanduser().absolute() for path in paths])
+        return _asked_for(settings, [path.absolute() for path in paths])
     if not settings.folders:
         return with_samples(settings)
     return settings

@@ -119,6 +119,12 @@ def test_relative_paths_are_meant_from_where_the_program_was_started(
     assert begin(LAST, [Path(story.name)]).story == str(story)
 
 
+def test_a_name_that_begins_with_a_tilde_is_a_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # Whoever meant a home has had the shell put it there.
+    monkeypatch.chdir(tmp_path)
+    assert begin(LAST, [Path("~weir.txt")]).story == str(tmp_path / "~weir.txt")
+
+
 def test_the_last_story_is_the_one_a_place_was_saved_in(story: Path, tmp_path: Path) -> None:
     library = tmp_path / "library.db"
     with closing(Places(library)) as places:

@@ -22,7 +22,7 @@ def hand_over(address: str, paths: Sequence[Path]) -> bool:
         return False
     from ui.instance.request import Request
 
-    absolute = tuple(os.fspath(path.expanduser().absolute()) for path in paths)
+    absolute = tuple(os.fspath(path.absolute()) for path in paths)
     request = Request(absolute, os.environ.get("XDG_ACTIVATION_TOKEN", ""))
     if sys.platform == "win32":
         return _over_pipe(address, request)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import socket
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -20,6 +22,7 @@ from ui.instance.request import LARGEST, TAKEN, Request
 from ui.instance.server import Server
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="needs sockets that are files")
+ROOT = Path(__file__).resolve().parents[3]
 Listen = Callable[[], Server]
 
 
@@ -111,6 +114,20 @@ def test_relative_paths_are_meant_from_where_the_later_start_was(
 def test_five_thousand_paths_arrive(listen: Listen, where: str, tmp_path: Path, qtbot: QtBot) -> None:
     paths = [tmp_path / f"{number}.txt" for number in range(5_000)]
     assert len(heard(listen(), where, paths, qtbot).paths) == 5_000
+
+
+def test_a_later_start_loads_no_qt(
+    listen: Listen, runtime: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hidden = tmp_path / "hidden" / "PySide6"
+    hidden.mkdir(parents=True)
+    (hidden / "__init__.py").write_text("raise AssertionError('Qt was loaded')")
+    monkeypatch.setenv("PYTHONPATH", str(hidden.parent))
+    command = [sys.executable, str(ROOT / "main.py"), "--profile", str(tmp_path), "weir.txt"]
+    with qtbot.waitSignal(listen().requested, timeout=20_000):
+        start = subprocess.Popen(command, cwd=tmp_path)
+    qtbot.waitUntil(lambda: start.poll() is not None)
+    assert start.returncode == 0
 
 
 def test_where_nobody_listens_nothing_is_handed_over(where: str, tmp_path: Path) -> None:
