@@ -67,4 +67,5 @@ def _asked_for(settings: Settings, paths: Sequence[Path]) -> Settings:
 
 def is_folder(path: Path) -> bool:
     """Say whether a path is looked through for stories: a zip is like a folder."""
-    return path.is_dir() or path.suffix.lower() == ".zip"
+    # Unlike Path.is_dir this does not raise where it may not look.
+    return os.path.isdir(path) or path.suffix.lower() == ".zip"  # noqa: PTH112

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import time
 from contextlib import closing
 from pathlib import Path
@@ -11,10 +13,12 @@ import pytest
 
 from reader.library.locator import Locator
 from reader.library.place import Places, StoryKey
+from tests.rights import bound_by_modes
 from ui.page.typography import Typography
 from ui.session import begin, last_story, with_paths, with_samples, without_path
 from ui.settings import Settings
 
+ROOT = Path(__file__).resolve().parents[2]
 LAST = Settings(typography=Typography(size=20), folders=("/elsewhere",), story="/elsewhere/weir.txt")
 
 
@@ -117,6 +121,19 @@ def test_relative_paths_are_meant_from_where_the_program_was_started(
 ) -> None:
     monkeypatch.chdir(story.parent)
     assert begin(LAST, [Path(story.name)]).story == str(story)
+
+
+def test_a_story_in_a_folder_that_may_not_be_looked_into_is_a_story_so_that_the_window_can_say_so(
+    tmp_path: Path,
+) -> None:
+    locked = tmp_path / "locked"
+    locked.mkdir()
+    locked.chmod(0)
+    program = "import sys; from pathlib import Path; from ui.session import begin; from ui.settings import Settings;"
+    program += "print(begin(Settings(), [Path(sys.argv[1])]).story)"
+    command = [*bound_by_modes(), sys.executable, "-c", program, str(locked / "weir.txt")]
+    said = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert said == f"{locked / 'weir.txt'}\n"
 
 
 def test_a_name_that_begins_with_a_tilde_is_a_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

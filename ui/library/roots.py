@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from reader.files import display_name, is_there
+from reader.files import display_name
 from ui.library.folders import FoldersDialog
 from ui.session import with_paths, without_path
 
@@ -35,7 +35,6 @@ class Roots(QObject):
         """What was added last, until it is looked through."""
         settings.follow("folders", self._on_changed)
         shelf.scanned.connect(self._on_scanned)
-        shelf.folder_failed.connect(lambda _sentence: self._new.clear())
         shelf.model.stories_changed.connect(self._show)
 
     def add(self, paths: Iterable[str]) -> None:
@@ -70,7 +69,8 @@ class Roots(QObject):
 
     def _on_scanned(self) -> None:
         new, self._new = self._new, []
-        empty = [path for path in new if self._number(os.fsencode(path)) == 0 and is_there(path)]
+        # Of what cannot be looked into the shelf tells itself.
+        empty = [path for path in new if os.access(path, os.R_OK) and not self._number(os.fsencode(path))]
         if empty:
             sentence = self.tr("No stories were found in “{}”.").format(display_name(empty[0]))
             self.found_empty.emit(sentence)
