@@ -76,10 +76,9 @@ class Around(QObject):
         self._connect_list()
         self._on_story_changed()
         self._on_settings_changed()
-        # A panel may have come back with the window.
-        front.window.panel_changed.emit()
         self.parts.shelf.show_paths(settings.value.folders)
         self.standing_load.load()
+        front.window.restore_panel()
         if front.page.story is None and not front.reading.is_reading:
             self.parts.library.focus_filter()
         restored = front.reading.restored_with()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from ui.foot import Foot
 from ui.painted import WhenPainted
@@ -51,8 +51,10 @@ class MainWindow(QWidget):
         self._bar, self._area, self._foot = bar, area, foot
         self._library = QWidget(self)
         self._library.setMinimumWidth(200)
-        self._beside = QStackedWidget(self)
+        self._beside = QWidget(self)
         self._beside.setMinimumWidth(200)
+        # Not a QStackedWidget, a class that would take ten milliseconds of the start.
+        self._stack = QStackedLayout(self._beside)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
@@ -68,7 +70,7 @@ class MainWindow(QWidget):
         column.addWidget(foot)
         self.setTabOrder(area.page, foot.line)
         # Whatever is seen of it first: on the full screen nothing of the window itself.
-        for part in (self, area.page.viewport(), area.message):
+        for part in (self, area.page, area.message):
             WhenPainted(part, self._on_painted)
         self._restore_state()
 
@@ -81,13 +83,18 @@ class MainWindow(QWidget):
         library.show()
 
     def add_panels(self, panels: Mapping[str, Panel]) -> None:
-        """Put panels right of the page, folded away but for the one that was open last."""
+        """Put panels right of the page, folded away."""
         self._panels = panels
         for panel in panels.values():
             panel.closed.connect(self._on_panel_closed)
-            self._beside.addWidget(panel)
-        if not self._beside.isHidden():
+            self._stack.addWidget(panel)
+            panel.hide()
+
+    def restore_panel(self) -> None:
+        """Show the panel that was open when the window was left, once it can be filled."""
+        if not self.isFullScreen():
             self._show_panel(self._state.panel)
+        self.panel_changed.emit()
 
     def show_library(self, shown: bool) -> None:
         """Show the list of stories or fold it away; it stays away while the screen is full."""
@@ -100,7 +107,7 @@ class MainWindow(QWidget):
 
     def is_panel_shown(self, name: str) -> bool:
         """Say whether a panel is shown."""
-        return not self._beside.isHidden() and self._beside.currentWidget() is self._panels[name]
+        return not self._beside.isHidden() and self._stack.currentWidget() is self._panels[name]
 
     def _choose_panel(self, name: str) -> None:
         """Show one panel, or none, and give it the keyboard; on the full screen that is for now."""
@@ -116,7 +123,8 @@ class MainWindow(QWidget):
 
     def _show_panel(self, name: str) -> None:
         if name in self._panels:
-            self._beside.setCurrentWidget(self._panels[name])
+            self._stack.setCurrentWidget(self._panels[name])
+            self._panels[name].show()
         self._beside.setVisible(name in self._panels)
         self._share_width()
 
@@ -193,9 +201,10 @@ class MainWindow(QWidget):
             self.resize(1200, 800)
         if self._state.full_screen:
             self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
-        self._leave_page_alone(self._state.full_screen)
+            self._leave_page_alone(True)
         # It is empty until there are panels, so that the page need not become narrower then.
-        self._beside.setVisible(bool(self._state.panel) and not self._state.full_screen)
+        if self._state.full_screen or not self._state.panel:
+            self._beside.hide()
         self._share_width()
 
     def _keep_state(self) -> None:

@@ -47,6 +47,14 @@ def test_the_panel_that_was_open_is_open_again_and_the_page_has_the_keyboard(
     assert app.front.window.focusWidget() is app.front.page
 
 
+def test_a_panel_that_comes_back_is_filled(start_app: StartApp, story: Path) -> None:
+    app = start_app(story)
+    press(app, "show_bookmarks")
+    panel = around(again(app, start_app)).parts.bookmarks
+    assert panel.empty.isVisible()
+    assert "Ctrl+D" in panel.empty.text()
+
+
 def test_a_panel_that_was_closed_stays_closed(start_app: StartApp, story: Path) -> None:
     app = start_app(story)
     press(app, "show_contents")
