@@ -32,9 +32,11 @@ def with_samples(settings: Settings) -> Settings:
 
 
 def with_paths(settings: Settings, paths: Iterable[Path]) -> Settings:
-    """Return the settings with folders and stories in the library; the sample stories make room for them."""
-    kept = (folder for folder in settings.folders if folder != os.fspath(seeds.FOLDER))
-    known = dict.fromkeys((*kept, *map(os.fspath, paths)))
+    """Return the settings with folders and stories in the library; the samples make room for others."""
+    samples, added = os.fspath(seeds.FOLDER), list(paths)
+    others_come = any(not path.is_relative_to(samples) for path in added)
+    kept = (folder for folder in settings.folders if not (others_come and folder == samples))
+    known = dict.fromkeys((*kept, *map(os.fspath, added)))
     # What lies in a folder is there with it.
     outermost = (each for each in known if not any(os.fspath(above) in known for above in Path(each).parents))
     return replace(settings, folders=tuple(outermost))

@@ -81,6 +81,11 @@ def test_the_samples_make_room_for_the_first_folder(tmp_path: Path) -> None:
     assert with_paths(with_samples(Settings()), [tmp_path]).folders == (str(tmp_path),)
 
 
+@pytest.mark.parametrize("paths", [[], [Path(with_samples(Settings()).story)]], ids=["nothing", "a sample"])
+def test_the_samples_stay_where_nothing_else_comes(paths: list[Path]) -> None:
+    assert with_paths(with_samples(Settings()), paths) == with_samples(Settings())
+
+
 def test_a_folder_can_be_taken_out_again(tmp_path: Path) -> None:
     assert without_path(with_paths(LAST, [tmp_path]), str(tmp_path)) == LAST
 
