@@ -53,7 +53,6 @@ class MainWindow(QWidget):
         self._library.setMinimumWidth(200)
         self._beside = QWidget(self)
         self._beside.setMinimumWidth(200)
-        # Not a QStackedWidget, a class that would take ten milliseconds of the start.
         self._stack = QStackedLayout(self._beside)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setHandleWidth(1)
@@ -69,7 +68,8 @@ class MainWindow(QWidget):
         column.addWidget(self._splitter, 1)
         column.addWidget(foot)
         self.setTabOrder(area.page, foot.line)
-        # Whatever is seen of it first: on the full screen nothing of the window itself.
+        # Whatever is seen of it first: on the full screen nothing of the window itself. Of the page its
+        # margins are enough; to ask for its viewport would take ten milliseconds of the start.
         for part in (self, area.page, area.message):
             WhenPainted(part, self._on_painted)
         self._restore_state()
