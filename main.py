@@ -8,6 +8,10 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.profile import Profile
 
 __version__ = "0.1.0"
 
@@ -26,24 +30,47 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; return its exit status: 1 when it could not start."""
     # Loading makes many objects and hardly any garbage; collecting starts with the first paint.
     gc.disable()
-    options = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    if tuple(given[:2]) == ("-m", "reader"):
+        # In a bundle there is no Python beside it that would run the reader.
+        from reader.__main__ import main as run_reader
+
+        return run_reader(given[2:])
+    options = _parser().parse_args(given)
     try:
         if options.remove:
             return _remove(options.profile, options.remove)
-        return _open_window(options.profile, options.paths)
+        if options.install_desktop or options.uninstall_desktop:
+            return _change_desktop(put_in_place=options.install_desktop)
+        return _open(options)
     except ImportError as error:
         return _fail(f"A part of Inglenook is not installed: {error}.")
 
 
-def _open_window(folder: Path | None, paths: Sequence[Path]) -> int:
+def _open(options: argparse.Namespace) -> int:
+    """Open paths in the window that runs or, where none does or another one is wanted, in a new one."""
     from reader.profile import UnusableProfile, open_profile
+    from ui.instance.address import address
+    from ui.instance.client import hand_over
+
+    try:
+        profile = open_profile(options.profile)
+    except UnusableProfile as error:
+        return _fail(str(error))
+    paths = options.paths
+    if options.go_on:
+        from ui.session import last_story
+
+        paths = last_story(profile.library)
+    if not options.new_window and hand_over(address(profile.data), paths):
+        return 0
+    return _open_window(profile, paths)
+
+
+def _open_window(profile: Profile, paths: Sequence[Path]) -> int:
     from ui.bytecode import remembered_in
     from ui.late_patterns import late_patterns
 
-    try:
-        profile = open_profile(folder)
-    except UnusableProfile as error:
-        return _fail(str(error))
     with remembered_in(profile.bytecode), late_patterns("shibokensupport"):
         for name in BEFORE_QT:
             import_module(name)
@@ -66,11 +93,22 @@ def _remove(profile_folder: Path | None, path: Path) -> int:
     except UnusableProfile as error:
         return _fail(str(error))
     settings = load_settings(profile.settings)
-    left = without_path(settings, str(path.expanduser().absolute()))
+    left = without_path(settings, str(path.absolute()))
     if left == settings:
         return _fail(f"{path} is no folder of the library.")
     if not save_settings(left, profile.settings):
         return _fail("The settings could not be written to the disk.")
+    return 0
+
+
+def _change_desktop(*, put_in_place: bool) -> int:
+    from ui.desktop.command import DesktopUnchanged, change_desktop
+
+    try:
+        sentence = change_desktop(put_in_place=put_in_place)
+    except DesktopUnchanged as error:
+        return _fail(str(error))
+    sys.stdout.write(f"{sentence}\n")
     return 0
 
 
@@ -83,7 +121,17 @@ def _parser() -> argparse.ArgumentParser:
         "paths", metavar="PATH", nargs="*", type=Path, default=(), help="a story, or a folder of stories"
     )
     wanted.add_argument(
+        "--continue", action="store_true", dest="go_on", help="open the story that was read last"
+    )
+    wanted.add_argument(
         "--remove", metavar="FOLDER", type=Path, help="take FOLDER out of the library; its files stay"
+    )
+    wanted.add_argument(
+        "--install-desktop", action="store_true", help="put Inglenook into the menu of a Linux desktop"
+    )
+    wanted.add_argument("--uninstall-desktop", action="store_true", help="take it out of there again")
+    parser.add_argument(
+        "--new-window", action="store_true", help="open a window of its own beside one that runs"
     )
     parser.add_argument(
         "--profile", metavar="DIR", type=Path, help="keep bookmarks, settings and cache under DIR"

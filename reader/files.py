@@ -104,6 +104,18 @@ def state_of(path: bytes) -> tuple[int, int]:
     return status.st_size, status.st_mtime_ns
 
 
+def is_there(path: AnyPath) -> bool:
+    """Say whether there is a file, a folder, or a member of a zip; also one that may not be looked at."""
+    name = os.fsencode(path)
+    if may_be_packed(name) and (inside := _state_inside(name)) is not None:
+        return inside != (0, 0)
+    try:
+        Path(os.fsdecode(path)).stat()
+    except (OSError, ValueError) as error:
+        return isinstance(error, PermissionError)
+    return True
+
+
 def _state_inside(path: bytes) -> tuple[int, int] | None:
     """The state of a member of a zip; None if the path leads into none."""
     from reader.archive import archive_of, member

@@ -55,10 +55,13 @@ def desktop(folder: Path) -> Iterator[Screen]:
 class Window:
     """The running program and a person at its keyboard."""
 
-    def __init__(self, shown_on: Screen, profile: Path, *paths: Path, under: Sequence[str] = ()) -> None:
-        """``under`` is a command that runs the program."""
+    def __init__(
+        self, shown_on: Screen, profile: Path, *paths: Path, under: Sequence[str] = (), beside: bool = False
+    ) -> None:
+        """``under`` is a command that runs the program; it is to run ``beside`` a window there is."""
         self.shown_on, self.profile = shown_on, profile
-        command = [*under, sys.executable, str(ROOT / "main.py"), "--profile", str(profile), *map(str, paths)]
+        options = ["--profile", str(profile), *(["--new-window"] if beside else [])]
+        command = [*under, sys.executable, str(ROOT / "main.py"), *options, *map(str, paths)]
         self.program = subprocess.Popen(command, env=shown_on.environment)
 
     def title(self) -> str:

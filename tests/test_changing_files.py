@@ -57,7 +57,9 @@ class Reader:
         with closing(Places(self.window.profile / "library.db")) as places:
             saved, kept = places.position(key), places.annotations.of(key)
             is_here = (
-                saved and saved.text_sha256 == key.text_sha256 and places.last_story() == os.fsencode(path)
+                saved
+                and saved.text_sha256 == key.text_sha256
+                and places.recent_stories(1) == (os.fsencode(path),)
             )
         spans = [(each.start, each.stop, each.text_sha256 == key.text_sha256) for each in kept]
         found = [each for each in resolve_spans(story, spans) if each.certainty in SURE]

@@ -71,7 +71,7 @@ def _key(letter: str) -> str:
 @pytest.fixture
 def pair(tmp_path: Path, library: Path) -> Iterator[Pair]:
     with desktop(tmp_path) as shown_on:
-        windows = [Window(shown_on, tmp_path / "profile", library) for _ in range(2)]
+        windows = [Window(shown_on, tmp_path / "profile", library, beside=True) for _ in range(2)]
         pair = Pair(*windows, library)
         yield pair
         for window in windows:

@@ -41,18 +41,26 @@ _PAGE_FIRST = 500
 
 def run(profile: Profile, paths: Sequence[Path], version: str) -> int:
     """Open the window and run until it is closed; return the exit status."""
-    QApplication.setDesktopFileName("inglenook")
+    QApplication.setDesktopFileName("org.inglenook.Inglenook")
     # Before there is one: a screen reader keeps the name it hears first.
     QApplication.setApplicationName("inglenook")
     QApplication.setApplicationVersion(version)
     # The style as an argument: setStyle would hand back an object whose class takes long to load.
-    qt = QApplication([sys.argv[0], "-style", "Fusion"])
+    qt = _application([sys.argv[0], "-style", "Fusion"])
     settings = begin(load_settings(profile.settings), paths)
     translate_interface(qt, settings.language)
     app = App(qt, profile, settings)
     log_unexpected_errors(profile.log, app.tell_of_error)
     app.show()
     return qt.exec()
+
+
+def _application(arguments: list[str]) -> QApplication:
+    if sys.platform == "darwin":
+        from ui.application import MacApplication
+
+        return MacApplication(arguments)
+    return QApplication(arguments)
 
 
 class App(QObject):
@@ -85,6 +93,9 @@ class App(QObject):
         else:
             # What there is to do is said as soon as it is known what is in the list.
             self._show_no_story("")
+        if front.window.isFullScreen() and not (front.page.story or front.reading.is_reading):
+            # There would be nothing to do there.
+            front.window.toggle_full_screen()
         front.page.setFocus()
         if not settings.story and not settings.folders:
             front.area.show_welcome()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.profile import Profile
 from ui.annotations.tools import AnnotationTools
+from ui.arrivals import Arrivals
 from ui.commanding import Commanding
 from ui.commands import connect_actions
 from ui.correcting import Correcting
@@ -29,6 +30,7 @@ from ui.live_settings import LiveSettings
 from ui.look_up.looking_up import LookingUp
 from ui.manners import Manners
 from ui.parts import build_others
+from ui.recent import Recent
 from ui.returning import Returning
 from ui.searching import Searching
 from ui.session import with_samples
@@ -63,6 +65,8 @@ class Around(QObject):
         self.turning = Turning(front.page, self.parts.actions, settings)
         self.correcting = Correcting(front, self.parts.actions)
         self.library = LibraryTools(front, self.parts, settings, self.going, self.correcting)
+        self.arrivals = Arrivals(front, self.library.roots, profile)
+        self.recent = Recent(self.parts.actions["recent_stories"], front, self.parts.shelf.model.stories)
         self.searching = Searching(front, self.parts, self.going, profile)
         self.looking_up = LookingUp(front, self.correcting.lines, settings)
         self.returning = Returning(front)
@@ -86,6 +90,7 @@ class Around(QObject):
         self._on_settings_changed()
         self.parts.shelf.show_paths(settings.value.folders)
         self.standing_load.load()
+        front.window.restore_panel()
         if front.page.story is None and not front.reading.is_reading and not front.area.is_welcoming:
             self.parts.library.focus_filter()
         told = (front.reading.keeping.restored_with, self.commanding.preferences.fault)
@@ -115,6 +120,7 @@ class Around(QObject):
         page, window = front.page, front.window
         slots: dict[str, Callable[[], object]] = {
             "open_file": self._on_open_file,
+            "recent_stories": self.recent.open,
             "open_folder": self.library.roots.ask_for_folder,
             "folders": self.library.roots.show_dialog,
             "show_samples": self._on_show_samples,
@@ -168,7 +174,9 @@ class Around(QObject):
         parts.library.status.stop_requested.connect(parts.shelf.halt)
         parts.library.status.go_on_requested.connect(parts.shelf.go_on)
         parts.shelf.folder_failed.connect(self._front.area.notice.say)
-        self.library.roots.story_chosen.connect(self._open_story)
+        self.library.roots.found_empty.connect(self._front.area.notice.say)
+        self.recent.story_chosen.connect(lambda path: self._open_story(os.fsdecode(path)))
+        self.arrivals.story_chosen.connect(self._open_story)
         self.library.comparing.story_wanted.connect(self._open_story)
         self.library.amending.story_wanted.connect(self._open_story)
         self.going.story_wanted.connect(self._read)
@@ -192,7 +200,7 @@ class Around(QObject):
         window, kinds = self._front.window, self.tr("Stories (*.txt *.text *.md *.asc *.gz);;All files (*)")
         name, _ = QFileDialog.getOpenFileName(window, self.tr("Open a story"), self._folder(), kinds)
         if name:
-            self.library.roots.add(name)
+            self.library.roots.add([name])
             self._open_story(name)
 
     def _folder(self) -> str:

@@ -37,6 +37,7 @@ Standard = QKeySequence.StandardKey
 
 COMMANDS = (
     Command("open_file", "Open a story…", "File", ("Ctrl+O",), standard=Standard.Open),
+    Command("recent_stories", "Recent stories", "File", ("Ctrl+E",)),
     Command("open_folder", "Add a folder…", "File", ("Ctrl+Shift+O",)),
     Command("folders", "Folders of the library…", "File", ("Ctrl+Shift+L",)),
     Command("index_anew", "Make the search index anew", "File"),

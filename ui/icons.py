@@ -10,6 +10,7 @@ from ui.themes.theme import Theme
 
 _FOLDER = resources.FOLDER / "icons"
 _SIDE = 20
+_SIDES = (16, 24, 32, 48, 64, 128)
 
 
 def icon(name: str, theme: Theme, *, checkable: bool = False) -> QIcon:
@@ -22,8 +23,11 @@ def icon(name: str, theme: Theme, *, checkable: bool = False) -> QIcon:
 
 
 def program_icon() -> QIcon:
-    """Return the program's icon."""
-    return QIcon(_pixmap((_FOLDER / "inglenook.svg").read_bytes(), 128))
+    """Return the program's icon, drawn for each size: scaled, its edges would blur."""
+    made, source = QIcon(), (_FOLDER / "inglenook.svg").read_bytes()
+    for side in _SIDES:
+        made.addPixmap(_pixmap(source, side))
+    return made
 
 
 def _drawn(name: str, colour: str) -> QPixmap:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
 import reader
+from reader.process import reader_command
 
 _PROJECT = Path(reader.__file__).parents[1]
 
@@ -46,7 +46,8 @@ class ReaderProcess(QObject):
         process.finished.connect(self._on_finished)
         process.errorOccurred.connect(self._on_error)
         self._process, self._rest = process, b""
-        process.start(sys.executable, ["-m", "reader", *arguments])
+        program, *command = reader_command(*arguments)
+        process.start(program, command)
         # Qt would spoil names that are not UTF-8 among the arguments.
         process.write(b"".join(os.fsencode(path) + b"\0" for path in paths))
         process.closeWriteChannel()

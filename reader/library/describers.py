@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from itertools import islice
@@ -17,6 +16,7 @@ import reader
 from reader.library.catalogue import CatalogueEntry, entry_from_json
 from reader.library.describe import describe, not_understood
 from reader.library.overruled import Overruled
+from reader.process import reader_command
 
 _ENOUGH = 24
 """So many files are described sooner by the process that is there already."""
@@ -95,7 +95,7 @@ def _answers(process: subprocess.Popen[bytes], chunk: list[bytes]) -> Iterator[C
 
 
 def _start(library: Path | None) -> subprocess.Popen[bytes]:
-    command = [sys.executable, "-m", "reader", "describe", *(["--library", str(library)] if library else [])]
+    command = reader_command("describe", *(["--library", str(library)] if library else []))
     return subprocess.Popen(  # noqa: S603
         command,
         stdin=subprocess.PIPE,

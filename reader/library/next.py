@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from reader.files import display_name
@@ -14,6 +15,8 @@ from reader.library.parts.tokens import bare
 
 _SEPARATOR = os.fsencode(os.sep)
 _DIGIT = re.compile(rb"\d")
+_REMEMBERED = 1 << 15
+"""Names: while a folder of thousands is looked through, those in it are asked for again and again."""
 
 
 class Ordinal(NamedTuple):
@@ -23,6 +26,7 @@ class Ordinal(NamedTuple):
     number: int | None
 
 
+@lru_cache(_REMEMBERED)
 def ordinal(text: str) -> Ordinal:
     """Return what a file's name, a title or a series says of its place: ``Kiln Road - Part 2`` …"""
     found = naming(text)

@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -184,8 +185,8 @@ class Places:
             )
             move(self._store, library, moved)
 
-    def last_story(self) -> bytes | None:
-        """The path of the story in which a place was saved last."""
+    def recent_stories(self, most: int) -> tuple[bytes, ...]:
+        """The paths of the files in which a place was saved last, the latest first."""
         with self._store.reading() as library:
             read = "WHERE sha256 IN (SELECT sha256 FROM position) ORDER BY turn DESC"
-            return next((path for path, _ in self._store.rows(library, "path", read)), None)
+            return tuple(path for path, _ in islice(self._store.rows(library, "path", read), most))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.archive import GZIP, ZIP, member, members
-from reader.files import Unreadable, open_file
+from reader.files import Unreadable, may_be_packed, open_file
 
 EXTENSIONS = (b".txt", b".text", b".md", b".asc")
 _OF_PROGRAMS = (b"readme.md", b"license.md", b"changelog.md", b"contributing.md")
@@ -130,6 +130,18 @@ def _story_file(entry: os.DirEntry[bytes]) -> StoryFile | None:
     if not stat.S_ISREG(status.st_mode):
         return None
     return StoryFile(entry.path, status.st_size, status.st_mtime_ns)
+
+
+def may_be_story(path: bytes) -> bool:
+    """Whether what is given by itself may be a story, or hold some: all but what begins as no text does."""
+    if may_be_packed(path) or is_named_as_story(path.rpartition(os.fsencode(os.sep))[2]):
+        return True
+    try:
+        with open_file(path) as file:
+            return looks_like_text(file.read(_SNIFFED))
+    except (OSError, Unreadable):
+        # A folder, or what is to say itself why it cannot be read.
+        return True
 
 
 def is_named_as_story(name: bytes) -> bool:

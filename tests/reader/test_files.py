@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import zipfile
 from pathlib import Path
 
 import pytest
 
 from reader import files
-from reader.files import Unreadable, display_name, read_bytes
+from reader.files import Unreadable, display_name, is_there, read_bytes
 
 
 def why_unreadable(path: str | bytes | Path) -> str:
@@ -101,3 +102,13 @@ def test_bytes_of_a_name_that_are_not_utf8_are_shown_as_unknown() -> None:
 
 def test_a_name_cannot_turn_its_ending_around() -> None:
     assert display_name("/stories/weir\u202etxt.exe\n.txt") == "weirtxt.exe .txt"
+
+
+def test_files_folders_and_members_of_a_zip_are_there_and_nothing_else_is(tmp_path: Path) -> None:
+    (tmp_path / "weir.txt").touch()
+    (tmp_path / "dangling.txt").symlink_to(tmp_path / "gone.txt")
+    with zipfile.ZipFile(tmp_path / "box.zip", "w") as box:
+        box.writestr("mill.txt", "Nobody came.")
+    there = [".", "weir.txt", "box.zip", "box.zip/mill.txt"]
+    gone = ["gone.txt", "dangling.txt", "weir.txt/x.txt", "box.zip/gone.txt", "no\0name", "n" * 5_000]
+    assert [name for name in (*there, *gone) if is_there(tmp_path / name)] == there

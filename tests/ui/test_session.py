@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
+import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from reader.library.locator import Locator
+from reader.library.place import Places, StoryKey
+from tests.rights import bound_by_modes
 from ui.page.typography import Typography
-from ui.session import begin, with_path, with_samples, without_path
+from ui.session import begin, last_story, with_paths, with_samples, without_path
 from ui.settings import Settings
 
+ROOT = Path(__file__).resolve().parents[2]
 LAST = Settings(typography=Typography(size=20), folders=("/elsewhere",), story="/elsewhere/weir.txt")
 
 
@@ -59,20 +67,26 @@ def test_of_several_files_the_first_is_opened_and_all_are_listed(story: Path, tm
 
 def test_files_of_no_folder_in_the_library_are_listed_themselves(story: Path, tmp_path: Path) -> None:
     other = tmp_path / "mill.txt"
+    other.touch()
     assert begin(LAST, [other, story]).folders == ("/elsewhere", str(other), str(story))
 
 
 def test_a_folder_takes_the_place_of_what_lies_in_it(story: Path, tmp_path: Path) -> None:
-    assert with_path(with_path(LAST, story), tmp_path).folders == ("/elsewhere", str(tmp_path))
-    assert with_path(with_path(LAST, tmp_path), story).folders == ("/elsewhere", str(tmp_path))
+    assert with_paths(LAST, [story, tmp_path]).folders == ("/elsewhere", str(tmp_path))
+    assert with_paths(LAST, [tmp_path, story]).folders == ("/elsewhere", str(tmp_path))
 
 
 def test_the_samples_make_room_for_the_first_folder(tmp_path: Path) -> None:
-    assert with_path(with_samples(Settings()), tmp_path).folders == (str(tmp_path),)
+    assert with_paths(with_samples(Settings()), [tmp_path]).folders == (str(tmp_path),)
+
+
+@pytest.mark.parametrize("paths", [[], [Path(with_samples(Settings()).story)]], ids=["nothing", "a sample"])
+def test_the_samples_stay_where_nothing_else_comes(paths: list[Path]) -> None:
+    assert with_paths(with_samples(Settings()), paths) == with_samples(Settings())
 
 
 def test_a_folder_can_be_taken_out_again(tmp_path: Path) -> None:
-    assert without_path(with_path(LAST, tmp_path), str(tmp_path)) == LAST
+    assert without_path(with_paths(LAST, [tmp_path]), str(tmp_path)) == LAST
 
 
 def test_a_path_given_twice_is_listed_once(story: Path) -> None:
@@ -95,7 +109,15 @@ def test_a_story_in_a_folder_of_a_longer_name_does_not_lie_in_the_folder(tmp_pat
 
 
 def test_a_path_that_is_not_there_is_a_story_so_that_the_window_can_say_so(tmp_path: Path) -> None:
-    assert begin(LAST, [tmp_path / "gone.txt"]).story == str(tmp_path / "gone.txt")
+    session = begin(LAST, [tmp_path / "gone.txt"])
+    assert (session.folders, session.story) == (LAST.folders, str(tmp_path / "gone.txt"))
+
+
+def test_thousands_of_stories_are_listed_without_comparing_each_with_each(tmp_path: Path) -> None:
+    stories = [tmp_path / f"{number}.txt" for number in range(5_000)]
+    began = time.monotonic()
+    assert len(with_paths(LAST, stories).folders) == 5_001
+    assert time.monotonic() - began < 5
 
 
 def test_relative_paths_are_meant_from_where_the_program_was_started(
@@ -103,6 +125,40 @@ def test_relative_paths_are_meant_from_where_the_program_was_started(
 ) -> None:
     monkeypatch.chdir(story.parent)
     assert begin(LAST, [Path(story.name)]).story == str(story)
+
+
+def test_a_story_in_a_folder_that_may_not_be_looked_into_is_a_story_so_that_the_window_can_say_so(
+    tmp_path: Path,
+) -> None:
+    locked = tmp_path / "locked"
+    locked.mkdir()
+    locked.chmod(0)
+    program = "import sys; from pathlib import Path; from ui.session import begin; from ui.settings import Settings;"
+    program += "print(begin(Settings(), [Path(sys.argv[1])]).story)"
+    command = [*bound_by_modes(), sys.executable, "-c", program, str(locked / "weir.txt")]
+    said = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert said == f"{locked / 'weir.txt'}\n"
+
+
+def test_a_name_that_begins_with_a_tilde_is_a_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # Whoever meant a home has had the shell put it there.
+    monkeypatch.chdir(tmp_path)
+    assert begin(LAST, [Path("~weir.txt")]).story == str(tmp_path / "~weir.txt")
+
+
+def test_the_last_story_is_the_one_a_place_was_saved_in(story: Path, tmp_path: Path) -> None:
+    library = tmp_path / "library.db"
+    with closing(Places(library)) as places:
+        for path in (tmp_path / "mill.txt", story):
+            key = StoryKey("f" * 64 if path == story else "e" * 64, os.fsencode(path))
+            places.keep_position(key, Locator(0, "", "", "", 0, "", 0, 0.5))
+    assert last_story(library) == [story]
+    story.unlink()
+    assert last_story(library) == []
+
+
+def test_a_library_that_cannot_be_read_names_no_last_story(tmp_path: Path) -> None:
+    assert last_story(tmp_path) == []
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs names of bytes")

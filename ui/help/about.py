@@ -80,7 +80,7 @@ def _add(grid: QGridLayout, component: Component) -> None:
     """Add a work: its name and version, and below them where it is from, beside its licence."""
     row = grid.rowCount()
     grid.addWidget(_label(f"{component.name} {component.version}".strip()), row, 0)
-    licence = _label(_tr(component.licence))
+    licence = _label(component.licence)
     grid.addWidget(licence, row, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
     grid.addWidget(_soft(component.home), row + 1, 0)
     grid.setRowMinimumHeight(row + 2, 8)

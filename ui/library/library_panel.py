@@ -49,7 +49,8 @@ class LibraryPanel(QWidget):
         self._rows = RowDelegate(model, theme, self.font(), self)
         self._pages = PageDelegate(model, theme, self.font(), self)
         self._scanning, self._offer = "", Offer.NOTHING
-        self._marked = b""
+        self._marked, self._is_awaited = b"", False
+        """The story on the page, and whether it is not in the list yet."""
         self._build()
         self._lay_out()
         self._connect()
@@ -86,6 +87,7 @@ class LibraryPanel(QWidget):
         """Show which story is on the page."""
         self._marked = path
         index = self.model.index_of(path)
+        self._is_awaited = not index.isValid()
         if index.isValid() and index != self.list.currentIndex():
             self.list.setCurrentIndex(index)
             self.list.scrollTo(index)
@@ -196,7 +198,8 @@ class LibraryPanel(QWidget):
     def _on_rows_back(self) -> None:
         """Let the reader find the list where they left it, as far as what they saw is still in it."""
         current, top = self.model.index_of(self._current), self.model.index_of(self._top)
-        if current.isValid():
+        has_come = self._is_awaited and self.model.index_of(self._marked).isValid()
+        if current.isValid() and not has_come:
             self.list.setCurrentIndex(current)
         else:
             self.mark(self._marked)

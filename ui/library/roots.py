@@ -1,4 +1,4 @@
-"""What the library is made of: folders and stories are added and taken out, by menu, dialog or drop."""
+"""What the library is made of: folders and stories are added and taken out, by menu and dialog."""
 
 from __future__ import annotations
 
@@ -6,14 +6,16 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from reader.files import display_name
 from ui.library.folders import FoldersDialog
-from ui.session import is_folder, with_path, without_path
+from ui.session import with_paths, without_path
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from ui.library.shelf import Shelf
     from ui.live_settings import LiveSettings
     from ui.main_window import MainWindow
@@ -22,28 +24,32 @@ if TYPE_CHECKING:
 class Roots(QObject):
     """Keeps the folders of the library in the settings and the list as the reader wants them."""
 
-    story_chosen = Signal(str)
-    """A story was dropped on the window: its path."""
+    found_empty = Signal(str)
+    """There is no story in a folder that was added: one plain sentence."""
 
     def __init__(self, window: MainWindow, shelf: Shelf, settings: LiveSettings) -> None:
         super().__init__(window)
         self._window, self._shelf, self._settings = window, shelf, settings
         self._dialog: FoldersDialog | None = None
-        window.setAcceptDrops(True)
-        window.installEventFilter(self)
+        self._new: list[str] = []
+        """What was added last, until it is looked through."""
         settings.follow("folders", self._on_changed)
+        shelf.scanned.connect(self._on_scanned)
         shelf.model.stories_changed.connect(self._show)
 
-    def add(self, path: str) -> None:
-        """Take a folder or a story into the library."""
-        self._settings.put(with_path(self._settings.value, Path(path)))
+    def add(self, paths: Iterable[str]) -> None:
+        """Take folders and stories into the library."""
+        before, self._new = self._settings.value.folders, list(paths)
+        self._settings.put(with_paths(self._settings.value, map(Path, self._new)))
+        if self._settings.value.folders == before:
+            self._new = []
 
     def ask_for_folder(self) -> None:
         """Ask which folder to add."""
         last = next((folder for folder in reversed(self._settings.value.folders)), str(Path.home()))
         name = QFileDialog.getExistingDirectory(self._window, self.tr("Add a folder of stories"), last)
         if name:
-            self.add(name)
+            self.add([name])
 
     def show_dialog(self) -> None:
         """Show the folders, to add some and take some out."""
@@ -54,30 +60,20 @@ class Roots(QObject):
         self._show()
         dialog.open()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take files and folders that are dropped on the window."""
-        if not isinstance(event, QDropEvent) or not event.mimeData().hasUrls():
-            return super().eventFilter(watched, event)
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-        if event.type() is QEvent.Type.Drop:
-            self._on_dropped(paths)
-        return bool(paths)
-
-    def _on_dropped(self, paths: list[str]) -> None:
-        for path in paths:
-            self.add(path)
-        story = next((path for path in paths if not is_folder(Path(path))), None)
-        if story is not None:
-            self.story_chosen.emit(story)
-
     def _on_removal_requested(self, path: str) -> None:
         self._settings.put(without_path(self._settings.value, path))
 
     def _on_changed(self) -> None:
         self._shelf.show_paths(self._settings.value.folders)
         self._show()
+
+    def _on_scanned(self) -> None:
+        new, self._new = self._new, []
+        # Of what cannot be looked into the shelf tells itself.
+        empty = [path for path in new if os.access(path, os.R_OK) and not self._number(os.fsencode(path))]
+        if empty:
+            sentence = self.tr("No stories were found in “{}”.").format(display_name(empty[0]))
+            self.found_empty.emit(sentence)
 
     def _show(self) -> None:
         if self._dialog is None:

@@ -7,19 +7,27 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from reader.library.shelves import ALL
+from reader.sentences import to_translate
 
 if TYPE_CHECKING:
     from ui.library.arrangement import Arrangement
 
-_ON_SHELF = {
-    "reading": "You are in the middle of no story.\n\nWhat you have begun stands here until its end.",
-    "unread": "You have opened every story there is.\n\nWhat is new in your folders comes here by itself.",
-    "finished": "You have finished no story yet.\n\nOne stands here as soon as you have seen its last page.",
-    "favourites": "You have no favourites yet.\n\nA right click on a story, or the menu key, makes it one.",
-    "recent": "Nothing new in thirty days.\n\nAdd a folder, or put files into one that is in the library.",
-    "versions": "No story is here in several versions.\n\nNearly the same text is found by itself.",
-    "removed": "You have taken no story out of the list.\n\nWhat is taken out can be put back from here.",
-}
+_ON_SHELF = to_translate(
+    "WhyEmpty",
+    {
+        "reading": "You are in the middle of no story.\n\nWhat you have begun stands here until its end.",
+        "unread": "You have opened every story there is.\n\n"
+        "What is new in your folders comes here by itself.",
+        "finished": "You have finished no story yet.\n\n"
+        "One stands here as soon as you have seen its last page.",
+        "favourites": "You have no favourites yet.\n\n"
+        "A right click on a story, or the menu key, makes it one.",
+        "recent": "Nothing new in thirty days.\n\n"
+        "Add a folder, or put files into one that is in the library.",
+        "versions": "No story is here in several versions.\n\nNearly the same text is found by itself.",
+        "removed": "You have taken no story out of the list.\n\nWhat is taken out can be put back from here.",
+    },
+)
 
 
 def why_empty(arrangement: Arrangement, typed: str, *, has_stories: bool) -> str:

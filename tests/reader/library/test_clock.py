@@ -56,7 +56,7 @@ def kept(library: Path) -> Kept:
             [each and each.locator.offset for each in saved],
             [[bookmark.start.offset for bookmark in places.annotations.of(story)] for story in STORIES],
             [places.choices(story) for story in STORIES],
-            places.last_story(),
+            places.recent_stories(1),
         )
 
 

@@ -221,7 +221,7 @@ def test_whatever_bit_of_the_header_is_wrong_places_are_there_and_can_be_set(
 
 OF_TABLE: dict[str, Callable[[Places, StoryKey], object]] = {
     "text": lambda places, story: places.annotations.of(StoryKey("f" * 64, story.path)),
-    "path": lambda places, _story: places.last_story(),
+    "path": lambda places, _story: places.recent_stories(1),
     "position": lambda places, story: places.position(story),
     "annotation": lambda places, story: places.annotations.of(story),
 }

@@ -62,7 +62,7 @@ def test_a_new_library_has_no_places(places, story):
     assert places.position(story) is None
     assert places.annotations.of(story) == ()
     assert places.standings() == {}
-    assert places.last_story() is None
+    assert places.recent_stories(1) == ()
     assert places.opened_with is None
 
 
@@ -157,9 +157,9 @@ def test_the_story_read_last_is_remembered_even_when_the_clock_goes_back(places,
     places.keep_position(other, locator)
     monkeypatch.setattr("time.time", lambda: 0.0)
     places.keep_position(story, locator)
-    assert places.last_story() == story.path
+    assert places.recent_stories(1) == (story.path,)
     places.keep_position(other, locator)
-    assert places.last_story() == other.path
+    assert places.recent_stories(9) == (other.path, story.path)
 
 
 def test_a_key_is_made_of_a_text_and_its_path():

@@ -17,7 +17,7 @@ import pytest
 
 from reader.library.catalogue import Catalogue, CatalogueEntry
 from reader.library.scan import Entered, Progress, scan
-from reader.library.walk import StoryFile, story_files
+from reader.library.walk import StoryFile, may_be_story, story_files
 from tests.rights import bound_by_modes
 
 ROOT = Path(__file__).parents[3]
@@ -152,3 +152,19 @@ def test_what_may_not_be_looked_into_is_told_and_the_rest_is_listed(tmp_path: Pa
     found = {event["found"]["path"]: event["found"]["problem"] for event in told if "found" in event}
     problem = "You are not allowed to read this file."
     assert found == {str(folder / "weir.txt"): None, str(folder / "locked.txt"): problem}
+
+
+def test_what_is_given_by_itself_may_be_a_story_unless_it_begins_as_no_text_does(tmp_path: Path) -> None:
+    contents = {
+        "weir.txt": b"\0\0\0",
+        "weir": b"Nobody came.\n",
+        "weir.story": b"Nobody came.\n",
+        "weir.gz": b"\x1f\x8b\0",
+        "weir.zip": b"PK\0",
+        "map.png": b"\x89PNG\r\n\x1a\n\0",
+        "weir.docx": b"PK\3\4\0",
+    }
+    for name, content in contents.items():
+        (tmp_path / name).write_bytes(content)
+    refused = [name for name in (".", "gone", *contents) if not may_be_story(os.fsencode(tmp_path / name))]
+    assert refused == ["map.png", "weir.docx"]

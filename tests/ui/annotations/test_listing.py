@@ -71,7 +71,7 @@ def test_one_of_a_story_that_was_moved_leads_to_where_it_is_now(
     moved = tmp_path / "moved" / "the lock.txt"
     moved.parent.mkdir()
     story.rename(moved)
-    around(two).library.roots.add(str(moved.parent))
+    around(two).library.roots.add([str(moved.parent)])
     stories = around(two).parts.shelf.model.stories
     qtbot.waitUntil(lambda: stories.file(bytes(moved)) is not None, timeout=20_000)
     list_all(two, qtbot)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import StartApp, around
 from ui.app import App
 from ui.help.welcome import Welcome
-from ui.session import with_path, without_path
+from ui.session import with_paths, without_path
 
 
 @pytest.fixture
@@ -30,7 +30,7 @@ def welcome(app: App) -> Welcome:
 
 
 def add(app: App, folder: Path) -> None:
-    app.settings.put(with_path(app.settings.value, folder))
+    app.settings.put(with_paths(app.settings.value, [folder]))
 
 
 def has_looked(app: App) -> bool:

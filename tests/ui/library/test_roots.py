@@ -1,21 +1,16 @@
-"""Folders come into the library and leave it, by drop and by dialog."""
+"""Folders come into the library and leave it, by menu and by dialog."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import StartApp, around, press
 from ui.app import App
 from ui.library.folders import FoldersDialog
-
-ANY, LEFT, NONE = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
 def folder_of(tmp_path: Path, name: str, *titles: str) -> Path:
@@ -45,39 +40,6 @@ def app(start_app: StartApp, usenet: Path, qtbot: QtBot) -> App:
 
 def titles(app: App) -> list[str]:
     return [row.heading for row in around(app).parts.shelf.model.shown]
-
-
-def drop(app: App, paths: Sequence[Path]) -> bool:
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    entered = QDragEnterEvent(QPoint(50, 50), ANY, mime, LEFT, NONE)
-    QApplication.sendEvent(app.front.window, entered)
-    if entered.isAccepted():
-        QApplication.sendEvent(app.front.window, QDropEvent(QPointF(50, 50), ANY, mime, LEFT, NONE))
-    return entered.isAccepted()
-
-
-def test_a_folder_dropped_on_the_window_is_listed_beside_the_others(
-    app: App, drafts: Path, usenet: Path, qtbot: QtBot
-) -> None:
-    assert drop(app, [drafts])
-    qtbot.waitUntil(lambda: titles(app) == ["The Anvil", "The Kiln", "The Mill"], timeout=10_000)
-    assert app.settings.value.folders == (str(usenet), str(drafts))
-
-
-def test_a_story_dropped_on_the_window_is_opened(app: App, drafts: Path, qtbot: QtBot) -> None:
-    drop(app, [drafts / "Mill.txt"])
-    qtbot.waitUntil(lambda: app.front.page.story is not None)
-    assert app.front.page.story.title == "The Mill"
-    qtbot.waitUntil(lambda: "The Mill" in titles(app), timeout=10_000)
-
-
-def test_what_is_no_file_is_not_taken(app: App) -> None:
-    mime = QMimeData()
-    mime.setText("The Mill")
-    entered = QDragEnterEvent(QPoint(50, 50), ANY, mime, LEFT, NONE)
-    QApplication.sendEvent(app.front.window, entered)
-    assert not entered.isAccepted()
 
 
 def test_the_dialog_adds_and_takes_out(
