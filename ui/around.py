@@ -29,6 +29,7 @@ from ui.profile import Profile
 from ui.returning import Returning
 from ui.searching import Searching
 from ui.session import with_samples
+from ui.spoken import Spoken
 from ui.statistics.statistics import Statistics
 from ui.themes.choosing import ChoosingTheme
 from ui.themes.theme import Theme
@@ -56,6 +57,7 @@ class Around(QObject):
         self.finding = Finding(front, self.parts, self.going)
         self.focus = Focus(front, self.parts.actions, settings, theme)
         self.turning = Turning(front.page, self.parts.actions, settings)
+        self.spoken = Spoken(front)
         self.correcting = Correcting(front, self.parts.actions)
         self.library = LibraryTools(front, self.parts, settings, self.going, self.correcting)
         self.searching = Searching(front, self.parts, self.going, profile)
