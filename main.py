@@ -36,9 +36,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _open_window(folder: Path | None, paths: Sequence[Path]) -> int:
+    from reader.profile import UnusableProfile, open_profile
     from ui.bytecode import remembered_in
     from ui.late_patterns import late_patterns
-    from ui.profile import UnusableProfile, open_profile
 
     try:
         profile = open_profile(folder)
@@ -57,7 +57,7 @@ def _open_window(folder: Path | None, paths: Sequence[Path]) -> int:
 
 
 def _remove(profile_folder: Path | None, path: Path) -> int:
-    from ui.profile import UnusableProfile, open_profile
+    from reader.profile import UnusableProfile, open_profile
     from ui.session import without_path
     from ui.settings import load_settings, save_settings
 

@@ -1,4 +1,4 @@
-"""The command line: ``python -m reader inspect FILE…`` and ``python -m reader scan FOLDER…``."""
+"""The command line: ``python -m reader inspect FILE…``, ``scan FOLDER…``, ``export`` and ``import FILE``."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from reader.library.command import add_describe_command, add_index_command, add_scan_command
+from reader.library.exchange.command import add_export_command, add_import_command
 from reader.text.command import add_inspect_command
 
 # Each adds a subcommand, whose ``run`` takes the parsed arguments and returns the exit status.
@@ -16,6 +17,8 @@ COMMANDS: tuple[Callable[[argparse._SubParsersAction[argparse.ArgumentParser]], 
     add_scan_command,
     add_describe_command,
     add_index_command,
+    add_export_command,
+    add_import_command,
 )
 
 

@@ -7,8 +7,8 @@ import re
 _BREAKS = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 # Unicode Standard Annex 9, "Directional Formatting Characters", and the byte order mark: invisible,
 # and enough to make one name look like another.
-_INVISIBLE = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]")
-_LONE_SURROGATES = re.compile("[\ud800-\udfff]")
+INVISIBLE = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]")
+LONE_SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 def one_line(text: str, limit: int = 300) -> str:
@@ -21,6 +21,6 @@ def one_line(text: str, limit: int = 300) -> str:
         # Nearly all there are: what is looked for below counts as not printable.
         return text.strip()
     # A title may be a whole file: no more of it is looked at than could be shown.
-    line = _INVISIBLE.sub("", text.lstrip()[: 8 * limit])
-    line = _LONE_SURROGATES.sub("\ufffd", _BREAKS.sub(" ", line)).strip()
+    line = INVISIBLE.sub("", text.lstrip()[: 8 * limit])
+    line = LONE_SURROGATES.sub("\ufffd", _BREAKS.sub(" ", line)).strip()
     return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"

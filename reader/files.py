@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from reader.clean import one_line
+from reader.sentences import to_translate
 
 if TYPE_CHECKING:
     import io
@@ -16,21 +17,24 @@ if TYPE_CHECKING:
 LARGEST = 1 << 30
 """The largest file that is read, in bytes (1 GiB)."""
 
-_FOLDER = "This is a folder, not a story."
-_DEVICE = "This is a pipe or a device, not a story."
-_TOO_LARGE = "This file is too large to be read as a story."
-_SENTENCES = {
-    errno.ENOENT: "This file is no longer there.",
-    errno.ENOTDIR: "This file is no longer there.",
-    errno.EACCES: "You are not allowed to read this file.",
-    errno.EPERM: "You are not allowed to read this file.",
-    errno.EISDIR: _FOLDER,
-    errno.ENXIO: _DEVICE,
-    errno.ENODEV: _DEVICE,
-    errno.ELOOP: "This is a link that leads back to itself.",
-    errno.ENAMETOOLONG: "The name of this file is too long.",
-    errno.EIO: "The disk failed while this file was read.",
-}
+_FOLDER = to_translate("Reader", "This is a folder, not a story.")
+_DEVICE = to_translate("Reader", "This is a pipe or a device, not a story.")
+_TOO_LARGE = to_translate("Reader", "This file is too large to be read as a story.")
+_SENTENCES = to_translate(
+    "Reader",
+    {
+        errno.ENOENT: "This file is no longer there.",
+        errno.ENOTDIR: "This file is no longer there.",
+        errno.EACCES: "You are not allowed to read this file.",
+        errno.EPERM: "You are not allowed to read this file.",
+        errno.EISDIR: _FOLDER,
+        errno.ENXIO: _DEVICE,
+        errno.ENODEV: _DEVICE,
+        errno.ELOOP: "This is a link that leads back to itself.",
+        errno.ENAMETOOLONG: "The name of this file is too long.",
+        errno.EIO: "The disk failed while this file was read.",
+    },
+)
 
 AnyPath = str | bytes | os.PathLike[str]
 
@@ -138,8 +142,8 @@ def _sentence(error: Exception, path: AnyPath) -> str:
     if isinstance(error, MemoryError):
         return _TOO_LARGE
     if not isinstance(error, OSError):
-        return "No file can have this name."
+        return to_translate("Reader", "No file can have this name.")
     # Windows refuses to open a folder with the error it has for other people's files.
     if isinstance(error, PermissionError) and Path(os.fsdecode(path)).is_dir():
         return _FOLDER
-    return _SENTENCES.get(error.errno or 0, "This file could not be read.")
+    return _SENTENCES.get(error.errno or 0, to_translate("Reader", "This file could not be read."))

@@ -8,9 +8,10 @@ from datetime import datetime, timezone
 from typing import IO, NamedTuple
 
 from reader.files import LARGEST, Unreadable
+from reader.sentences import to_translate
 
 MOST_MEMBERS = 10_000
-DAMAGED = "This archive is damaged."
+DAMAGED = to_translate("Reader", "This archive is damaged.")
 _ENTRY_LENGTH = 400
 """Bytes an entry of a zip's directory takes, at most, on an average: more is no list of stories."""
 _RATIO, _ALLOWED = 200, 10 << 20
@@ -18,7 +19,7 @@ _RATIO, _ALLOWED = 200, 10 << 20
 _CHUNK = 1 << 16
 _END_SIGNATURE, _END_LENGTH, _COMMENT = b"PK\x05\x06", 22, 1 << 16
 _SEPARATOR = os.fsencode(os.sep)
-_TOO_LARGE = "This file is too large to be read as a story."
+_TOO_LARGE = to_translate("Reader", "This file is too large to be read as a story.")
 
 
 class Member(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import textwrap
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -113,6 +114,18 @@ def test_a_story_edited_in_front_opens_at_the_same_words(reader: Reader) -> None
     )
     reader.leaves_and_comes_back()
     until(lambda: reader.place(reader.story) == before, "the same words, with their bookmark")
+
+
+def test_a_story_in_other_lines_and_another_encoding_opens_at_the_same_letters(reader: Reader) -> None:
+    before, text = reader.place(reader.story), reader.story.read_text()
+    narrow = "\n\n".join(textwrap.fill(each, 30, initial_indent="    ") for each in text.split("\n\n"))
+    reader.story.write_bytes(narrow.replace("\n", "\r\n").encode("utf-16"))
+    reader.leaves_and_comes_back()
+    letters = ["".join(words.split())[:40] for words in before]
+    until(
+        lambda: ["".join(words.split())[:40] for words in reader.place(reader.story)] == letters,
+        "the same letters, with their bookmark",
+    )
 
 
 def test_a_story_deleted_is_read_on_and_its_place_is_there_when_it_comes_back(reader: Reader) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ from reader.library.standing import Marked
 from reader.read import read
 from reader.story import Story
 from tests.desktop import ROOT, Window, desktop, kept, needs_a_desktop, until
+from ui.settings import load_settings
 
 pytestmark = needs_a_desktop
 STORY = ROOT / "seeds" / "the_salt_road.txt"
@@ -52,10 +53,7 @@ class Reader:
         return found.marked if found else Marked()
 
     def setting(self, name: str) -> object:
-        try:
-            return json.loads((self._profile / "settings.json").read_bytes()).get(name)
-        except (OSError, ValueError):
-            return None
+        return asdict(load_settings(self._profile / "settings.json"))[name]
 
     def comes_to(self, is_there: Callable[[int], bool], what: str) -> int:
         until(lambda: is_there(self.place()), what, 15)
@@ -180,7 +178,7 @@ def test_the_text_is_made_larger_and_set_otherwise(reader: Reader) -> None:
     until(lambda: reader.setting("typography")["size"] > size, "larger text")
     reader.press("ctrl+0")
     until(lambda: reader.setting("typography")["size"] == size, "the usual size")
-    reader.press("ctrl+comma", "alt+b")
+    reader.press("ctrl+shift+a", "alt+b")
     until(lambda: reader.setting("typography")["spaced"] is True, "spaced paragraphs")
     reader.press("alt+l", "Up")
     until(lambda: reader.setting("typography")["line_height"] > usual["line_height"], "higher lines")
@@ -211,8 +209,44 @@ def test_a_selection_is_made_and_looked_for(reader: Reader) -> None:
     reader.press("Escape")
 
 
-def test_the_keys_are_shown_and_closed(reader: Reader) -> None:
-    reader.press("F1")
-    until(lambda: reader.window.title() == "Keyboard shortcuts", "the keys")
+def test_a_command_is_found_by_its_name_and_run(reader: Reader) -> None:
+    reader.press("ctrl+shift+p")
+    reader.type("guide")
+    reader.press("Return")
+    until(lambda: reader.setting("line_guide") is True, "the band")
+    # The keyboard is back on the page.
+    reader.press("ctrl+Home", "ctrl+Page_Down", "space")
+    reader.comes_to(lambda at: reader.starts[1] < at < reader.starts[2], "the second page of a chapter")
+
+
+def test_a_setting_is_found_and_chosen(reader: Reader) -> None:
+    reader.press("ctrl+comma")
+    until(lambda: reader.window.title() == "Settings", "the settings")
+    reader.type("slide")
+    reader.press("alt+l")
+    until(lambda: reader.setting("sliding") is True, "sliding pages")
+    reader.press("alt+r")
+    until(lambda: reader.setting("sliding") is False, "all as at first")
+    reader.press("Escape")
+    until(lambda: "Inglenook" in reader.window.title(), "the window")
+
+
+def test_a_command_gets_another_key_which_runs_it(reader: Reader) -> None:
+    reader.press("ctrl+comma")
+    until(lambda: reader.window.title() == "Settings", "the settings")
+    reader.type("bookmark this")
+    reader.press("Tab", "Tab", "Return", "F8", "Escape", "Escape")
+    until(lambda: reader.setting("shortcuts") == {"toggle_bookmark": ["Ctrl+D", "F8"]}, "the key")
+    until(lambda: "Inglenook" in reader.window.title(), "the window")
+    before = reader.bookmarks()
+    reader.press("F8")
+    until(lambda: reader.bookmarks() != before, "the bookmark")
+    reader.press("F8")
+
+
+@pytest.mark.parametrize(("keys", "title"), [("F1", "Manual"), ("ctrl+F1", "Keyboard shortcuts")])
+def test_help_is_shown_and_closed(reader: Reader, keys: str, title: str) -> None:
+    reader.press(keys)
+    until(lambda: reader.window.title() == title, title)
     reader.press("Escape")
     until(lambda: "Inglenook" in reader.window.title(), "the window")

@@ -15,6 +15,7 @@ import pytest
 
 from tests.desktop import Window, desktop, needs_a_desktop, until
 from tests.rights import bound_by_modes
+from tests.tracing import calls_on, changes, traced_to
 
 pytestmark = needs_a_desktop
 PROSE = "Nobody had been up the road to the {0} since the thaw.\n\nThe {0} was cold.\n\n" * 200
@@ -95,11 +96,17 @@ def spend_an_evening(window: Window) -> None:
     assert window.program.returncode == 0
 
 
-def test_a_session_leaves_the_files_as_they_were(folder: Folder, tmp_path: Path) -> None:
-    before = state(folder)
+def test_a_session_leaves_the_files_as_they_were_and_opens_none_for_writing(
+    folder: Folder, tmp_path: Path
+) -> None:
+    before, log = state(folder), tmp_path / "trace"
     with desktop(tmp_path) as shown_on:
-        spend_an_evening(Window(shown_on, tmp_path / "profile", folder))
+        spend_an_evening(Window(shown_on, tmp_path / "profile", folder, under=traced_to(log)))
     assert state(folder) == before
+    calls = calls_on(folder, log)
+    assert all(any(path.name in call for call in calls) for path in folder.rglob("*.*"))
+    assert changes(calls) == []
+    assert changes(calls_on(tmp_path / "profile", log))
 
 
 def test_a_session_goes_as_well_where_nothing_can_be_written(read_only: Folder, tmp_path: Path) -> None:

@@ -14,17 +14,18 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from reader.files import display_name
+from reader.profile import Profile
 from reader.text.words import opening
 from ui.annotations.inks import dot
 from ui.errors import log_unexpected_errors
 from ui.front import build_front
 from ui.live_settings import LiveSettings
 from ui.painted import WhenPainted
-from ui.profile import Profile
 from ui.session import begin
 from ui.settings import Settings, load_settings
 from ui.themes.colours import palette, style_sheet
 from ui.themes.theme import Look, choose_theme
+from ui.translating import translate_interface
 from ui.type.live_type import LiveType
 from ui.where import where
 
@@ -46,7 +47,9 @@ def run(profile: Profile, paths: Sequence[Path], version: str) -> int:
     QApplication.setApplicationVersion(version)
     # The style as an argument: setStyle would hand back an object whose class takes long to load.
     qt = QApplication([sys.argv[0], "-style", "Fusion"])
-    app = App(qt, profile, begin(load_settings(profile.settings), paths))
+    settings = begin(load_settings(profile.settings), paths)
+    translate_interface(qt, settings.language)
+    app = App(qt, profile, settings)
     log_unexpected_errors(profile.log, app.tell_of_error)
     app.show()
     return qt.exec()
@@ -80,16 +83,24 @@ class App(QObject):
         if settings.story:
             front.reading.open(Path(settings.story))
         else:
-            self._show_no_story(self.tr("Choose a story from the list."))
+            # What there is to do is said as soon as it is known what is in the list.
+            self._show_no_story("")
         front.page.setFocus()
+        if not settings.story and not settings.folders:
+            front.area.show_welcome()
 
     def tell_of_error(self) -> None:
-        """Say that something unexpected happened."""
-        sentence = self.tr("Something went wrong. You can read on; details are in {}.").format(
-            self._profile.log
-        )
+        """Say that something unexpected happened, and offer a report on it."""
         # Later, for it may have gone wrong in the middle of painting.
-        QTimer.singleShot(0, lambda: self._say(sentence))
+        QTimer.singleShot(0, self._tell_of_error)
+
+    def _tell_of_error(self) -> None:
+        sentence = self.tr("Something went wrong. You can read on.")
+        if self._around is None:
+            self._say(sentence)
+        else:
+            report = self._around.helping.show_report
+            self.front.area.notice.say(sentence, self.tr("Report…"), report)
 
     def _connect(self) -> None:
         front, reading, settings = self.front, self.front.reading, self.settings
@@ -100,6 +111,7 @@ class App(QObject):
         front.annotating.changed.connect(self._show_ribbon)
         front.annotating.bookmark_asked_for.connect(front.area.ribbon.await_writing)
         reading.keeping.failed.connect(self._say)
+        reading.keeping.restored.connect(self._say)
         front.page.rearranged.connect(self._on_rearranged)
         front.window.painted.connect(self._on_painted)
         front.window.closing.connect(self._on_closing)
@@ -109,9 +121,7 @@ class App(QObject):
         settings.follow("scrolled", self._set_flow)
         settings.follow("theme", self._apply_theme)
         settings.follow("library_shown", lambda: front.window.show_library(settings.value.library_shown))
-        settings.not_kept.connect(
-            lambda: self._say(self.tr("The settings could not be written to the disk."))
-        )
+        settings.not_kept.connect(self._on_settings_not_kept)
         hints = self._qt.styleHints()
         hints.colorSchemeChanged.connect(lambda _scheme: self._apply_theme())
         if hasattr(hints, "accessibility"):
@@ -211,6 +221,11 @@ class App(QObject):
     def _on_closing(self) -> None:
         self.front.reading.close()
         self.settings.keep()
+
+    def _on_settings_not_kept(self) -> None:
+        # What keeps both from the disk is told once, and places are worth more.
+        if not self.front.reading.keeping.is_failing:
+            self._say(self.tr("The settings could not be written to the disk."))
 
     def _say(self, sentence: str) -> None:
         self.front.area.notice.say(sentence)

@@ -7,25 +7,28 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
+from reader.profile import Profile
 from ui.annotations.tools import AnnotationTools
+from ui.commanding import Commanding
 from ui.commands import connect_actions
 from ui.correcting import Correcting
-from ui.dialogs import show_about, show_keys
 from ui.elsewhere import Elsewhere
+from ui.exporting import Exporting
 from ui.finding import Finding
 from ui.focus import Focus
 from ui.front import FrontParts
 from ui.go_to import ask_where_to_go
 from ui.going import Going
+from ui.help.helping import Helping
+from ui.importing import Importing
 from ui.library.standing_load import StandingLoad
 from ui.library.tools import LibraryTools
 from ui.live_settings import LiveSettings
 from ui.look_up.looking_up import LookingUp
 from ui.manners import Manners
 from ui.parts import build_others
-from ui.profile import Profile
 from ui.returning import Returning
 from ui.searching import Searching
 from ui.session import with_samples
@@ -50,7 +53,9 @@ class Around(QObject):
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(profile.config))
         self._front, self._settings = front, settings
         self.parts = build_others(profile, theme, front)
-        self.theming = ChoosingTheme(self.parts.text_menu, settings, front.area.notice, profile.themes)
+        self.theming = ChoosingTheme(
+            self.parts.text_menu, self.parts.actions, settings, front.area.notice, profile.themes
+        )
         self.typing = ChoosingType(front, self.parts, live_type)
         self.going = Going(front, self.parts.actions)
         self.visited = Visited(self.going, profile.history, front.window)
@@ -66,9 +71,16 @@ class Around(QObject):
         self.manners = Manners(front, self.parts, settings)
         self.statistics = Statistics(front, self.parts.shelf, settings, self.going, theme)
         self.annotations = AnnotationTools(front, self.parts, self.going, self.correcting.lines, theme)
+        self.commanding = Commanding(
+            front, self.parts, settings, self.theming, profile, self.correcting.lines.name_by_keys
+        )
+        self.helping = Helping(front, self.parts, settings, profile, theme)
         model, keeping = self.parts.shelf.model, front.reading.keeping
         self.standing_load = StandingLoad(profile.library, keeping, model, self)
         self.elsewhere = Elsewhere(profile.library, front, self.standing_load)
+        self.exporting = Exporting(profile, front, model.stories, settings)
+        self.importing = Importing(profile.library, front, settings)
+        self.importing.imported.connect(self.elsewhere.look)
         self._connect_commands()
         self._connect_reading()
         self._connect_list()
@@ -76,12 +88,12 @@ class Around(QObject):
         self._on_settings_changed()
         self.parts.shelf.show_paths(settings.value.folders)
         self.standing_load.load()
-        if front.page.story is None and not front.reading.is_reading:
+        if front.page.story is None and not front.reading.is_reading and not front.area.is_welcoming:
             self.parts.library.focus_filter()
-        restored = front.reading.restored_with()
-        if restored:
-            front.area.notice.say(restored)
-        else:
+        told = (front.reading.keeping.restored_with, self.commanding.preferences.fault)
+        if any(told):
+            front.area.notice.say(" ".join(filter(None, told)))
+        elif not self.helping.tell_of_update():
             self.correcting.tell_of_doubts()
 
     def set_theme(self, theme: Theme) -> None:
@@ -94,6 +106,7 @@ class Around(QObject):
             self.focus,
             self.statistics,
             self.annotations,
+            self.helping,
         ):
             part.set_theme(theme)
 
@@ -108,6 +121,8 @@ class Around(QObject):
             "folders": self.library.roots.show_dialog,
             "show_samples": self._on_show_samples,
             "read_as": self.correcting.read_as,
+            "export": self.exporting.ask_where_to,
+            "import": self.importing.ask_what,
             "quit": window.close,
             "undo": self._on_undo,
             "copy": page.copy,
@@ -126,8 +141,6 @@ class Around(QObject):
             "read_next": self.manners.read_next.choose_first,
             "show_statistics": self.statistics.show,
             "show_menu": front.bar.show_menu,
-            "show_keys": lambda: show_keys(window),
-            "about": lambda: show_about(window, QApplication.applicationVersion()),
         }
         connect_actions(self.parts.actions, slots)
         settings.changed.connect(lambda _before: self._on_settings_changed())

@@ -10,6 +10,7 @@ import __future__
 
 import builtins
 import marshal
+import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -21,6 +22,8 @@ from typing import Any
 
 _Known = dict[str, CodeType]
 _Once = Callable[[str | bytes, str, FrameType], CodeType]
+_LEFT_FREE = 16_000_000
+"""Bytes on the disk below which nothing is written that can be made again."""
 _FUTURE = sum(getattr(__future__, name).compiler_flag for name in __future__.all_feature_names)
 
 
@@ -83,6 +86,9 @@ def _load(file: Path) -> _Known:
 
 def _keep(file: Path, known: _Known) -> None:
     packed = marshal.dumps(known)
+    # The last room on a disk is for bookmarks.
+    if shutil.disk_usage(file.parent).free < _LEFT_FREE:
+        return
     file.write_bytes(_stamp(packed) + b"\n" + packed)
 
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
+from reader.sentences import to_translate
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget
 
@@ -27,22 +29,29 @@ class Command:
     keys: tuple[str, ...] = ()
     of_page: bool = False
     checkable: bool = False
+    standard: QKeySequence.StandardKey | None = None
+    """What desktops have keys of their own for; they are added where no command has them."""
 
+
+Standard = QKeySequence.StandardKey
 
 COMMANDS = (
-    Command("open_file", "Open a story…", "File", ("Ctrl+O",)),
+    Command("open_file", "Open a story…", "File", ("Ctrl+O",), standard=Standard.Open),
     Command("open_folder", "Add a folder…", "File", ("Ctrl+Shift+O",)),
     Command("folders", "Folders of the library…", "File", ("Ctrl+Shift+L",)),
     Command("index_anew", "Make the search index anew", "File"),
     Command("show_samples", "Show the sample stories", "File"),
     Command("read_as", "Read this file as…", "File", ("Ctrl+R",)),
-    Command("quit", "Quit", "File", ("Ctrl+Q",)),
-    Command("undo", "Undo", "Edit", ("Ctrl+Z",)),
-    Command("copy", "Copy", "Edit", ("Ctrl+C",), of_page=True),
+    Command("export", "Export bookmarks and notes…", "File"),
+    Command("import", "Import…", "File"),
+    Command("quit", "Quit", "File", ("Ctrl+Q",), standard=Standard.Quit),
+    Command("undo", "Undo", "Edit", ("Ctrl+Z",), standard=Standard.Undo),
+    Command("copy", "Copy", "Edit", ("Ctrl+C",), of_page=True, standard=Standard.Copy),
     Command("look_up", "Look up", "Edit", ("Ctrl+K",), of_page=True),
     Command("toggle_chapter", "This line is a chapter", "Edit"),
     # The menu key asks for it, too, but not on every keyboard, and Qt knows no other everywhere.
     Command("line_menu", "Menu of this line", "Edit", ("Shift+F10",), of_page=True),
+    Command("show_settings", "Settings…", "Edit", ("Ctrl+,",), standard=Standard.Preferences),
     Command("favourite", "Favourite", "Edit", ("Ctrl+Shift+S",), of_page=True, checkable=True),
     Command("tags", "Tags…", "Edit", ("Ctrl+Shift+T",), of_page=True),
     Command("toggle_bookmark", "Bookmark this place", "Bookmarks", ("Ctrl+D",), checkable=True),
@@ -55,10 +64,11 @@ COMMANDS = (
     Command("highlight_underline", "Underline", "Bookmarks", ("6",), of_page=True),
     Command("write_note", "Write a note…", "Bookmarks", ("N",), of_page=True),
     Command("remove_highlight", "Remove this highlight", "Bookmarks", ("Del",), of_page=True),
-    Command("larger", "Larger text", "View", ("Ctrl++", "Ctrl+=")),
-    Command("smaller", "Smaller text", "View", ("Ctrl+-",)),
+    Command("larger", "Larger text", "View", ("Ctrl++", "Ctrl+="), standard=Standard.ZoomIn),
+    Command("smaller", "Smaller text", "View", ("Ctrl+-",), standard=Standard.ZoomOut),
     Command("usual_size", "Usual size", "View", ("Ctrl+0",)),
-    Command("show_type", "Type…", "View", ("Ctrl+,",), checkable=True),
+    Command("show_type", "Type…", "View", ("Ctrl+Shift+A",), checkable=True),
+    Command("own_themes", "Your own themes…", "View"),
     Command("justified", "Even right edge", "View", checkable=True),
     Command("hyphenated", "Hyphens at the ends of lines", "View", checkable=True),
     Command("hanging", "Punctuation in the margins", "View", checkable=True),
@@ -67,19 +77,19 @@ COMMANDS = (
     Command("show_library", "Library", "View", ("F9",), checkable=True),
     Command("grid", "Library as a grid", "View", ("Ctrl+Shift+G",), checkable=True),
     Command("show_contents", "Contents", "View", ("Ctrl+T",), checkable=True),
-    Command("full_screen", "Full screen", "View", ("F11",), checkable=True),
+    Command("full_screen", "Full screen", "View", ("F11",), checkable=True, standard=Standard.FullScreen),
     Command("next_page", "Next page", "Go", ("Space", "PgDown", "Right"), of_page=True),
     Command("previous_page", "Previous page", "Go", ("Shift+Space", "PgUp", "Left"), of_page=True),
     Command("next_chapter", "Next chapter", "Go", ("Ctrl+PgDown",)),
     Command("previous_chapter", "Previous chapter", "Go", ("Ctrl+PgUp",)),
     Command("chapter_start", "Start of the chapter", "Go", ("Home",), of_page=True),
     Command("chapter_end", "End of the chapter", "Go", ("End",), of_page=True),
-    Command("back", "Back", "Go", ("Alt+Left",)),
-    Command("forward", "Forward", "Go", ("Alt+Right",)),
-    Command("find", "Find in this story…", "Go", ("Ctrl+F",)),
+    Command("back", "Back", "Go", ("Alt+Left",), standard=Standard.Back),
+    Command("forward", "Forward", "Go", ("Alt+Right",), standard=Standard.Forward),
+    Command("find", "Find in this story…", "Go", ("Ctrl+F",), standard=Standard.Find),
     Command("search_library", "Search all stories…", "Go", ("Ctrl+Shift+F",)),
-    Command("find_next", "Next match", "Go", ("F3",)),
-    Command("find_previous", "Previous match", "Go", ("Shift+F3",)),
+    Command("find_next", "Next match", "Go", ("F3",), standard=Standard.FindNext),
+    Command("find_previous", "Previous match", "Go", ("Shift+F3",), standard=Standard.FindPrevious),
     Command("go_to_start", "Start of the story", "Go", ("Ctrl+Home",)),
     Command("go_to_end", "End of the story", "Go", ("Ctrl+End",)),
     Command("go_to", "Go to…", "Go", ("Ctrl+G",)),
@@ -91,12 +101,16 @@ COMMANDS = (
     Command("as_filed", "As the file has it", "View", ("Ctrl+U",), checkable=True),
     Command("read_next", "Read next", "Go", ("Ctrl+Shift+N",)),
     Command("show_statistics", "Statistics", "View", ("Ctrl+Shift+J",)),
+    Command("show_palette", "Find a command…", "Help", ("Ctrl+Shift+P",)),
     Command("show_menu", "Menu", "Help", ("F10",)),
-    Command("show_keys", "Keyboard shortcuts", "Help", ("F1",)),
+    Command("show_manual", "Manual", "Help", ("F1",), standard=Standard.HelpContents),
+    Command("show_keys", "Keyboard shortcuts", "Help", ("Ctrl+F1",)),
+    Command("show_news", "What’s new", "Help"),
+    Command("show_report", "Diagnostic report…", "Help"),
     Command("about", "About Inglenook", "Help"),
 )
 
-MENUS = ("File", "Edit", "Go", "Bookmarks", "View", "Help")
+MENUS = to_translate("Command", ("File", "Edit", "Go", "Bookmarks", "View", "Help"))
 
 Actions = Mapping[str, QAction]
 

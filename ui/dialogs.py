@@ -1,9 +1,10 @@
-"""Small windows over the main one: the keys, and what the program is."""
+"""The small window over the main one that shows the keys."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -14,44 +15,39 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.commands import COMMANDS, MENUS, Command, translate
+from ui.commands import COMMANDS, MENUS, Actions, translate
+from ui.shortcuts import keys_of, native, shown
 from ui.window_size import resize_on_screen
 
 
-def show_keys(parent: QWidget) -> None:
-    """Show every command that has keys, and the keys."""
+def show_keys(parent: QWidget, actions: Actions, change: Callable[[], object]) -> None:
+    """Show every command that has keys, and the keys; ``change`` leads to where they are changed."""
     sheet = QWidget()
     grid = QGridLayout(sheet)
     grid.setHorizontalSpacing(32)
     grid.setContentsMargins(24, 16, 24, 16)
     for menu in MENUS:
-        commands = [command for command in COMMANDS if command.menu == menu and command.keys]
-        if commands:
-            grid.addWidget(_label(translate(menu), bold=True), grid.rowCount(), 0, 1, 2)
-        for command in commands:
-            _add_row(grid, command)
+        keys = {each: shown(keys_of(actions[each.id])) for each in COMMANDS if each.menu == menu}
+        if any(keys.values()):
+            heading = _label(translate(menu), bold=True)
+            heading.setContentsMargins(0, 10, 0, 2)
+            grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
+        for command, of_command in keys.items():
+            if of_command:
+                _add_row(grid, translate(command.text), "   ".join(map(native, of_command)))
     scroll = QScrollArea()
     scroll.setWidget(sheet)
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-    _show(parent, _tr("Keyboard shortcuts"), scroll, (460, 560))
+    dialog = _show(parent, _tr("Keyboard shortcuts"), scroll, (500, 560))
+    button = dialog.buttons.addButton(_tr("C&hange…"), QDialogButtonBox.ButtonRole.ActionRole)
+    button.clicked.connect(dialog.accept)
+    button.clicked.connect(lambda: change())
 
 
-def show_about(parent: QWidget, version: str) -> None:
-    """Say what the program is, and which version."""
-    words = _tr(
-        "Inglenook {}\n\nReads stories kept as plain text files, where they lie,\nand never loses your place."
-    )
-    label = _label(words.format(version))
-    label.setMargin(24)
-    _show(parent, _tr("About Inglenook"), label, (360, 160))
-
-
-def _add_row(grid: QGridLayout, command: Command) -> None:
-    native = QKeySequence.SequenceFormat.NativeText
-    keys = "   ".join(QKeySequence(key).toString(native) for key in command.keys)
+def _add_row(grid: QGridLayout, name: str, keys: str) -> None:
     row = grid.rowCount()
-    grid.addWidget(_label(translate(command.text)), row, 0)
+    grid.addWidget(_label(name), row, 0)
     grid.addWidget(_label(keys), row, 1, Qt.AlignmentFlag.AlignRight)
 
 
@@ -64,18 +60,26 @@ def _label(text: str, *, bold: bool = False) -> QLabel:
     return label
 
 
-def _show(parent: QWidget, title: str, content: QWidget, size: tuple[int, int]) -> None:
-    dialog = QDialog(parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(title)
-    content.setAccessibleName(title)
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    buttons.rejected.connect(dialog.reject)
-    column = QVBoxLayout(dialog)
-    column.addWidget(content, 1)
-    column.addWidget(buttons)
-    resize_on_screen(dialog, *size)
-    dialog.open()
+class _Sheet(QDialog):
+    """A window of one content, with a button that closes it."""
+
+    def __init__(self, title: str, content: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        content.setAccessibleName(title)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(content, 1)
+        column.addWidget(self.buttons)
+
+
+def _show(parent: QWidget, title: str, content: QWidget, size: tuple[int, int]) -> _Sheet:
+    sheet = _Sheet(title, content, parent)
+    resize_on_screen(sheet, *size)
+    sheet.open()
+    return sheet
 
 
 def _tr(text: str) -> str:

@@ -14,6 +14,8 @@ Result = TypeVar("Result")
 
 _LOG_SIZE = 500_000
 """Bytes after which the log begins anew, the old one kept beside it."""
+_ENTRY_SIZE = 20_000
+"""Characters of one error that are logged: its text may be as long as a story."""
 
 
 def log_unexpected_errors(log: Path, tell: Callable[[], None]) -> None:
@@ -36,12 +38,14 @@ def _write(log: Path, kind: type[BaseException], error: BaseException, trace: Tr
     import traceback
     from datetime import datetime
 
-    lines = traceback.format_exception(kind, error, trace)
+    entry = "".join(traceback.format_exception(kind, error, trace))
+    if len(entry) > _ENTRY_SIZE:
+        entry = f"{entry[: _ENTRY_SIZE // 2]}\n…\n{entry[-_ENTRY_SIZE // 2 :]}"
     try:
         if log.exists() and log.stat().st_size > _LOG_SIZE:
             log.replace(log.with_name(f"{log.name}.1"))
         with log.open("a", encoding="utf-8", errors="backslashreplace") as file:
-            file.write(f"{datetime.now():%Y-%m-%d %H:%M:%S} {''.join(lines)}")
+            file.write(f"{datetime.now():%Y-%m-%d %H:%M:%S} {entry}")
     except OSError:
         sys.stderr.write(f"inglenook: {error}\n")
 

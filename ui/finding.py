@@ -51,6 +51,7 @@ class Finding(QObject):
         front.reading.story_opened.connect(self._search_again)
         front.reading.opening_began.connect(self._search_again)
         front.reading.story_failed.connect(self._search_again)
+        self._search_again()
 
     def open(self) -> None:
         """Ask what to find; what is selected on the page is a first answer."""

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSettings
 
+from reader.profile import Profile
 from ui.annotations.annotating import Annotating
 from ui.foot import Foot
 from ui.main_window import MainWindow
 from ui.page.page_view import PageView
-from ui.profile import Profile
 from ui.reading import Reading
 from ui.reading_area import ReadingArea
 from ui.themes.theme import Theme

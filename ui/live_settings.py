@@ -14,6 +14,8 @@ from ui.settings import Settings, load_settings, save_settings
 
 _KEPT_AFTER = 300
 """Milliseconds after the last change until the settings are on disk."""
+_TRIED_AGAIN_AFTER = 5_000
+"""Milliseconds after they could not be written until that is tried again."""
 
 
 class LiveSettings(QObject):
@@ -22,7 +24,7 @@ class LiveSettings(QObject):
     changed = Signal(Settings)
     """The settings were replaced; the value is what they were before."""
     not_kept = Signal()
-    """The settings could not be written."""
+    """The settings could not be written; told once until they were."""
 
     def __init__(self, settings: Settings, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -30,9 +32,9 @@ class LiveSettings(QObject):
         self._path = path
         self._known = load_settings(path)
         """The settings as this window last found them on the disk, or left them there."""
+        self._told = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_KEPT_AFTER)
         self._timer.timeout.connect(self.keep)
 
     def change(self, **changes: Any) -> None:
@@ -44,7 +46,7 @@ class LiveSettings(QObject):
         before, self.value = self.value, settings
         if settings != before:
             self.changed.emit(before)
-        self._timer.start()
+        self._timer.start(_KEPT_AFTER)
 
     def note(self, **learnt: Any) -> None:
         """Replace fields that were learnt and not chosen; they are written with the next change."""
@@ -62,6 +64,9 @@ class LiveSettings(QObject):
             # Nothing, or nothing sound: then what is known here is worth more.
             there = self._known
         if save_settings(merged(self._known, self.value, there), self._path):
-            self._known = self.value
-        else:
+            self._known, self._told = self.value, False
+            return
+        self._timer.start(_TRIED_AGAIN_AFTER)
+        if not self._told:
+            self._told = True
             self.not_kept.emit()

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _SHOWN_FOR = 8_000
-"""Milliseconds."""
+_WIDEST = 720
+"""Pixels: longer lines are hard to read."""
+_READ_IN = 60
+"""Milliseconds, of a letter: long sentences stay longer."""
 
 
 class Notice(QFrame):
@@ -31,8 +34,7 @@ class Notice(QFrame):
         self.text.setWordWrap(True)
         self.button = QPushButton(self)
         self.button.clicked.connect(self._on_clicked)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 8, 8)
+        self._row = row = QHBoxLayout(self)
         row.setSpacing(16)
         row.addWidget(self.text, 1)
         row.addWidget(self.button)
@@ -51,19 +53,20 @@ class Notice(QFrame):
         self.setAccessibleName(sentence)
         self.button.setText(label)
         self.button.setVisible(bool(label))
+        self._row.setContentsMargins(16, 8, 8 if label else 16, 8)
         self.place()
         self.show()
         self.raise_()
-        self._timer.start(_SHOWN_FOR)
+        self._timer.start(max(_SHOWN_FOR, _READ_IN * len(sentence)))
         announce(self, sentence)
 
     def place(self) -> None:
-        """Stand at the foot of the parent, as wide as its sentence asks, within it."""
+        """Stand at the foot of the parent, as wide as its sentence asks, within bounds."""
         parent = self._parent
         needed = self.text.fontMetrics().horizontalAdvance(self.text.text()) + 32
         button = self.button.sizeHint().width() + 16 if self.button.text() else 0
-        width = min(parent.width() - 32, needed + button)
-        height = max(self.heightForWidth(width), self.sizeHint().height())
+        width = min(parent.width() - 32, needed + button, _WIDEST)
+        height = self.heightForWidth(width)
         self.setGeometry((parent.width() - width) // 2, parent.height() - height - 16, width, height)
 
     def _on_clicked(self) -> None:

@@ -19,6 +19,7 @@ from ui.annotations.annotating import Annotating
 from ui.annotations.placed import Placed
 from ui.page.page_view import PageView
 from ui.reading import Reading
+from ui.said import said
 
 if TYPE_CHECKING:
     from reader.library.annotation import Annotation
@@ -137,7 +138,7 @@ class Overruling(QObject):
             self._annotating.put(was.placed)
         if not isinstance(error, Unreadable):
             raise error
-        self.failed.emit(str(error))
+        self.failed.emit(said(error))
 
 
 def _placed(was: _Places, now: Reread, back: _Earlier | None) -> Iterator[Placed]:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ui.commands import Actions, fill_menu, make_actions
+from reader.profile import Profile
+from ui.commands import Actions, fill_menu, make_actions, translate
 from ui.front import FrontParts
 from ui.icons import program_icon
 from ui.library.library_panel import LibraryPanel
@@ -16,7 +17,6 @@ from ui.panels.contents import ContentsPanel
 from ui.panels.find import FindPanel
 from ui.panels.search import SearchPanel
 from ui.panels.type import TypePanel
-from ui.profile import Profile
 from ui.themes.theme import Theme
 from ui.title_bar import TitleBar
 
@@ -70,7 +70,7 @@ def _fill_bar(bar: TitleBar, actions: Actions) -> tuple[QMenu, QMenu]:
     for name in ("larger", "smaller", "usual_size", "show_type"):
         text_menu.addAction(actions[name])
     text_menu.addSeparator()
-    text_menu.setTitle(bar.tr("Text and theme"))
+    text_menu.setTitle(translate("Text and theme"))
     menu.insertMenu(menu.actions()[-1], text_menu)
     bar.set_menus(menu, text_menu)
     for button, command in _BUTTONS:
@@ -78,4 +78,9 @@ def _fill_bar(bar: TitleBar, actions: Actions) -> tuple[QMenu, QMenu]:
     return menu, text_menu
 
 
-_BUTTONS = (("bookmark", "toggle_bookmark"), ("bookmarks", "show_bookmarks"), ("contents", "show_contents"))
+_BUTTONS = (
+    ("search", "find"),
+    ("bookmark", "toggle_bookmark"),
+    ("bookmarks", "show_bookmarks"),
+    ("contents", "show_contents"),
+)

@@ -19,6 +19,7 @@ from reader.story import Story
 from ui.keeping import Keeping
 from ui.page.page_view import PageView
 from ui.preview import Preview
+from ui.said import said
 from ui.undo import Undo
 
 if TYPE_CHECKING:
@@ -57,6 +58,8 @@ class Reading(QObject):
         self._task: Task[Any] | None = None
         self._unkept: dict[str, Annotation] | None = None
         """The annotations to be written with the user's word, while that is not on the disk."""
+        self._unfound = False
+        """Whether where the reader was could not be read, and they are still where the story begins."""
         self._preview = Preview(page, self._on_previewed, self)
         self.understood = Understood(cache)
         self.keeping = Keeping(library, self)
@@ -72,6 +75,7 @@ class Reading(QObject):
         self._timer.setInterval(_KEPT_WITHIN)
         self._timer.timeout.connect(self.keep_position)
         page.moved.connect(self._on_moved)
+        self.keeping.saving_due.connect(self._on_saving_due)
 
     # Opening
 
@@ -102,7 +106,12 @@ class Reading(QObject):
             self._task = None
         self._preview.end()
         if self.path is None or state_of(os.fsencode(self.path))[0] <= _READ_AT_ONCE:
-            _run_at_once(function, done, failed)
+            try:
+                result = function()
+            except Unreadable as error:
+                failed(error)
+            else:
+                done(result)
             return
         from ui.tasks import Task
 
@@ -122,7 +131,9 @@ class Reading(QObject):
         self._preview.end()
         self.story_read.emit()
         self.story_opened.emit()
-        self._on_moved()
+        self._unfound = self.keeping.is_failing
+        if not self._unfound:
+            self._on_moved()
 
     def _on_previewed(self, story: Story, offset: int) -> None:
         if self._task is not None and story.blocks and self.path is not None:
@@ -159,7 +170,7 @@ class Reading(QObject):
         if not isinstance(error, Unreadable):
             self.story_failed.emit(self.tr("This story could not be understood."))
             raise error
-        self.story_failed.emit(str(error))
+        self.story_failed.emit(said(error))
 
     def _close_story(self) -> None:
         self.opened = None
@@ -184,7 +195,7 @@ class Reading(QObject):
         """Write down where the reader is."""
         self._timer.stop()
         opened, unkept = self.opened, self._unkept
-        if opened is None:
+        if opened is None or self._unfound:
             return
         here = self._here(opened.story)
 
@@ -207,8 +218,14 @@ class Reading(QObject):
         return replace(locator, progression=1.0) if at_end else locator
 
     def _on_moved(self) -> None:
+        self._unfound = False
         if not self._timer.isActive():
             self._timer.start()
+
+    def _on_saving_due(self) -> None:
+        if self._unfound and self.path is not None:
+            self.open(self.path)
+        self.keep_position()
 
     def _flush(self) -> None:
         if self._timer.isActive() or self._unkept is not None:
@@ -218,20 +235,3 @@ class Reading(QObject):
         """Write down where the reader is, and let go of the library."""
         self.keep_position()
         self.keeping.close()
-
-    def restored_with(self) -> str | None:
-        """Return a sentence saying what was wrong with the library and put right, if anything was."""
-        return self.keeping.use(lambda places: places.opened_with)
-
-
-def _run_at_once(
-    function: Callable[[], Result],
-    done: Callable[[Result], object],
-    failed: Callable[[BaseException], object],
-) -> None:
-    try:
-        result = function()
-    except Unreadable as error:
-        failed(error)
-    else:
-        done(result)

@@ -1,10 +1,10 @@
-"""The middle of the window: the page with its ribbon, or a sentence where there is no story."""
+"""The middle of the window: the page with its ribbon, or what is said where there is no story."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
@@ -16,11 +16,17 @@ from ui.themes.theme import Theme
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from ui.help.welcome import Welcome
     from ui.notice import Notice
 
 
 class ReadingArea(QWidget):
-    """Shows the page or a message in its place; notices appear over both."""
+    """Shows the page, or a message or a welcome in its place; notices appear over all of them."""
+
+    folder_requested = Signal()
+    """The welcome's offer to open a folder was taken."""
+    samples_requested = Signal()
+    """The welcome's offer of the sample stories was taken."""
 
     def __init__(self, page: PageView, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +44,7 @@ class ReadingArea(QWidget):
         self._stack.addWidget(self.message)
         self.ribbon = Ribbon(QColor(theme.accent), page)
         self._notice: Notice | None = None
+        self._welcome: Welcome | None = None
 
     @property
     def notice(self) -> Notice:
@@ -57,6 +64,31 @@ class ReadingArea(QWidget):
         self.message.setText(sentence)
         self.message.setAccessibleName(sentence)
         self._stack.setCurrentWidget(self.message)
+
+    def show_welcome(self, *, nothing_found: bool = False) -> None:
+        """Show how to begin, where the library is empty or its folders hold no story."""
+        welcome = self._welcome = self._welcome or self._make_welcome()
+        if nothing_found:
+            welcome.say_nothing_found()
+        else:
+            welcome.greet()
+        if not self.is_welcoming:
+            self._stack.setCurrentWidget(welcome)
+            welcome.setFocus()
+
+    @property
+    def is_welcoming(self) -> bool:
+        """Whether the welcome is shown."""
+        return self._welcome is not None and self._stack.currentWidget() is self._welcome
+
+    def _make_welcome(self) -> Welcome:
+        from ui.help.welcome import Welcome
+
+        welcome = Welcome(self)
+        welcome.folder_requested.connect(self.folder_requested)
+        welcome.samples_requested.connect(self.samples_requested)
+        self._stack.addWidget(welcome)
+        return welcome
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours from now on."""

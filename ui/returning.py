@@ -7,14 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader.library.locator import Certainty
+from reader.sentences import to_translate
 
 if TYPE_CHECKING:
     from ui.front import FrontParts
 
-_UNSURE = {
-    Certainty.APPROXIMATE: "The file has changed: the words you stopped at are gone. This is near them.",
-    Certainty.LOST: "The file has changed: what you stopped at is gone. This is as far into it.",
-}
+_UNSURE = to_translate(
+    "Returning",
+    {
+        Certainty.APPROXIMATE: "The file has changed: the words you stopped at are gone. This is near them.",
+        Certainty.LOST: "The file has changed: what you stopped at is gone. This is as far into it.",
+    },
+)
 
 
 class Returning(QObject):

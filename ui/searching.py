@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.library.fulltext.results import StoryFound
+    from reader.profile import Profile
     from ui.front import FrontParts
     from ui.going import Going
     from ui.panels.search_model import Place
     from ui.parts import OtherParts
-    from ui.profile import Profile
 
 _TYPED = 120
 """Milliseconds without a key until what was typed is looked for."""

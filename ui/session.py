@@ -1,4 +1,4 @@
-"""What to show at the start: what was asked for, else the last session, else the sample stories."""
+"""What to show at the start: what was asked for, else the last session."""
 
 from __future__ import annotations
 
@@ -17,8 +17,6 @@ def begin(settings: Settings, paths: Sequence[Path]) -> Settings:
     """Return the settings with the library and the story to open; paths come into the library."""
     if paths:
         return _asked_for(settings, [path.expanduser().absolute() for path in paths])
-    if not settings.folders:
-        return with_samples(settings)
     return settings
 
 

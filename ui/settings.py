@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
+from typing import Any
 
 from reader.pace import UNKNOWN, Pace, pace_of
 from ui.page.typography import PLAIN, Typography, typography_of
@@ -45,6 +47,14 @@ class Settings:
     """Where words are looked up in the browser: a site of ours, or an address."""
     log_reading: bool = True
     """Whether what is read is recorded for the statistics."""
+    language: str = ""
+    """Of the program itself, such as ``de``; empty for that of the system."""
+    shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """By commands' identifiers, the keys of those that have others than usual."""
+    recent_commands: tuple[str, ...] = ()
+    """Which commands were found by their names last, the last one first: learnt, not chosen."""
+    version: str = ""
+    """The version of the program that ran last."""
     pace: Pace = UNKNOWN
     """How fast the reader turns pages: learnt, not chosen."""
 
@@ -52,15 +62,17 @@ class Settings:
 def load_settings(path: Path) -> Settings:
     """Read the settings; whatever is missing or faulty keeps its default."""
     try:
-        found = json.loads(path.read_bytes())
+        return settings_of(json.loads(path.read_bytes()))
     except (OSError, ValueError, RecursionError):
         return Settings()
+
+
+def settings_of(found: object) -> Settings:
+    """Return the settings kept as an object of JSON; whatever is missing or faulty keeps its default."""
     if not isinstance(found, dict):
         return Settings()
-    sound = {field.name: found[field.name] for field in fields(Settings) if _is_sound(field.name, found)}
-    for name in ("folders", "searches", "groupings"):
-        if name in sound:
-            sound[name] = tuple(sound[name])
+    names = [each.name for each in fields(Settings)]
+    sound = {name: _frozen(found[name]) for name in names if _is_sound(name, found)}
     return Settings(
         **sound, typography=typography_of(found.get("typography")), pace=pace_of(found.get("pace"))
     )
@@ -71,8 +83,21 @@ def _is_sound(name: str, found: dict[str, object]) -> bool:
         return False
     value, usual = found[name], getattr(Settings(), name)
     if isinstance(usual, tuple):
-        return isinstance(value, list) and all(map(_is_path, value))
+        return _is_list(value)
+    if isinstance(usual, Mapping):
+        return isinstance(value, dict) and all(map(_is_list, value.values()))
     return _is_path(value) if name == "story" else type(value) is type(usual)
+
+
+def _frozen(value: Any) -> Any:
+    """Return lists as tuples, as they were before they were written."""
+    if isinstance(value, dict):
+        return {name: tuple(kept) for name, kept in value.items()}
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _is_list(value: object) -> bool:
+    return isinstance(value, list) and all(map(_is_path, value))
 
 
 def _is_path(value: object) -> bool:
@@ -84,11 +109,13 @@ def _is_path(value: object) -> bool:
 
 
 def save_settings(settings: Settings, path: Path) -> bool:
-    """Write the settings in one step, so that a crash leaves the old or the new; say if it worked."""
+    """Write what is not as usual in one step, so that a crash leaves the old or the new; say if it worked."""
     from PySide6.QtCore import QSaveFile
 
+    usual = asdict(Settings())
+    chosen = {name: value for name, value in asdict(settings).items() if value != usual[name]}
     file = QSaveFile(str(path))
     if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
         return False
-    file.write(json.dumps(asdict(settings), indent=2).encode("ascii"))
+    file.write(json.dumps(chosen, indent=2).encode("ascii"))
     return bool(file.commit())

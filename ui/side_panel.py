@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QListView, QStackedLayout
+from PySide6.QtWidgets import QListView, QStackedLayout
 
+from ui.explanation import explanation
 from ui.panel import Panel
 
 if TYPE_CHECKING:
@@ -36,11 +37,7 @@ class SidePanel(Panel):
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.viewport().setBackgroundRole(self.backgroundRole())
-        self.empty = QLabel(why_empty, self)
-        self.empty.setTextFormat(Qt.TextFormat.PlainText)
-        self.empty.setWordWrap(True)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
-        self.empty.setContentsMargins(24, 48, 24, 24)
+        self.empty = explanation(why_empty, self)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.empty)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
 _ICON = QSize(20, 20)
-_BUTTONS = ("menu", "bookmark", "bookmarks", "contents", "text")
+_BUTTONS = ("menu", "search", "bookmark", "bookmarks", "contents", "text")
 
 
 class TitleBar(QWidget):
@@ -63,9 +63,8 @@ class TitleBar(QWidget):
         action.setIcon(icon(name, self._theme, checkable=True))
         action.setIconVisibleInMenu(False)
         button.setDefaultAction(action)
-        button.setAccessibleName(action.text())
-        keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-        button.setToolTip(f"{action.text()} ({keys})" if keys else action.text())
+        action.changed.connect(lambda: self._name(name))
+        self._name(name)
 
     def set_story(self, title: str, author: str) -> None:
         """Show another title and author; either may be empty."""
@@ -82,6 +81,13 @@ class TitleBar(QWidget):
             (action or button).setIcon(icon(name, theme, checkable=action is not None))
         self._colour_author()
         self.update()
+
+    def _name(self, name: str) -> None:
+        """Call a button as its action is called, with the keys the action has now."""
+        button, action = self._buttons[name], self._actions[name]
+        button.setAccessibleName(action.text())
+        keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+        button.setToolTip(f"{action.text()} ({keys})" if keys else action.text())
 
     def _colour_author(self) -> None:
         colours = self.author.palette()

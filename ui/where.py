@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from reader.pace import Pace, minutes_between
+from reader.sentences import to_translate
 from reader.story import BlockKind, Story
 
 if TYPE_CHECKING:
@@ -20,14 +21,19 @@ _EXCERPT = 160
 """Characters in an excerpt, at most."""
 _LONG = 600
 """Minutes from which on only hours are told."""
-_LEFT_IN_CHAPTER = (
-    "the chapter ends here",
-    "1 minute left in chapter",
-    "{} minutes left in chapter",
-    "{} h {:02} min left in chapter",
-    "{} hours left in chapter",
+_LEFT_IN_CHAPTER = to_translate(
+    "Where",
+    (
+        "the chapter ends here",
+        "1 minute left in chapter",
+        "{} minutes left in chapter",
+        "{} h {:02} min left in chapter",
+        "{} hours left in chapter",
+    ),
 )
-_LEFT = ("the end", "1 minute left", "{} minutes left", "{} h {:02} min left", "{} hours left")
+_LEFT = to_translate(
+    "Where", ("the end", "1 minute left", "{} minutes left", "{} h {:02} min left", "{} hours left")
+)
 
 
 @dataclass(frozen=True, slots=True)

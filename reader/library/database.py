@@ -6,23 +6,27 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.library.schema import MIGRATIONS, has_schema, version_of
-from reader.library.transaction import BUSY_SECONDS
+from reader.library.schema import MIGRATIONS, has_schema, has_sound_rows, version_of
+from reader.library.transaction import BUSY_SECONDS, begin_reading, patiently
+from reader.sentences import Sentence, to_translate
 
 if TYPE_CHECKING:
     import sqlite3
 
-LARGE = 8_000_000
-"""A larger library, in bytes, is not read through at every opening: this much takes some 50 ms."""
+LARGE = 2_000_000
+"""A larger library, in bytes, is not read through at every opening: this much takes some 20 ms."""
 
-REASONS = (
-    ("locked", "another program is using them"),
-    ("busy", "another program is using them"),
-    ("disk is full", "the disk is full"),
-    ("disk I/O", "the disk is full or failing"),
-    ("unable to open", "their file cannot be opened"),
-    ("readonly", "their file cannot be written to"),
-    ("denied", "their file cannot be opened"),
+REASONS = to_translate(
+    "Reader",
+    {
+        "locked": "Your places could not be read or saved because another program is using them.",
+        "busy": "Your places could not be read or saved because another program is using them.",
+        "disk is full": "Your places could not be read or saved because the disk is full.",
+        "disk I/O": "Your places could not be read or saved because the disk is full or failing.",
+        "unable to open": "Your places could not be read or saved because their file cannot be opened.",
+        "readonly": "Your places could not be read or saved because their file cannot be written to.",
+        "denied": "Your places could not be read or saved because their file cannot be opened.",
+    },
 )
 """What SQLite says when a sound file cannot be used just now, and what that means."""
 
@@ -34,9 +38,11 @@ class PlacesError(Exception):
     def because(cls, error: Exception) -> PlacesError:
         """The sentence for an error of SQLite or of the system."""
         if isinstance(error, OSError):
-            return cls(f"Your places could not be reached: {error.strerror or error}.")
-        reason = _reason(error) or f"their file is damaged ({error})"
-        return cls(f"Your places could not be read or saved because {reason}.")
+            return cls(Sentence("Your places could not be reached: {}.", error.strerror or error))
+        damaged = Sentence(
+            "Your places could not be read or saved because their file is damaged ({}).", error
+        )
+        return cls(_reason(error) or damaged)
 
 
 class NewerLibraryError(PlacesError):
@@ -61,7 +67,9 @@ def identity(path: Path) -> tuple[int, int] | None:
 
 def connect(path: Path) -> sqlite3.Connection:
     """A connection that keeps what is committed even when the power fails."""
-    return _connect(path, "journal_mode = DELETE", "synchronous = FULL", "trusted_schema = OFF")
+    # FULL does not wait until the end of the journal is on the disk, and one that is there again after
+    # a power cut takes back what was committed last.
+    return _connect(path, "journal_mode = DELETE", "synchronous = EXTRA", "trusted_schema = OFF")
 
 
 def connect_to_damaged(path: Path) -> sqlite3.Connection:
@@ -77,7 +85,7 @@ def _connect(path: Path, *settings: str) -> sqlite3.Connection:
     connection.text_factory = _text
     try:
         for setting in settings:
-            connection.execute(f"PRAGMA {setting}")
+            patiently(connection, f"PRAGMA {setting}")
     except failures():
         connection.close()
         raise
@@ -91,8 +99,11 @@ def is_sound(path: Path, thorough: bool) -> bool:
     """
     try:
         with closing(connect(path)) as connection:
-            return _has_our_schema(connection) and (
-                (path.stat().st_size > LARGE and not thorough) or _is_whole(connection)
+            begin_reading(connection)
+            return (
+                _has_known_format(path)
+                and _has_our_schema(connection)
+                and ((path.stat().st_size > LARGE and not thorough) or _is_whole(connection))
             )
     except failures() as error:
         if not is_damage(error):
@@ -110,15 +121,28 @@ def _text(stored: bytes) -> str:
 
 
 def _reason(error: Exception) -> str | None:
-    return next((reason for words, reason in REASONS if words in str(error)), None)
+    return next((reason for words, reason in REASONS.items() if words in str(error)), None)
+
+
+def _has_known_format(path: Path) -> bool:
+    """Whether SQLite writes to files of this format; those of a later one it only reads."""
+    with path.open("rb") as file:
+        return max(file.read(20)[18:], default=0) <= 2
 
 
 def _has_our_schema(connection: sqlite3.Connection) -> bool:
-    version = version_of(connection)
-    if version > len(MIGRATIONS):
-        raise NewerLibraryError("Your places were saved by a newer version of Inglenook and are left alone.")
-    return version >= 0 and has_schema(connection, version)
+    version, latest = version_of(connection), len(MIGRATIONS)
+    # Where the tables are ours to the letter, it is the number that is damaged.
+    if version > latest and not has_schema(connection, latest):
+        raise NewerLibraryError(
+            to_translate(
+                "Reader", "Your places were saved by a newer version of Inglenook and are left alone."
+            )
+        )
+    return 0 < version <= latest and has_schema(connection, version)
 
 
 def _is_whole(connection: sqlite3.Connection) -> bool:
-    return list(connection.execute("PRAGMA integrity_check(1)")) == [("ok",)]
+    """Whether SQLite finds nothing wrong, and no bit in a row has changed since it was written."""
+    whole = list(connection.execute("PRAGMA integrity_check(1)")) == [("ok",)]
+    return whole and has_sound_rows(connection)

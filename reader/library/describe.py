@@ -14,6 +14,7 @@ from reader.library.parts.folded import folded
 from reader.library.parts.sketch import sketch
 from reader.library.place import StoryKey
 from reader.read import understand
+from reader.sentences import to_translate
 from reader.story import Story
 from reader.text.words import count_words, opening
 
@@ -42,7 +43,7 @@ def describe(path: bytes, overruled: Overruled = MappingProxyType({})) -> Catalo
 
 def not_understood(path: bytes) -> CatalogueEntry:
     """The entry of a file that was too much for the program."""
-    return _unreadable(path, state_of(path), "This file could not be understood.")
+    return _unreadable(path, state_of(path), to_translate("Reader", "This file could not be understood."))
 
 
 def _read(path: bytes, overruled: Overruled) -> Story:

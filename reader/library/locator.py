@@ -6,16 +6,12 @@ Model does; the chapter and the progression stand in when the words are gone.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
 
+from reader.library.letters import count_letters
 from reader.story import Chapter, Story
-
-if TYPE_CHECKING:
-    from reader.library.passage import SearchedText
 
 QUOTE = 60
 CONTEXT = 30
@@ -24,6 +20,8 @@ TEXT_LIMIT = 400
 """Longer quotes, contexts and names than `locate` makes may come from elsewhere, but not any length."""
 JSON_LIMIT = 20_000
 LARGEST = 2**53
+COUNTED = 1_000_000
+"""Characters of a chapter of which the letters are counted, for setting a place must take no time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +44,8 @@ class Locator:
     """From 0 to 1."""
     chapters: int = 0
     """How many chapters the text had; 0 where that was not written down."""
+    letters: int = 0
+    """How many letters of its chapter are before the place, however they are set; 0 where not counted."""
 
     def to_json(self) -> str:
         """The locator as one line of ASCII, so that even lone surrogates survive being stored.
@@ -55,7 +55,7 @@ class Locator:
         import json
 
         _validate(self)
-        return json.dumps(asdict(self), separators=(",", ":"))
+        return json.dumps({name: getattr(self, name) for name in MEMBERS}, separators=(",", ":"))
 
     @classmethod
     def from_json(cls, source: str) -> Locator:
@@ -65,7 +65,7 @@ class Locator:
         if len(source) > JSON_LIMIT:
             raise ValueError("a locator is shorter than this")
         try:
-            members = {"chapters": 0, **json.loads(source)}
+            members = {**dict.fromkeys(LATER, 0), **json.loads(source)}
             locator = cls(*(members[name] for name in MEMBERS))
         except (KeyError, TypeError, RecursionError) as error:
             raise ValueError("this is not a locator") from error
@@ -74,6 +74,8 @@ class Locator:
 
 
 MEMBERS = Locator.__slots__
+LATER = ("chapters", "letters")
+"""Members that older locators are without."""
 
 
 class Certainty(Enum):
@@ -106,17 +108,19 @@ def locate(story: Story, offset: int) -> Locator:
     text = story.text
     offset = min(max(0, offset), len(text))
     quoted = offset + QUOTE
-    index = max(0, bisect_right(story.chapters, offset, key=lambda chapter: chapter.start) - 1)
+    index = story.chapter_at(offset)
+    start = story.chapters[index].start
     return Locator(
         offset=offset,
         quote=text[offset:quoted],
         before=text[max(0, offset - CONTEXT) : offset],
         after=text[quoted : quoted + CONTEXT],
         paragraph=max(0, story.block_at(offset)),
-        chapter=_name(story.chapters[index]),
+        chapter=chapter_name(story.chapters[index]),
         chapter_index=index,
         progression=story.progression(offset),
         chapters=len(story.chapters),
+        letters=count_letters(text[start:offset]) if offset - start <= COUNTED else 0,
     )
 
 
@@ -128,68 +132,43 @@ def resolve(story: Story, locator: Locator, same_text: bool) -> Found:
 def resolve_all(story: Story, places: Iterable[tuple[Locator, bool]]) -> tuple[Found, ...]:
     """Where many places are now, faster than one by one when the text has changed."""
     places = tuple(places)
-    if all(_is_exact(story, *place) for place in places):
-        return tuple(Found(locator.offset, Certainty.EXACT) for locator, _ in places)
-    # Searching is for texts that have changed; a story that has not need not load it.
-    from reader.library.passage import SearchedText
-
-    text = SearchedText(story.text)
-    return tuple(_resolve(story, text, *place) for place in places)
-
-
-def _resolve(story: Story, text: SearchedText, locator: Locator, same_text: bool) -> Found:
-    if _is_exact(story, locator, same_text):
-        return Found(locator.offset, Certainty.EXACT)
-    return _by_words(text, locator) or _by_chapter(story, locator) or _by_progression(story, locator)
+    changed = [locator for locator, same_text in places if not is_exact(story, locator, same_text)]
+    found = iter(_search(story, changed))
+    return tuple(
+        Found(locator.offset, Certainty.EXACT) if is_exact(story, locator, same_text) else next(found)
+        for locator, same_text in places
+    )
 
 
-def _is_exact(story: Story, locator: Locator, same_text: bool) -> bool:
+def is_exact(story: Story, locator: Locator, same_text: bool) -> bool:
+    """Whether a place is where it was."""
     return same_text and locator.offset <= len(story.text)
+
+
+def chapter_name(chapter: Chapter) -> str:
+    """What a chapter is known by in a locator."""
+    return chapter.heading.name[:NAME] if chapter.heading else ""
+
+
+def _search(story: Story, locators: list[Locator]) -> Iterable[Found]:
+    if not locators:
+        return ()
+    # Searching is for texts that have changed; a story that has not need not load it.
+    from reader.library.resolver import Resolver
+
+    return map(Resolver(story, locators).place, locators)
 
 
 def _validate(locator: Locator) -> None:
     texts = (locator.quote, locator.before, locator.after, locator.chapter)
-    ordinals = (locator.offset, locator.paragraph, locator.chapter_index, locator.chapters)
+    place, chapter = (locator.offset, locator.paragraph), (locator.chapter_index, locator.chapters)
     sound = (
         all(type(text) is str and len(text) <= TEXT_LIMIT for text in texts)
-        and all(type(number) is int and 0 <= number < LARGEST for number in ordinals)
+        and all(
+            type(number) is int and 0 <= number < LARGEST for number in (*place, *chapter, locator.letters)
+        )
         and type(locator.progression) in (int, float)
         and 0 <= locator.progression <= 1
     )
     if not sound:
         raise ValueError("this is not a locator")
-
-
-def _name(chapter: Chapter) -> str:
-    return chapter.heading.name[:NAME] if chapter.heading else ""
-
-
-def _by_words(text: SearchedText, locator: Locator) -> Found | None:
-    match = text.find(locator.before, locator.quote + locator.after, locator.offset)
-    if not match:
-        return None
-    is_sure = match.agreement >= 0.5 or match.is_alone
-    return Found(match.offset, Certainty.MOVED if is_sure else Certainty.APPROXIMATE)
-
-
-def _by_progression(story: Story, locator: Locator) -> Found:
-    offset = story.body_start + round(locator.progression * (story.body_end - story.body_start))
-    return Found(min(max(0, offset), len(story.text)), Certainty.LOST)
-
-
-def _by_chapter(story: Story, locator: Locator) -> Found | None:
-    """As near as the chapter allows to where the progression points."""
-    chapter = _same_chapter(story, locator)
-    if not chapter or chapter.start == chapter.end:
-        return None
-    guess = _by_progression(story, locator).offset
-    return Found(min(max(chapter.start, guess), chapter.end - 1), Certainty.APPROXIMATE)
-
-
-def _same_chapter(story: Story, locator: Locator) -> Chapter | None:
-    """The chapter of that name nearest in number; one without a name is known by its number."""
-    named = [index for index, chapter in enumerate(story.chapters) if _name(chapter) == locator.chapter]
-    if not locator.chapter:
-        named = [index for index in named if index == locator.chapter_index]
-    nearest = min(named, key=lambda index: abs(index - locator.chapter_index), default=None)
-    return None if nearest is None else story.chapters[nearest]

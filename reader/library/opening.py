@@ -19,6 +19,7 @@ from reader.library.database import (
     is_sound,
 )
 from reader.library.schema import MIGRATIONS, READ, adopt_bookmarks, checksum, migrate, version_of, write
+from reader.sentences import Sentence
 
 if TYPE_CHECKING:
     import sqlite3
@@ -162,9 +163,16 @@ def _free_name(path: Path) -> Path:
 def _notice(backup: Path | None, damaged: Path | None) -> str:
     made = time.strftime("%Y-%m-%d %H:%M", time.localtime(backup.stat().st_mtime)) if backup else ""
     if not damaged:
-        return f"Your bookmarks and places were missing and were taken from the backup of {made}."
-    source = f" and from the backup of {made}" if backup else ""
-    return (
+        return Sentence("Your bookmarks and places were missing and were taken from the backup of {}.", made)
+    if backup:
+        return Sentence(
+            "Your bookmarks and places were damaged and were put together again from what could still be"
+            " read and from the backup of {}; the damaged file is kept as {}.",
+            made,
+            damaged.name,
+        )
+    return Sentence(
         "Your bookmarks and places were damaged and were put together again from what could still be"
-        f" read{source}; the damaged file is kept as {damaged.name}."
+        " read; the damaged file is kept as {}.",
+        damaged.name,
     )

@@ -77,9 +77,9 @@ class Places:
         return self._store.notice
 
     @property
-    def skipped(self) -> int:
-        """How many damaged rows were come across and left out; they stay in the file."""
-        return len(self._store.skipped)
+    def unsaved(self) -> bool:
+        """Whether what was to be saved last could not be."""
+        return self._store.unsaved
 
     @property
     def annotations(self) -> Annotations:

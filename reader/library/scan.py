@@ -13,6 +13,7 @@ from reader.library.catalogue import Catalogue, CatalogueEntry, Known
 from reader.library.describers import describe_all
 from reader.library.overruled import Overruled
 from reader.library.walk import StoryFile, story_files
+from reader.sentences import to_translate
 
 _SEPARATOR = os.fsencode(os.sep)
 
@@ -112,9 +113,25 @@ def _gone(missing: set[bytes], failed: list[Problem]) -> Iterator[Gone]:
     return (Gone(path) for path in sorted(missing) if not (path + _SEPARATOR).startswith(hidden))
 
 
+_SENTENCES = to_translate(
+    "Reader",
+    {
+        "file": (
+            "You are not allowed to look into this file.",
+            "This file is no longer there.",
+            "This file could not be read.",
+        ),
+        "folder": (
+            "You are not allowed to look into this folder.",
+            "This folder is no longer there.",
+            "This folder could not be read.",
+        ),
+    },
+)
+
+
 def _sentence(kind: str, error: OSError) -> str:
+    forbidden, gone, failed = _SENTENCES[kind]
     if isinstance(error, PermissionError):
-        return f"You are not allowed to look into this {kind}."
-    if isinstance(error, (FileNotFoundError, NotADirectoryError)):
-        return f"This {kind} is no longer there."
-    return f"This {kind} could not be read."
+        return forbidden
+    return gone if isinstance(error, (FileNotFoundError, NotADirectoryError)) else failed

@@ -6,7 +6,7 @@ import zlib
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from reader.library.transaction import begin
+from reader.library.transaction import begin_writing, patiently
 
 if TYPE_CHECKING:
     import sqlite3
@@ -58,7 +58,10 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE INDEX path_sha256 ON path (sha256)",
     ),
 )
-"""What makes a library of each schema number out of the one before it."""
+"""What makes a library of each schema number out of the one before it.
+
+Each changes the tables: a number that does not go with them is known to be damaged by that.
+"""
 
 WRITE = {
     "text": "INSERT OR REPLACE INTO text (sha256, story, checksum) VALUES (?, ?, ?)",
@@ -105,14 +108,14 @@ def write(connection: sqlite3.Connection, table: str, *values: object) -> None:
 
 def version_of(connection: sqlite3.Connection) -> int:
     """The number of the library's schema, 0 for a new one."""
-    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+    return int(patiently(connection, "PRAGMA user_version").fetchone()[0])
 
 
 def migrate(connection: sqlite3.Connection) -> None:
     """Bring a library, new or old, to the latest schema in one transaction."""
     if version_of(connection) == len(MIGRATIONS):
         return
-    begin(connection)
+    begin_writing(connection)
     # Another window may have done it while this one waited.
     for step in MIGRATIONS[version_of(connection) :]:
         for statement in step:
@@ -123,16 +126,11 @@ def migrate(connection: sqlite3.Connection) -> None:
 
 
 def adopt_bookmarks(connection: sqlite3.Connection) -> None:
-    """Make annotations of the bookmarks that older versions kept in a table of their own.
-
-    Damaged rows stay there: nothing is thrown away.
-    """
-    for *bookmark, stored in connection.execute(READ["bookmark"]).fetchall():
-        if checksum(tuple(bookmark)) == stored:
-            key, sha256, made_at, removed_at, locator = bookmark
-            said = (locator, "", "{}", made_at, removed_at or made_at, removed_at)
-            write(connection, "annotation", key, sha256, *said)
-            connection.execute("DELETE FROM bookmark WHERE id = ?", (key,))
+    """Make annotations of the bookmarks that older versions kept in a table of their own."""
+    for key, sha256, made_at, removed_at, locator, _ in connection.execute(READ["bookmark"]).fetchall():
+        said = (locator, "", "{}", made_at, removed_at or made_at, removed_at)
+        write(connection, "annotation", key, sha256, *said)
+    connection.execute("DELETE FROM bookmark")
 
 
 def has_schema(connection: sqlite3.Connection, version: int) -> bool:
@@ -143,6 +141,17 @@ def has_schema(connection: sqlite3.Connection, version: int) -> bool:
         for statement in (statement for step in MIGRATIONS[:version] for statement in step):
             model.execute(statement)
         return _tables(connection) == _tables(model)
+
+
+def has_sound_rows(connection: sqlite3.Connection) -> bool:
+    """Whether the checksums of all rows are right, in the tables that the library has."""
+    tables = {name for _, name, _ in _tables(connection)}
+    return all(
+        checksum(tuple(values)) == stored
+        for table, query in READ.items()
+        if table in tables
+        for *values, stored in connection.execute(query)
+    )
 
 
 def _tables(connection: sqlite3.Connection) -> list[tuple[object, ...]]:

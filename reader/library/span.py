@@ -1,19 +1,19 @@
 """Finds marked passages again in a text that has changed: where they begin, and where they end.
 
 The end of a passage is not found as a place is. A place goes with the words that follow it, an end with
-those before it: it is where the last letter of the passage is, however the text goes on from there.
+those before it, however the text goes on from there; and it is looked for as far from the start as it was.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
-from reader.library.locator import Certainty, Found, Locator, resolve_all
+from reader.library.locator import Certainty, Found, Locator, is_exact
 from reader.story import Story
 
 SLACK = 60
-"""By how many characters a passage may be more than twice as long as it was."""
+"""Characters by which a passage may be more than twice as long as it was, or its ends may have crossed."""
 _SURENESS = (Certainty.LOST, Certainty.APPROXIMATE, Certainty.MOVED, Certainty.EXACT)
 """From what is least sure to what is surest."""
 
@@ -26,52 +26,56 @@ Without an end it is a place.
 
 @dataclass(frozen=True, slots=True)
 class FoundSpan:
-    """Where a passage is in a text; a place ends where it starts."""
+    """Where a passage is in a text; a place ends where it starts, as does a passage whose words are gone."""
 
     start: int
     end: int
     certainty: Certainty
-    """Of the end that is less sure."""
 
 
 def resolve_spans(story: Story, spans: Iterable[Span]) -> tuple[FoundSpan, ...]:
     """Where passages and places are now; many at once are found faster than one by one."""
     spans = tuple(spans)
-    starts = resolve_all(story, [(start, is_same) for start, _, is_same in spans])
-    ends = resolve_all(
-        story, [_last_letter(*span, found.offset) for span, found in zip(spans, starts, strict=True)]
-    )
+    changed = [(start, end) for start, end, same_text in spans if not is_exact(story, start, same_text)]
+    found = iter(_search(story, changed))
     return tuple(
-        _span(story, span, *found) for span, found in zip(spans, zip(starts, ends, strict=True), strict=True)
+        _unchanged(story, start, end) if is_exact(story, start, same_text) else next(found)
+        for start, end, same_text in spans
     )
 
 
-def _last_letter(start: Locator, end: Locator | None, is_same: bool, found: int) -> tuple[Locator, bool]:
-    """The place of a passage's last letter, to be looked for as far from its start as it was."""
-    if end is None or is_same:
-        return start, is_same
-    before = end.before.rstrip()
-    words, letter = before[:-1], before[-1:] + end.before[len(before) :]
-    offset = max(found, found + _length(start, end) - len(letter))
-    return replace(end, offset=offset, before=words, quote=letter + end.quote), False
+def _unchanged(story: Story, start: Locator, end: Locator | None) -> FoundSpan:
+    stop = max(start.offset, end.offset) if end else start.offset
+    return FoundSpan(start.offset, min(stop, len(story.text)), Certainty.EXACT)
 
 
-def _length(start: Locator, end: Locator) -> int:
-    return max(0, end.offset - start.offset)
+def _search(story: Story, spans: list[tuple[Locator, Locator | None]]) -> Iterator[FoundSpan]:
+    if not spans:
+        return
+    # Searching is for texts that have changed; a story that has not need not load it.
+    from reader.library.resolver import Resolver
+
+    resolver = Resolver(story, (start for start, _ in spans), (end for _, end in spans if end))
+    for start, end in spans:
+        first = resolver.place(start)
+        if end is None or end.offset <= start.offset:
+            yield FoundSpan(first.offset, first.offset, first.certainty)
+        else:
+            yield _between(story, first, resolver.end(start, end, first), end.offset - start.offset)
 
 
-def _span(story: Story, span: Span, start: Found, last: Found) -> FoundSpan:
-    locator, end, is_same = span
-    if end is None:
-        return FoundSpan(start.offset, start.offset, start.certainty)
-    length = _length(locator, end)
-    if is_same and start.certainty is Certainty.EXACT:
-        return FoundSpan(start.offset, min(start.offset + length, len(story.text)), start.certainty)
-    stop = min(last.offset + bool(end.before.strip()), len(story.text))
-    certainty = min(start.certainty, last.certainty, key=_SURENESS.index)
-    if start.certainty is last.certainty and start.offset <= stop <= start.offset + 2 * length + SLACK:
-        return FoundSpan(start.offset, stop, certainty)
-    certainty = min(certainty, Certainty.APPROXIMATE, key=_SURENESS.index)
-    if _SURENESS.index(last.certainty) > _SURENESS.index(start.certainty):
-        return FoundSpan(max(0, stop - length), stop, certainty)
-    return FoundSpan(start.offset, min(start.offset + length, len(story.text)), certainty)
+def _between(story: Story, first: Found, last: Found, length: int) -> FoundSpan:
+    """The passage between both ends, once so long; as far apart as then, they vouch for each other."""
+    less, more = sorted((first, last), key=lambda found: _SURENESS.index(found.certainty))
+    now = last.offset - first.offset
+    if now == length:
+        return FoundSpan(first.offset, last.offset, more.certainty)
+    if 0 < now <= 2 * length + SLACK:
+        return FoundSpan(first.offset, last.offset, less.certainty)
+    certainty = min(less.certainty, Certainty.APPROXIMATE, key=_SURENESS.index)
+    if -SLACK <= now <= 0:
+        # What was between them is gone.
+        return FoundSpan(first.offset, first.offset, certainty)
+    is_start_surer = _SURENESS.index(first.certainty) >= _SURENESS.index(last.certainty)
+    start = first.offset if is_start_surer else max(0, last.offset - length)
+    return FoundSpan(start, min(start + length, len(story.text)), certainty)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -45,8 +46,8 @@ class Standing:
 
     progression: float | None = None
     """How far it is read, from 0 to 1; None if it was never opened."""
-    read_at: float = 0.0
-    """When a page of it was read last, in seconds since 1970."""
+    turn: int = 0
+    """Greater than that of every story whose pages were read before; clocks go back."""
     marked: Marked = Marked()
     chapters: int = 0
     """How many the text had when it was read; 0 where that was not written down."""
@@ -76,9 +77,9 @@ def grown(standing: Standing, chapters: int) -> Standing:
 
 
 POSITIONS = (
-    "SELECT rowid, sha256, min(1.0, max(0.0, progression)), at,"
+    "SELECT rowid, sha256, min(1.0, max(0.0, progression)), turn,"
     " CASE WHEN json_valid(locator) THEN json_extract(locator, '$.chapters') END FROM position"
-    " WHERE typeof(progression) = 'real' AND typeof(at) = 'real' AND rowid > ?"
+    " WHERE typeof(progression) = 'real' AND rowid > ?"
 )
 TEXTS = "SELECT rowid, sha256, story FROM text WHERE rowid > ?"
 PATHS = "SELECT rowid, path, sha256 FROM path WHERE rowid > ?"
@@ -86,7 +87,7 @@ PATHS = "SELECT rowid, path, sha256 FROM path WHERE rowid > ?"
 
 
 def standings(
-    positions: Iterable[tuple[str, float, float, object]],
+    positions: Iterable[tuple[str, float, int, object]],
     marks: Iterable[tuple[Any, ...]],
     stories: Mapping[str, str],
 ) -> dict[str | bytes, Standing]:
@@ -95,8 +96,8 @@ def standings(
     A text that was not read stands where the story did before, and marks are the whole story's.
     """
     known: dict[str | bytes, Standing] = {
-        sha256: Standing(far, at, chapters=chapters if isinstance(chapters, int) else 0)
-        for sha256, far, at, chapters in positions
+        sha256: Standing(far, turn, chapters=chapters if isinstance(chapters, int) else 0)
+        for sha256, far, turn, chapters in positions
     }
     marked: dict[str, Marked] = {}
     for sha256, source in marks:
@@ -113,5 +114,5 @@ def standings(
 
 def tags_of(typed: str) -> tuple[str, ...]:
     """Return the tags in what somebody typed, parted by commas, each once, in its order."""
-    tags = (" ".join(part.split())[:LONGEST_TAG] for part in typed.replace(";", ",").split(","))
+    tags = (" ".join(part.split())[:LONGEST_TAG] for part in re.split("[,;，；、]", typed))
     return tuple(dict.fromkeys(tag for tag in tags if tag))

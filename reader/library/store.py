@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from reader.library.database import PlacesError, failures, identity, is_damage
 from reader.library.opening import open_library
 from reader.library.schema import READ, checksum
-from reader.library.transaction import begin
+from reader.library.transaction import begin_reading, begin_writing
 
 if TYPE_CHECKING:
     import sqlite3
@@ -36,42 +36,44 @@ class Store:
         self._connection: sqlite3.Connection | None = None
         self._identity: tuple[int, int] | None = None
         self._suspect = False
+        """Whether something in the file was found to be damaged since it was opened."""
         self._openings = 0
-        self.skipped: set[tuple[str, object]] = set()
-        """The table and key of every row that was left out because its checksum is wrong."""
+        self.unsaved = False
+        """Whether what was to be written last could not be."""
         self.notice: str | None = None
         """A sentence on what had to be put right when the file was opened."""
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        """The connection, for queries."""
+        """The connection inside a transaction: all that is asked is answered from one state of the file.
+
+        Inside another one it is that one.
+        """
         with self._lock:
-            try:
-                yield self._open()
-            except failures() as error:
-                self._suspect |= is_damage(error)
-                self.close()
-                raise PlacesError.because(error) from error
+            if self._connection and self._connection.in_transaction:
+                yield self._connection
+                return
+            with self._inside(begin_reading) as connection:
+                yield connection
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """The connection inside a transaction; what was written is on the disk when this ends."""
-        with self.reading() as connection:
-            begin(connection)
-            try:
-                yield connection
-                connection.execute("COMMIT")
-            except BaseException:
-                self.close()
-                raise
+        self.unsaved = True
+        with self._inside(begin_writing) as connection:
+            yield connection
+        self.unsaved = False
 
     def rows(self, connection: sqlite3.Connection, table: str, which: str, *values: object) -> Iterator[Row]:
-        """The sound rows of a table that the clauses `which` ask for; damaged ones are noted."""
+        """The sound rows of a table that the clauses `which` ask for.
+
+        After a damaged one the next use opens the file again, which is then put right.
+        """
         for *row, stored in connection.execute(f"{READ[table]} {which}", values):
             if checksum(tuple(row)) == stored:
                 yield tuple(row)
             else:
-                self.skipped.add((table, row[0]))
+                self._suspect = True
 
     def slices(self, query: str) -> Iterator[Row]:
         """All rows of a query, some thousand at a time: who wants to write need not wait for the last.
@@ -97,9 +99,25 @@ class Store:
                 self._connection.close()
             self._connection = None
 
+    @contextmanager
+    def _inside(self, begin: Callable[[sqlite3.Connection], None]) -> Iterator[sqlite3.Connection]:
+        with self._lock:
+            try:
+                connection = self._open()
+                begin(connection)
+                yield connection
+                connection.execute("COMMIT")
+            except failures() as error:
+                self._suspect |= is_damage(error)
+                self.close()
+                raise PlacesError.because(error) from error
+            except BaseException:
+                self.close()
+                raise
+
     def _open(self) -> sqlite3.Connection:
         # Another window may have set a damaged file aside: writing to that one would be in vain.
-        if self._connection and self._identity == identity(self._path):
+        if self._connection and not self._suspect and self._identity == identity(self._path):
             return self._connection
         self.close()
         self._connection, notice = open_library(self._path, self._suspect)

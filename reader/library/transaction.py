@@ -1,4 +1,4 @@
-"""Waits its turn to write to a database that other windows write to as well."""
+"""Waits its turn to read or write a database that other windows write to as well."""
 
 from __future__ import annotations
 
@@ -12,8 +12,20 @@ BUSY_SECONDS = 2.0
 PAUSE_SECONDS = 0.002
 
 
-def begin(connection: sqlite3.Connection) -> None:
-    """Begin a transaction that writes; sqlite3.OperationalError after two seconds of waiting.
+def begin_reading(connection: sqlite3.Connection) -> None:
+    """Begin a transaction that reads one state of the database; raises what :func:`patiently` raises."""
+    connection.execute("BEGIN")
+    # Before it reads, SQLite lets others write.
+    patiently(connection, "SELECT count(*) FROM sqlite_master")
+
+
+def begin_writing(connection: sqlite3.Connection) -> None:
+    """Begin a transaction that writes; raises what :func:`patiently` raises."""
+    patiently(connection, "BEGIN IMMEDIATE")
+
+
+def patiently(connection: sqlite3.Connection, statement: str) -> sqlite3.Cursor:
+    """Execute a statement as soon as others let it; sqlite3.OperationalError after two seconds of waiting.
 
     SQLite pauses for up to 0.1 s between its own attempts, and a window that saves without a pause
     can keep the others out that way until their time is up.
@@ -21,19 +33,21 @@ def begin(connection: sqlite3.Connection) -> None:
     deadline = time.monotonic() + BUSY_SECONDS
     connection.execute("PRAGMA busy_timeout = 0")
     try:
-        while not _has_begun(connection, time.monotonic() > deadline):
+        while (cursor := _unless_locked(connection, statement, time.monotonic() > deadline)) is None:
             time.sleep(PAUSE_SECONDS)
     finally:
         connection.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1_000)}")
+    return cursor
 
 
-def _has_begun(connection: sqlite3.Connection, last_attempt: bool) -> bool:
+def _unless_locked(
+    connection: sqlite3.Connection, statement: str, last_attempt: bool
+) -> sqlite3.Cursor | None:
     import sqlite3
 
     try:
-        connection.execute("BEGIN IMMEDIATE")
+        return connection.execute(statement)
     except sqlite3.OperationalError as error:
         if last_attempt or "locked" not in str(error):
             raise
-        return False
-    return True
+        return None

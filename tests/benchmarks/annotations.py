@@ -25,9 +25,9 @@ from reader.library.annotations import write_annotation
 from reader.library.locator import Locator, locate
 from reader.library.place import Places, StoryKey
 from reader.library.schema import write
+from reader.profile import open_profile
 from reader.read import read
 from ui.app import App
-from ui.profile import open_profile
 from ui.session import begin
 from ui.settings import load_settings
 

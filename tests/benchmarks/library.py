@@ -19,9 +19,9 @@ from time import perf_counter
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
+from reader.profile import open_profile
 from tests.benchmarks.shelves import write_library
 from ui.app import App
-from ui.profile import open_profile
 from ui.session import begin
 from ui.settings import Settings
 

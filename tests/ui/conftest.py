@@ -8,12 +8,12 @@ from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader.profile import open_profile
 from reader.story import Encoding
 from reader.text.split import split
 from ui.app import App
 from ui.around import Around
 from ui.page.page_view import PageView
-from ui.profile import open_profile
 from ui.session import begin
 from ui.settings import load_settings
 

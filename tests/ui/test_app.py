@@ -28,8 +28,9 @@ def folder(tmp_path: Path) -> Path:
     return made
 
 
-def test_the_first_start_opens_a_sample_story_and_lists_the_others(start_app: StartApp, qtbot: QtBot) -> None:
+def test_the_sample_stories_are_shown_when_they_are_asked_for(start_app: StartApp, qtbot: QtBot) -> None:
     app = start_app()
+    press(app, "show_samples")
     assert app.front.window.windowTitle() == "The Salt Road — Inglenook"
     qtbot.waitUntil(lambda: around(app).parts.shelf.model.rowCount() >= 10, timeout=20_000)
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import builtins
+import shutil
 from pathlib import Path
 
 import pytest
@@ -102,3 +103,10 @@ def test_annotations_are_what_the_one_who_compiles_means_by_them(file: Path) -> 
         # Executed by a module that has not imported the annotations of the future.
         exec(compile("exec('x: int = 1', names)", "plain.py", "exec", 0, True), {"names": names})
     assert names["__annotations__"] == {"x": int}
+
+
+def test_the_last_room_on_a_disk_is_left_free(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    usage = type(shutil.disk_usage(file.parent))(1_000_000, 500_000, 500_000)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: usage)
+    assert answer(file) == 42
+    assert not file.exists()

@@ -17,6 +17,7 @@ from ui import commands
 from ui.app import App
 from ui.commands import COMMANDS, MENUS, Command, connect_actions, fill_menu, make_actions
 from ui.page.typography import TOGGLES
+from ui.shortcuts import fault
 
 STORY = "The Kiln Road\nby Ada Merrow\n\n" + "\n\n".join(
     f"This is paragraph {number}, in which the road goes on, and the kiln comes no nearer for it."
@@ -59,6 +60,10 @@ def test_a_key_of_the_whole_window_never_types_a_character() -> None:
 def test_every_menu_named_exists_and_none_is_empty() -> None:
     assert {command.menu for command in COMMANDS} == set(MENUS)
     assert len(set(MENUS)) == len(MENUS)
+
+
+def test_no_key_of_a_command_means_something_else_already() -> None:
+    assert [key for command in COMMANDS for key in command.keys if fault(key, command)] == []
 
 
 @pytest.fixture
@@ -139,11 +144,16 @@ def test_every_command_is_connected(
         "ui.going",
         "ui.finding",
         "ui.focus",
+        "ui.help.helping",
         "ui.searching",
         "ui.library.tools",
         "ui.library.marking_page",
         "ui.annotations.tools",
         "ui.annotations.highlighting",
+        "ui.commanding",
+        "ui.command_palette.finding_commands",
+        "ui.preferences.preferences",
+        "ui.themes.choosing",
     ):
         monkeypatch.setattr(f"{module}.connect_actions", record)
     start_app(story)

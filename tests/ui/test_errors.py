@@ -73,6 +73,22 @@ def test_a_log_grown_large_begins_anew_and_the_old_one_is_kept(
     assert (log.parent / "inglenook.log.1").read_text("ascii").startswith("old")
 
 
+def test_of_an_error_as_long_as_a_story_its_beginning_and_its_end_are_logged(
+    told: list[str], log: Path
+) -> None:
+    sys.excepthook(ValueError, ValueError(f"begin {'x' * 2_000_000} end"), None)
+    written = log.read_text("utf-8")
+    assert len(written) < 30_000
+    assert "ValueError: begin x" in written
+    assert written.endswith("x end\n")
+
+
+def test_however_often_it_goes_wrong_the_log_stays_small(told: list[str], log: Path) -> None:
+    for _ in range(150):
+        sys.excepthook(ValueError, ValueError("x" * 19_000), None)
+    assert sum(path.stat().st_size for path in log.parent.iterdir()) < 1_100_000
+
+
 def test_an_error_about_a_name_that_is_no_text_is_logged(told: list[str], log: Path) -> None:
     sys.excepthook(ValueError, ValueError("caf\udce9"), None)
     assert "caf\\udce9" in log.read_text("utf-8")

@@ -76,6 +76,23 @@ def test_what_cannot_be_written_is_told_and_stays_in_force(tmp_path: Path, qtbot
     assert live.value.theme == "night"
 
 
+def test_what_cannot_be_written_is_told_once_and_written_as_soon_as_it_can_be(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.live_settings._TRIED_AGAIN_AFTER", 20)
+    path = tmp_path / "gone" / "settings.json"
+    live = LiveSettings(Settings(), path)
+    told: list[str] = []
+    live.not_kept.connect(lambda: told.append(live.value.theme))
+    for theme in ("night", "sepia"):
+        live.change(theme=theme)
+        live.keep()
+    path.parent.mkdir()
+    qtbot.waitUntil(path.exists)
+    assert load_settings(path).theme == "sepia"
+    assert told == ["night"]
+
+
 def test_what_another_window_has_chosen_stays_when_this_one_keeps_its_own(qtbot: QtBot, path: Path) -> None:
     here, there = LiveSettings(Settings(), path), LiveSettings(Settings(), path)
     there.change(theme="night", line_guide=True)
@@ -117,3 +134,21 @@ def test_a_spoilt_file_takes_no_preference_away(qtbot: QtBot, path: Path) -> Non
     here.change(theme="sepia")
     here.keep()
     assert load_settings(path) == Settings(theme="sepia", scrolled=True)
+
+
+def test_keys_changed_in_two_windows_all_count(qtbot: QtBot, path: Path) -> None:
+    save_settings(before := Settings(shortcuts={"find": ("F8",), "quit": ("F9",)}), path)
+    here, there = LiveSettings(before, path), LiveSettings(before, path)
+    there.change(shortcuts={"find": ("F8",), "quit": ("F9",), "undo": ("F4",)})
+    there.keep()
+    here.change(shortcuts={"find": ("F6",)})
+    here.keep()
+    assert load_settings(path).shortcuts == {"find": ("F6",), "undo": ("F4",)}
+
+
+def test_an_order_chosen_here_stays_as_it_was_chosen(qtbot: QtBot, path: Path) -> None:
+    save_settings(before := Settings(recent_commands=("undo", "find")), path)
+    here = LiveSettings(before, path)
+    here.change(recent_commands=("find", "undo"))
+    here.keep()
+    assert load_settings(path).recent_commands == ("find", "undo")

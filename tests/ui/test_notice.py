@@ -70,8 +70,16 @@ def test_after_a_while_it_goes_by_itself(
     notice: Notice, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("ui.notice._SHOWN_FOR", 0)
-    notice.say("The bookmark was removed.")
+    notice.say("Removed.")
     qtbot.waitUntil(notice.isHidden, timeout=1000)
+
+
+def test_a_long_sentence_stays_longer(notice: Notice, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ui.notice._SHOWN_FOR", 0)
+    monkeypatch.setattr("ui.notice._READ_IN", 1)
+    with qtbot.waitSignal(notice._timer.timeout):
+        notice.say("x" * 100)
+        assert notice._timer.remainingTime() > 50
 
 
 def test_markup_in_a_sentence_is_shown_as_it_is(notice: Notice) -> None:

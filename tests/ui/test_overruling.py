@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from reader.library.annotation import Annotation
@@ -418,7 +419,7 @@ def test_a_file_that_hardly_fits_the_encoding_opens_all_the_same_and_the_notice_
     overrule(app, Overrides(encoding="utf-8"))
     lost = story(app).encoding.replaced
     assert lost > 500
-    assert f"{lost:,} characters" in app.front.area.notice.text.text()
+    assert f"{QLocale().toString(lost)} characters" in app.front.area.notice.text.text()
 
 
 GARBLED = ACCENTS.replace("”", "»").encode().decode("cp1252")

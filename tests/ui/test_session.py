@@ -1,4 +1,4 @@
-"""What is asked for comes first, then the last session, then the sample stories."""
+"""What is asked for comes first, then the last session."""
 
 from __future__ import annotations
 
@@ -21,14 +21,13 @@ def story(tmp_path: Path) -> Path:
     return path
 
 
-def test_the_very_first_start_shows_the_samples() -> None:
-    session = begin(Settings(), [])
-    assert session == with_samples(Settings())
-    assert all(Path(folder).is_dir() for folder in session.folders)
+def test_the_very_first_start_shows_no_story_nobody_asked_for() -> None:
+    assert begin(Settings(), []) == Settings()
 
 
 def test_the_sample_shown_first_is_there_and_among_those_listed() -> None:
     session = with_samples(Settings())
+    assert all(Path(folder).is_dir() for folder in session.folders)
     assert Path(session.story).is_file()
     assert Path(session.story).is_relative_to(session.folders[-1])
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -19,7 +20,8 @@ CHOSEN = Settings(
 )
 TEXTS = st.text(st.characters(exclude_categories=()), max_size=8)
 ANY_JSON = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | TEXTS, lambda inner: st.lists(inner, max_size=3)
+    st.none() | st.booleans() | st.integers() | st.floats() | TEXTS,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXTS, inner, max_size=2),
 )
 
 
@@ -36,6 +38,11 @@ def load(path: Path, found: object) -> Settings:
 def test_what_was_saved_is_loaded(path: Path) -> None:
     assert save_settings(CHOSEN, path)
     assert load_settings(path) == CHOSEN
+
+
+def test_only_what_is_not_as_usual_is_written(path: Path) -> None:
+    save_settings(Settings(theme="night", line_guide=True), path)
+    assert json.loads(path.read_bytes()) == {"theme": "night", "line_guide": True}
 
 
 def test_without_a_file_everything_is_as_usual(path: Path) -> None:
@@ -75,6 +82,10 @@ def test_a_missing_field_keeps_its_default_and_the_others_are_kept(path: Path) -
         {"story": "a\0b"},
         {"story": "/\ud800.txt"},
         {"folders": ["/\ud800"]},
+        {"language": 3},
+        {"shortcuts": ["F8"]},
+        {"shortcuts": {"find": "F8"}},
+        {"shortcuts": {"find": [8]}},
     ],
     ids=str,
 )
@@ -111,6 +122,12 @@ def test_a_folder_in_place_of_the_file_leaves_everything_as_usual(path: Path) ->
     assert load_settings(path) == Settings()
 
 
+def test_keys_that_were_changed_are_loaded_as_they_were(path: Path) -> None:
+    changed = Settings(shortcuts={"find": ("F8", "Ctrl+F"), "quit": ()})
+    save_settings(changed, path)
+    assert load_settings(path) == changed
+
+
 @pytest.mark.skipif(os.name == "nt", reason="needs names of bytes")
 def test_paths_that_are_not_utf8_survive(path: Path) -> None:
     name = os.fsdecode(b"/stories/caf\xe9.txt")
@@ -125,7 +142,7 @@ def test_a_write_cut_short_by_the_disk_leaves_the_old_file(path: Path) -> None:
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (16, hard))
     try:
-        worked = save_settings(Settings(), path)
+        worked = save_settings(replace(CHOSEN, theme="sepia"), path)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert not worked
@@ -147,7 +164,10 @@ def test_no_bytes_in_the_file_raise(content: bytes) -> None:
 
 @given(
     st.fixed_dictionaries(
-        {}, optional=dict.fromkeys(("typography", "theme", "library_shown", "folders", "story"), ANY_JSON)
+        {},
+        optional=dict.fromkeys(
+            ("typography", "theme", "library_shown", "folders", "story", "shortcuts"), ANY_JSON
+        ),
     )
 )
 def test_whatever_the_fields_hold_the_settings_can_be_used_and_saved(found: dict[str, object]) -> None:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication
 
 from reader.library.annotation import UNDERLINE
+from reader.sentences import to_translate
 from ui.themes.contrast import contrast
 from ui.themes.theme import Theme
 
@@ -18,14 +19,17 @@ _PURE = {
     "pink": (0xEE, 0x5F, 0x8C),
     "purple": (0x98, 0x66, 0xD8),
 }
-NAMES = {
-    "yellow": "Yellow",
-    "green": "Green",
-    "blue": "Blue",
-    "pink": "Pink",
-    "purple": "Purple",
-    UNDERLINE: "Underlined",
-}
+NAMES = to_translate(
+    "Ink",
+    {
+        "yellow": "Yellow",
+        "green": "Green",
+        "blue": "Blue",
+        "pink": "Pink",
+        "purple": "Purple",
+        UNDERLINE: "Underlined",
+    },
+)
 _STRENGTH = {False: 0.36, True: 0.42}
 """How much of the pure colour there is at most, on light and dark pages."""
 _LEAST_CONTRAST = 5.0

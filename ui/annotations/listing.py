@@ -54,7 +54,8 @@ class Listing(QObject):
                 was, entry = before.get(placed.annotation.id, (None, None))
                 now = entry if entry is not None and was is placed else of_page(placed, story)
                 self._of_page[placed.annotation.id] = placed, now
-        self._panel.show_entries(entry for _, entry in self._of_page.values())
+        entries = (entry for _, entry in self._of_page.values())
+        self._panel.show_entries(entries, is_story_open=story is not None)
 
     def _list_all(self) -> None:
         """List those of all stories: there may be thousands, and meanwhile the window goes on."""

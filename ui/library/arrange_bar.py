@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from reader.library.shelves import SHELVES
+from reader.sentences import to_translate
 from ui.choices import add_choices, choice_button, name_button
 from ui.library.arrangement import GROUPS, ORDERS, Arrangement
 
@@ -19,37 +20,46 @@ if TYPE_CHECKING:
 
     from ui.library.list_model import ListModel
 
-_SHELVES = {
-    "all": "All stories",
-    "reading": "Reading now",
-    "unread": "Unread",
-    "finished": "Finished",
-    "favourites": "Favourites",
-    "recent": "Recently added",
-    "versions": "In several versions",
-    "removed": "Taken out of the list",
-}
-_ORDERS = {
-    "title": "Title",
-    "author": "Author",
-    "fandom": "Fandom",
-    "longest": "Longest first",
-    "shortest": "Shortest first",
-    "added": "Added last",
-    "changed": "Changed last",
-    "read": "Read last",
-    "progress": "Furthest read",
-    "folder": "Folder",
-}
-_GROUPS = {
-    "": "No groups",
-    "author": "Author",
-    "fandom": "Fandom",
-    "series": "Series",
-    "folder": "Folder",
-    "tag": "Tag",
-    "status": "Status",
-}
+_SHELVES = to_translate(
+    "ArrangeBar",
+    {
+        "all": "All stories",
+        "reading": "Reading now",
+        "unread": "Unread",
+        "finished": "Finished",
+        "favourites": "Favourites",
+        "recent": "Recently added",
+        "versions": "In several versions",
+        "removed": "Taken out of the list",
+    },
+)
+_ORDERS = to_translate(
+    "ArrangeBar",
+    {
+        "title": "Title",
+        "author": "Author",
+        "fandom": "Fandom",
+        "longest": "Longest first",
+        "shortest": "Shortest first",
+        "added": "Added last",
+        "changed": "Changed last",
+        "read": "Read last",
+        "progress": "Furthest read",
+        "folder": "Folder",
+    },
+)
+_GROUPS = to_translate(
+    "ArrangeBar",
+    {
+        "": "No groups",
+        "author": "Author",
+        "fandom": "Fandom",
+        "series": "Series",
+        "folder": "Folder",
+        "tag": "Tag",
+        "status": "Status",
+    },
+)
 
 
 class ArrangeBar(QWidget):
@@ -99,7 +109,7 @@ class ArrangeBar(QWidget):
     def _count(self) -> None:
         """Say in the menu how many stories stand on each shelf."""
         for shelf, number in self._model.numbers().items():
-            self._shelves[shelf].setText(f"{_tr(_SHELVES[shelf])}\t{number:,}")
+            self._shelves[shelf].setText(f"{_tr(_SHELVES[shelf])}\t{QLocale().toString(number)}")
 
     def _show(self) -> None:
         arrangement = self._model.arrangement
@@ -110,7 +120,9 @@ class ArrangeBar(QWidget):
         ):
             actions[value].setChecked(True)
         number = self._model.number
-        name_button(self.shelf, _tr(_SHELVES[arrangement.shelf]), f"{number:,}" if number else "")
+        name_button(
+            self.shelf, _tr(_SHELVES[arrangement.shelf]), QLocale().toString(number) if number else ""
+        )
         name_button(self.order, _tr(_ORDERS[arrangement.order]))
         number = sum(len(values) for _, values in arrangement.choices)
         self.filters.setText(self.tr("Filter ({})").format(number) if number else self.tr("Filter"))

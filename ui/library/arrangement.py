@@ -63,7 +63,7 @@ def _changed(row: Row, _standing: Standing) -> Key:
 
 
 def _last_read(_row: Row, standing: Standing) -> Key:
-    return -standing.read_at
+    return -standing.turn
 
 
 def _most_read(_row: Row, standing: Standing) -> Key:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
+from reader.sentences import to_translate
+
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QPaintEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from reader.library.query.facets import Count
@@ -19,18 +22,21 @@ _MOST = 60
 """Values of a facet that are listed, the commonest."""
 _COUNTED_AFTER = 150
 """Milliseconds: while somebody types, the list comes first."""
-_NAMES = {
-    "read": "Read or not",
-    "fandom": "Fandom",
-    "pairing": "Pairing",
-    "rating": "Rating",
-    "genre": "Genre",
-    "status": "Status",
-    "length": "Length",
-    "language": "Language",
-    "tag": "Tag",
-}
-_READ = {"unread": "Unread", "reading": "Reading now", "finished": "Finished"}
+_NAMES = to_translate(
+    "FacetTree",
+    {
+        "read": "Read or not",
+        "fandom": "Fandom",
+        "pairing": "Pairing",
+        "rating": "Rating",
+        "genre": "Genre",
+        "status": "Status",
+        "length": "Length",
+        "language": "Language",
+        "tag": "Tag",
+    },
+)
+_READ = to_translate("FacetTree", {"unread": "Unread", "reading": "Reading now", "finished": "Finished"})
 _VALUE = Qt.ItemDataRole.UserRole
 
 Choices = tuple[tuple[str, tuple[str, ...]], ...]
@@ -82,6 +88,14 @@ class FacetTree(QTreeWidget):
         super().showEvent(event)
         self.count()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.topLevelItemCount():
+            area = self.viewport().rect().adjusted(8, 12, -8, -12)
+            words = self.tr("Fandoms, ratings, tags and lengths of your stories are counted here.")
+            wrapped = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignHCenter.value
+            QPainter(self.viewport()).drawText(area, wrapped, words)
+
     def _add(
         self, facet: str, name: str, values: list[Count], chosen: set[str], is_open: Mapping[str, bool]
     ) -> None:
@@ -92,7 +106,7 @@ class FacetTree(QTreeWidget):
         row.setFont(0, font)
         for value, number in values:
             shown = _tr(_READ[value]) if facet == "read" else value
-            below = QTreeWidgetItem(row, [shown, f"{number:,}"])
+            below = QTreeWidgetItem(row, [shown, QLocale().toString(number)])
             below.setData(0, _VALUE, value)
             below.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             below.setCheckState(0, Qt.CheckState.Checked if value in chosen else Qt.CheckState.Unchecked)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.files import display_name
 from reader.library.catalogue import CatalogueEntry, entry_from_json
 from ui.reader_process import ReaderProcess
+from ui.said import said
 
 
 class FolderScan(QObject):
@@ -73,7 +74,7 @@ class FolderScan(QObject):
             case {"progress": [int(done), int(total)]}:
                 self.progressed.emit(done, total)
             case {"problem": str(sentence), "folder": str(path)}:
-                self.folder_failed.emit(f"“{display_name(path)}”: {sentence}")
+                self.folder_failed.emit(f"“{display_name(path)}”: {said(sentence)}")
 
     def _on_not_started(self) -> None:
         self.folder_failed.emit(

@@ -6,9 +6,18 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QVBoxLayout,
+)
 
 from reader.clean import one_line
+from ui.explanation import explanation
 from ui.window_size import resize_on_screen
 
 if TYPE_CHECKING:
@@ -39,6 +48,9 @@ class FoldersDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Folders"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.empty = explanation(
+            self.tr("No folder is in the library yet.\n\nAdd the one that holds your stories."), self
+        )
         self._lay_out()
 
     def show_paths(self, paths: Sequence[str], numbers: Sequence[int]) -> None:
@@ -51,6 +63,7 @@ class FoldersDialog(QDialog):
             row = QListWidgetItem(f"{one_line(path)}  ({files})", self.list)
             row.setData(Qt.ItemDataRole.UserRole, path)
         self.list.setCurrentRow(0)
+        self.stack.setCurrentWidget(self.list if paths else self.empty)
         self.remove.setEnabled(bool(paths))
 
     def _lay_out(self) -> None:
@@ -63,7 +76,10 @@ class FoldersDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
-        for part in (self.words, self.list, buttons):
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.list)
+        self.stack.addWidget(self.empty)
+        for part in (self.words, self.stack, buttons):
             column.addWidget(part)
         resize_on_screen(self, *_SIZE)
 

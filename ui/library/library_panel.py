@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListView, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.library.query.faults import fault
+from ui.explanation import explanation
 from ui.library.arrange_bar import ArrangeBar
 from ui.library.facet_tree import Choices, FacetTree
 from ui.library.grid import Grid
@@ -18,6 +19,8 @@ from ui.library.page_delegate import PageDelegate
 from ui.library.row import Row
 from ui.library.row_delegate import RowDelegate
 from ui.library.status_line import Offer, StatusLine
+from ui.library.why_empty import why_empty
+from ui.said import said
 from ui.themes.theme import Theme
 
 if TYPE_CHECKING:
@@ -107,11 +110,7 @@ class LibraryPanel(QWidget):
         self.list.viewport().setBackgroundRole(self.backgroundRole())
         self.grid = Grid(self.list, self._rows, self._pages)
         self.grid.set_on(False)
-        self.empty = QLabel(self)
-        self.empty.setTextFormat(Qt.TextFormat.PlainText)
-        self.empty.setWordWrap(True)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
-        self.empty.setContentsMargins(24, 48, 24, 24)
+        self.empty = explanation("", self)
         self.status = StatusLine(self)
 
     def _lay_out(self) -> None:
@@ -184,7 +183,7 @@ class LibraryPanel(QWidget):
     def _on_rows_changed(self) -> None:
         self.empty.setText(self._why_empty())
         self._stack.setCurrentWidget(self.list if self.model.rowCount() else self.empty)
-        wrong = fault(self.model.arrangement.query)
+        wrong = said(fault(self.model.arrangement.query) or "")
         # An empty list says itself what the scan is doing.
         sentence = wrong or (self._scanning if len(self.model) else "")
         self.status.say(sentence, Offer.NOTHING if wrong else self._offer)
@@ -213,11 +212,7 @@ class LibraryPanel(QWidget):
         self.list.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _why_empty(self) -> str:
-        if len(self.model):
-            typed = self.filter.text().strip()
-            if not typed or self.model.arrangement.choices:
-                return self.tr("No story is like that on this shelf, with what is chosen above.")
-            return self.tr("No story here holds “{}”.").format(typed)
-        return self._scanning or self.tr(
-            "No stories here yet.\n\nOpen a folder of text files with Ctrl+Shift+O."
-        )
+        has_stories = bool(len(self.model))
+        if self._scanning and not has_stories:
+            return self._scanning
+        return why_empty(self.model.arrangement, self.filter.text(), has_stories=has_stories)

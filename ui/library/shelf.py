@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from reader.library.catalogue import Catalogue, CatalogueEntry
 from reader.library.parts.grouping import Grouping
@@ -185,8 +185,9 @@ class Shelf(QObject):
         self._shown_soon.setInterval(max(_SHOWN_WITHIN, round(_SELDOM * took)))
 
     def _on_progressed(self, done: int, total: int) -> None:
-        self._come_to = self.tr("Stopped at {:,} of {:,} files.").format(done, total)
-        self.scanning.emit(self.tr("Looking through {:,} of {:,} files…").format(done, total))
+        numbers = QLocale().toString(done), QLocale().toString(total)
+        self._come_to = self.tr("Stopped at {} of {} files.").format(*numbers)
+        self.scanning.emit(self.tr("Looking through {} of {} files…").format(*numbers))
 
     def _on_scanned(self) -> None:
         self._show_found()

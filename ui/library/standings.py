@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -23,6 +22,7 @@ class Standings:
 
     def __init__(self, known: Mapping[Key, Standing] | None = None) -> None:
         self._known = dict(known or {})
+        self._turn = max((standing.turn for standing in self._known.values()), default=0)
         self.folded_tags: Mapping[tuple[str, ...], str] = {}
         """The tags that files have, and the same in one text, to be searched."""
         self.noted = 0
@@ -44,7 +44,8 @@ class Standings:
         """Note that a story is being read, and where its reader is."""
         before = self._known.get(story.text_sha256, self._known.get(story.path, NEVER))
         self.noted += 1
-        now = replace(before, progression=here.progression, read_at=time.time(), chapters=here.chapters)
+        self._turn += 1
+        now = replace(before, progression=here.progression, turn=self._turn, chapters=here.chapters)
         self._known[story.text_sha256] = self._known[story.path] = now
 
     def mark(self, marks: Mapping[CatalogueEntry, Marked]) -> None:

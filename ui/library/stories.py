@@ -13,6 +13,7 @@ from ui.library.row import Row
 from ui.library.standings import Standings
 from ui.library.versions import Kind, Versions
 from ui.library.works import Works, joined_standing, to_read
+from ui.said import said
 
 
 class Stories:
@@ -110,7 +111,7 @@ class Stories:
     def quiet_line(self, row: Row) -> str:
         """Return the row's third line: what is new, the length, what it is about or which file it is."""
         if row.entry.problem:
-            return row.entry.problem
+            return said(row.entry.problem)
         return " · ".join([*self._news(row), row.length, *self._about(row)])
 
     def spoken(self, row: Row) -> str:

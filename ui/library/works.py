@@ -98,7 +98,7 @@ def joined_standing(parts: Sequence[Files], standing_of: StandingOf) -> Standing
         sum(files[0].words * (each.read or 0.0) for files, each in zip(parts, standings, strict=True)) / words
     )
     begun = any(each.read is not None for each in standings)
-    last = max(each.read_at for each in standings)
+    last = max(each.turn for each in standings)
     new = sum(each.new_chapters for each in standings)
     return Standing(min(1.0, read) if begun else None, last, _marked(parts[0], standing_of), new_chapters=new)
 
@@ -107,14 +107,14 @@ def to_read(parts: Sequence[Files], standing_of: StandingOf) -> bytes:
     """Return the file to go on in: the one read last, or the next if that is finished."""
     in_use = [_in_use(files, standing_of) for files in parts]
     standings = list(map(standing_of, in_use))
-    last = max(range(len(parts)), key=lambda number: standings[number].read_at)
+    last = max(range(len(parts)), key=lambda number: standings[number].turn)
     is_finished = standings[last].read == 1 and last + 1 < len(parts)
     return in_use[last + is_finished].path
 
 
 def _in_use(files: Files, standing_of: StandingOf) -> CatalogueEntry:
     """Return the one of several files with the same that was read last."""
-    return max(files, key=lambda entry: standing_of(entry).read_at) if len(files) > 1 else files[0]
+    return max(files, key=lambda entry: standing_of(entry).turn) if len(files) > 1 else files[0]
 
 
 def _marked(files: Files, standing_of: StandingOf) -> Marked:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QWidget
 
 from reader.library.annotation import COLOURS, STYLES
+from reader.sentences import to_translate
 from ui.annotations.entry import Entry
 from ui.annotations.inks import style_name
 from ui.choices import add_choices, choice_button, name_button
@@ -24,15 +25,20 @@ if TYPE_CHECKING:
 
 _LONGEST = 200
 """Characters."""
-_SCOPES = {"": "This story", "all": "All stories"}
-_ORDERS = {"place": "Place", "newest": "Newest first", "name": "Name", "colour": "Colour"}
-_KINDS = {
-    "": "Everything",
-    "bookmarks": "Bookmarks",
-    "highlights": "Highlights",
-    "notes": "With a note",
-    "unsure": "Place uncertain",
-}
+_SCOPES = to_translate("BookmarksPanel", {"": "This story", "all": "All stories"})
+_ORDERS = to_translate(
+    "BookmarksPanel", {"place": "Place", "newest": "Newest first", "name": "Name", "colour": "Colour"}
+)
+_KINDS = to_translate(
+    "BookmarksPanel",
+    {
+        "": "Everything",
+        "bookmarks": "Bookmarks",
+        "highlights": "Highlights",
+        "notes": "With a note",
+        "unsure": "Place uncertain",
+    },
+)
 
 
 class BookmarksPanel(QueryPanel):
@@ -55,6 +61,7 @@ class BookmarksPanel(QueryPanel):
         super().__init__(self.tr("Bookmarks and highlights"), _LONGEST, theme, parent)
         self.is_of_all = False
         self._kept: tuple[str, set[str], int] = "", set(), 0
+        self._is_story_open = True
         self.field.setPlaceholderText(self.tr("Words, names or notes"))
         self.field.setAccessibleName(self.tr("What to look for in bookmarks and highlights"))
         self._model = BookmarksModel(self)
@@ -70,8 +77,9 @@ class BookmarksPanel(QueryPanel):
         self.remove = self._action(self.tr("Remove"), "Del", self._on_remove)
         self._name_buttons()
 
-    def show_entries(self, entries: Iterable[Entry]) -> None:
+    def show_entries(self, entries: Iterable[Entry], *, is_story_open: bool = True) -> None:
         """Show other entries; those chosen stay chosen."""
+        self._is_story_open = is_story_open
         self._model.show_entries(entries)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -147,9 +155,13 @@ class BookmarksPanel(QueryPanel):
 
     def _why_empty(self) -> str:
         if self._model.number:
-            return self.tr("None is like this.")
+            return self.tr("None is like this.\n\nType less above, or choose Everything.")
         if self.is_of_all:
-            return self.tr("No bookmarks or highlights in any story yet.")
+            return self.tr(
+                "No bookmarks or highlights in any story yet.\n\nWhat you mark in any of them is listed here."
+            )
+        if not self._is_story_open:
+            return self.tr("Open a story to see what is marked in it.")
         return self.tr(
             "No bookmarks or highlights in this story yet.\n\n"
             "Press Ctrl+D to mark the place you are reading, or select words and press 1 to highlight them."

@@ -29,8 +29,7 @@ class ContentsPanel(SidePanel):
     """A chapter or a scene was chosen: the offset where it begins."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        empty = self.tr("This story has neither chapters nor scenes.")
-        super().__init__(self.tr("Contents"), empty, parent, _Tree)
+        super().__init__(self.tr("Contents"), "", parent, _Tree)
         assert isinstance(self.list, _Tree)
         self.tree = self.list
         self._story: Story | None = None
@@ -74,11 +73,20 @@ class ContentsPanel(SidePanel):
 
     def _build(self) -> None:
         self._is_built, self._unfolded = True, -1
+        self.empty.setText(self._why_empty())
         self._model.show_story(self._story)
         # A single chapter is the story itself: its scenes stand in its place.
         is_alone = self._story is not None and len(self._story.chapters) == 1
         self.set_root(self._model.index(0, 0) if is_alone else QModelIndex())
         self._show_place()
+
+    def _why_empty(self) -> str:
+        if self._story is None:
+            return self.tr("Open a story to see its chapters and scenes.")
+        return self.tr(
+            "This story has neither chapters nor scenes.\n\nA right click on a line makes it the heading of "
+            "a chapter."
+        )
 
     def _show_place(self) -> None:
         """Mark the place; the row that is current follows it, unless the reader has not left the place."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QCheckBox
 
 from reader.search import LONGEST, Manner
+from reader.sentences import to_translate
 from ui.panels.find_model import LISTED, FindModel
 from ui.query_panel import QueryPanel
 
@@ -20,11 +21,14 @@ if TYPE_CHECKING:
     from reader.story import Story
     from ui.themes.theme import Theme
 
-_SWITCHES = {
-    "whole_words": "&Whole words",
-    "match_case": "Capitals as &typed",
-    "match_accents": "Accents as t&yped",
-}
+_SWITCHES = to_translate(
+    "FindPanel",
+    {
+        "whole_words": "&Whole words",
+        "match_case": "Capitals as &typed",
+        "match_accents": "Accents as t&yped",
+    },
+)
 
 
 class FindPanel(QueryPanel):
@@ -54,9 +58,18 @@ class FindPanel(QueryPanel):
         """Show what is found as yet."""
         self._model.show_matches(story, matches)
         query = self.field.text().strip()
-        in_vain = bool(query) and not searching
-        self.empty.setText(self.tr("Nothing in this story says “{}”.").format(query) if in_vain else "")
+        self.empty.setText("" if searching else self._why_empty(story, query))
         self.count.setText(self._counted(len(matches), searching))
+
+    def _why_empty(self, story: Story | None, query: str) -> str:
+        if story is None:
+            return self.tr("Open a story to find words in it.")
+        if query:
+            return self.tr("Nothing in this story says “{}”.").format(query)
+        return self.tr(
+            "Type some words, and every place that has them is listed here.\n\n"
+            "Where lines end, which quotes are used and which letters are italic makes no difference."
+        )
 
     def _counted(self, number: int, searching: bool) -> str:
         found = QLocale().toString(number)

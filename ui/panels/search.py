@@ -38,6 +38,7 @@ class SearchPanel(QueryPanel):
         self._found = ""
         self._model = SearchModel(self)
         self.compose(self._model)
+        self.empty.setText(self._how())
         self.field.textChanged.connect(self.wanted)
 
     def show_stories(

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.sentences import to_translate
 from ui.page.typography import BOUNDS, OPENINGS, PLAIN, Typography
 from ui.panel import Panel
 from ui.type.face_box import FaceBox
@@ -28,21 +29,28 @@ from ui.type.number_row import NumberRow
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
-_NUMBERS = {
-    "size": ("&Size", "{} pt", 4),
-    "line_height": ("&Line height", "{} %", 10),
-    "measure": ("Longest li&ne", "{} characters", 5),
-    "margin": ("&Margins", "{} % of the width", 2),
-}
+_NUMBERS = to_translate(
+    "TypePanel",
+    {
+        "size": ("&Size", "{} pt", 4),
+        "line_height": ("&Line height", "{} %", 10),
+        "measure": ("Longest li&ne", "{} characters", 5),
+        "margin": ("&Margins", "{} % of the width", 2),
+    },
+)
 """The name, the unit and the step of the page keys of every number."""
-_CHECKS = {
-    "justified": "&Even right edge",
-    "hanging": "&Punctuation in the margins",
-    "spaced": "Space &between paragraphs",
-    "smart": "Printer’s &quotes and dashes",
-    "hyphenated": "&Hyphens at the ends of lines",
-}
-_OPENINGS = dict(zip(OPENINGS, ("Like any paragraph", "Raised initial", "Small capitals"), strict=True))
+_CHECKS = to_translate(
+    "TypePanel",
+    {
+        "justified": "&Even right edge",
+        "hanging": "&Punctuation in the margins",
+        "spaced": "Space &between paragraphs",
+        "smart": "Printer’s &quotes and dashes",
+        "hyphenated": "&Hyphens at the ends of lines",
+    },
+)
+_OPENING_NAMES = to_translate("TypePanel", ("Like any paragraph", "Raised initial", "Small capitals"))
+_OPENINGS = dict(zip(OPENINGS, _OPENING_NAMES, strict=True))
 
 
 class TypePanel(Panel):

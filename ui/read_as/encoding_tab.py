@@ -12,6 +12,7 @@ from ui.page.face import serif
 from ui.read_as.counting import undecodable_in_pieces
 from ui.read_as.material import LARGE, Material
 from ui.read_as.words import bytes_without_meaning, characters_lost, encoding_name, found_out
+from ui.said import said
 from ui.tasks import Task
 
 _LINES = 16
@@ -64,7 +65,7 @@ class EncodingTab(QWidget):
         found = self._material.found.encoding
         self.choice.addItem(self.tr("Found out: {}").format(encoding_name(found.name)), None)
         self.choice.insertSeparator(1)
-        for codec, _ in OFFERED:
+        for codec in OFFERED:
             self.choice.addItem(encoding_name(codec), codec)
         self.choice.setMaxVisibleItems(14)
         self.choice.setAccessibleName(self.tr("Encoding"))
@@ -137,7 +138,7 @@ def _mended(lines: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
     try:
         return tuple(repaired_text("\n".join(lines)).split("\n")), ""
     except RepairUnavailable as reason:
-        return lines, str(reason)
+        return lines, said(reason)
 
 
 def _telling_first(lines: tuple[str, ...]) -> list[int]:

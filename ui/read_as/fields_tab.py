@@ -11,12 +11,37 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLineEdit, QScrollArea, QVBox
 from reader.clean import one_line
 from reader.library.describe import FIELDS
 from reader.overrides import NOTHING
+from reader.sentences import to_translate
 
 if TYPE_CHECKING:
     from reader.overrides import Overrides
     from reader.story import Story
 
-_MNEMONICS = {"title": "T&itle:", "author": "A&uthor:", "summary": "&Summary:"}
+_MNEMONICS = to_translate("FieldsTab", {"title": "T&itle:", "author": "A&uthor:", "summary": "&Summary:"})
+_NAMES = to_translate(
+    "FieldsTab",
+    {
+        "fandom": "Fandom",
+        "pairing": "Pairing",
+        "characters": "Characters",
+        "rating": "Rating",
+        "genre": "Genre",
+        "warnings": "Warnings",
+        "status": "Status",
+        "series": "Series",
+        "date": "Date",
+        "language": "Language",
+        "disclaimer": "Disclaimer",
+        "notes": "Notes",
+        "archive": "Archive",
+        "email": "Email",
+        "feedback": "Feedback",
+        "category": "Category",
+        "source": "Source",
+        "publisher": "Publisher",
+        "words": "Words",
+    },
+)
 _LONGEST = 2_000
 """Characters of a value that can be edited."""
 
@@ -57,9 +82,10 @@ class FieldsTab(QWidget):
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
         for name, field in self.fields.items():
-            plain = name.replace("_", " ").capitalize()
-            form.addRow(_MNEMONICS.get(name, f"{plain}:"), field)
-            field.setAccessibleName(plain)
+            plain = self.tr(_NAMES[name]) if name in _NAMES else name.replace("_", " ").capitalize()
+            label = self.tr(_MNEMONICS[name]) if name in _MNEMONICS else f"{plain}:"
+            form.addRow(label, field)
+            field.setAccessibleName(label.replace("&", "").rstrip(":"))
             field.setPlaceholderText(self.tr("not in the file") if not self._found.get(name) else "")
         scroll = QScrollArea(self)
         scroll.setWidget(sheet)

@@ -12,6 +12,7 @@ from reader.overrides import Overrides
 from ui.read_as.dialog import ReadAsDialog
 from ui.read_as.material import LARGE, Material, load
 from ui.reading import Reading
+from ui.said import said
 from ui.tasks import Task
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def open_dialog(
     def fail(error: BaseException) -> None:
         if not isinstance(error, Unreadable):
             raise error
-        notice.say(str(error))
+        notice.say(said(error))
 
     if len(opened.story.text) > LARGE:
         notice.say(QCoreApplication.translate("ReadAs", "Reading the file…"))

@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
+from reader.sentences import to_translate
 from reader.story import Encoding, Layout
 from reader.text.encodings import plain_name
 
 SURE, LIKELY = 0.6, 0.4
 """From what confidence on nothing is said of doubts, or that there are some."""
 
-_LAYOUTS = {
-    Layout.LINE: "Every line is a paragraph",
-    Layout.BLOCK: "Blank lines between paragraphs",
-    Layout.INDENTED: "The first line of a paragraph is indented",
-    Layout.MIXED: "Mixed: as each part of the file looks",
-}
-_HOW = {
-    "bom": "The file says so itself.",
-    "ascii": "It holds nothing but plain English letters.",
-    "utf-8": "Every character fits.",
-    "repaired": "With some stray bytes of another encoding.",
-}
+_LAYOUTS = to_translate(
+    "ReadAs",
+    {
+        Layout.LINE: "Every line is a paragraph",
+        Layout.BLOCK: "Blank lines between paragraphs",
+        Layout.INDENTED: "The first line of a paragraph is indented",
+        Layout.MIXED: "Mixed: as each part of the file looks",
+    },
+)
+_HOW = to_translate(
+    "ReadAs",
+    {
+        "bom": "The file says so itself.",
+        "ascii": "It holds nothing but plain English letters.",
+        "utf-8": "Every character fits.",
+        "repaired": "With some stray bytes of another encoding.",
+    },
+)
 
 
 def encoding_name(name: str) -> str:
@@ -52,7 +59,7 @@ def bytes_without_meaning(count: int) -> str:
     if count == 1:
         return _translate("1 byte of the file has no meaning in it and is shown as \ufffd.")
     return _translate("{} bytes of the file have no meaning in it and are shown as \ufffd.").format(
-        f"{count:,}"
+        QLocale().toString(count)
     )
 
 
@@ -61,7 +68,7 @@ def characters_lost(count: int) -> str:
     if count == 1:
         return _translate("1 character could not be read and is shown as \ufffd.")
     said = _translate("{} characters could not be read and are shown as \ufffd.")
-    return said.format(f"{count:,}") if count else ""
+    return said.format(QLocale().toString(count)) if count else ""
 
 
 def _translate(text: str) -> str:

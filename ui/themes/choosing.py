@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QLocale, QObject, QUrl, Signal
 from PySide6.QtGui import QAction, QActionGroup, QDesktopServices
 
+from reader.sentences import to_translate
+from ui.commands import connect_actions
 from ui.themes.contrast import contrast
 from ui.themes.folder import ThemeFolder
 from ui.themes.theme import OURS
@@ -16,10 +18,21 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMenu
 
+    from ui.commands import Actions
     from ui.live_settings import LiveSettings
     from ui.notice import Notice
     from ui.themes.own import OwnTheme
 
+_NAMES = to_translate(
+    "ChoosingTheme",
+    {
+        "paper": "Paper",
+        "sepia": "Sepia",
+        "white": "High contrast",
+        "black": "Black",
+        "night": "Night",
+    },
+)
 _EASY = 7.0
 """The contrast of text that is easy to read, by WCAG 2.2, level AAA."""
 
@@ -30,16 +43,17 @@ class ChoosingTheme(QObject):
     chosen_changed = Signal()
     """The theme that is chosen looks otherwise now."""
 
-    def __init__(self, menu: QMenu, settings: LiveSettings, notice: Notice, folder: Path) -> None:
+    def __init__(
+        self, menu: QMenu, actions: Actions, settings: LiveSettings, notice: Notice, folder: Path
+    ) -> None:
         super().__init__(menu)
         self._menu, self._settings, self._notice = menu, settings, notice
         self.folder = ThemeFolder(folder, self)
         self._group = QActionGroup(self)
         self._group.triggered.connect(lambda action: settings.change(theme=action.objectName()))
-        self.open_folder = QAction(self.tr("Your own themes…"), self)
-        self.open_folder.triggered.connect(lambda: self._on_open_folder())
         self._end = menu.addSeparator()
-        menu.addAction(self.open_folder)
+        menu.addAction(actions["own_themes"])
+        connect_actions(actions, {"own_themes": self._on_open_folder})
         self._fill()
         self._tell()
         settings.follow("theme", self._on_chosen)
@@ -55,8 +69,8 @@ class ChoosingTheme(QObject):
             self._group.removeAction(action)
             action.deleteLater()
         self._offer("system", self.tr("As the system"))
-        for identifier, theme in OURS.items():
-            self._offer(identifier, theme.name)
+        for identifier in OURS:
+            self._offer(identifier, self.tr(_NAMES[identifier]))
         for own in self.folder.themes:
             self._offer(own.identifier, own.theme.name if own.theme else own.fault, faulty=bool(own.fault))
         self._mark()
@@ -84,8 +98,8 @@ class ChoosingTheme(QObject):
         elif own is not None and own.theme is not None:
             ratio = contrast(own.theme.text, own.theme.page)
             if ratio < _EASY:
-                weak = self.tr("“{}”: text and page contrast by {:.1f} to 1; 7 to 1 is easy to read.")
-                self._notice.say(weak.format(own.theme.name, ratio))
+                weak = self.tr("“{}”: text and page contrast by {} to 1; 7 to 1 is easy to read.")
+                self._notice.say(weak.format(own.theme.name, QLocale().toString(ratio, "f", 1)))
 
     def _on_chosen(self) -> None:
         self._mark()

@@ -28,7 +28,20 @@ QPushButton:disabled {{ background: {panel} }}
 #notice QPushButton:hover {{ color: {page} }}
 #notice QPushButton:focus {{ border: 1px solid {page}; padding: 3px 11px }}
 #markBar {{ background: {panel}; border: 1px solid {line}; border-radius: 8px }}
+#palette {{ background: {panel}; border: 1px solid {line}; border-radius: 10px }}
+#pages {{ background: transparent; border: none; outline: none }}
+#pages::item {{ padding: 8px 10px; border-radius: 6px; color: {text} }}
+#pages::item:selected {{ background: {chosen} }}
+#pages::item:selected:focus {{ border: 1px solid {accent}; padding: 7px 9px }}
+#keys::item {{ padding: 5px 2px }}
+#key {{ border: 1px solid {line}; background: {panel} }}
+#key:hover {{ background: {chosen} }}
 #aim {{ background: {panel}; border: 1px solid {line}; border-radius: 6px; padding: 4px 8px }}
+#offer {{
+    background: {panel}; border: 1px solid {line}; border-radius: 8px; padding: 9px 18px; font-weight: bold
+}}
+#offer:hover {{ background: {chosen} }}
+#offer:focus {{ border: 2px solid {accent}; padding: 8px 17px }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0 }}
 QLineEdit {{ background: {page}; border: 1px solid {line}; border-radius: 6px; padding: 6px 8px }}
 QLineEdit:focus {{ border: 2px solid {accent}; padding: 5px 7px }}
@@ -48,6 +61,10 @@ QMenu::item {{ padding: 4px 27px 4px 25px; border: 1px solid transparent; border
 QMenu::item:selected {{ background: {chosen}; border-color: {accent} }}
 QMenu::item:disabled {{ color: {panel_soft} }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 4px 6px }}
+#topics {{ outline: 0 }}
+#topics::item {{ padding: 5px 8px; border-radius: 6px }}
+#topics::item:selected {{ background: {chosen}; color: {text} }}
+#topics::item:focus {{ border: 1px solid {accent}; padding: 4px 7px }}
 FacetTree::item {{ padding: 2px 0; border: 1px solid transparent }}
 FacetTree::item:focus {{ border-color: {accent} }}
 QSlider::groove:horizontal {{ height: 3px; border-radius: 1px; background: {line} }}

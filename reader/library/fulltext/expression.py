@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from reader.library.fulltext.passages import spaced
 
 _TERM = re.compile(r'(-?)"([^"]*)"?|\bnear\(([^()"]*)\)?|(-?)([^\s"]+)', re.IGNORECASE)
+_STRAIGHT = str.maketrans(dict.fromkeys("“”„«»", '"'))
 _TOKEN = re.compile(r"[^\W_]+")
 _NEAR = re.compile(r"(.*?)(?:,\s*(\d{1,3}))?\s*", re.DOTALL)
 _USUAL_DISTANCE = 10
@@ -23,7 +25,7 @@ def expression(typed: str) -> str:
     wanted: list[str] = []
     unwanted: list[str] = []
     is_alternative = False
-    matches = list(_TERM.finditer(typed))
+    matches = list(_terms(typed))
     for found in matches:
         is_last = found is matches[-1] and not typed[-1:].isspace()
         if found[5] == "OR" and wanted:
@@ -45,9 +47,14 @@ def expression(typed: str) -> str:
     return f"({said}) NOT ({' OR '.join(unwanted)})" if unwanted else said
 
 
+def _terms(typed: str) -> Iterator[re.Match[str]]:
+    """Yield what was typed term by term; a phrase may stand in the quotes of any language."""
+    return _TERM.finditer(typed.translate(_STRAIGHT))
+
+
 def words_of(typed: str) -> list[str]:
     """Return the words and phrases that are wanted, to be marked where they stand."""
-    found = (match for match in _TERM.finditer(typed) if not (match[1] or match[4]) and match[5] != "OR")
+    found = (match for match in _terms(typed) if not (match[1] or match[4]) and match[5] != "OR")
     texts: list[str] = []
     for match in found:
         if match[3] is not None:

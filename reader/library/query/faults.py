@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from reader.library.query.parse import NUMBERS, STATES, Query
+from reader.sentences import Sentence, to_translate
 
-_NUMBER = "“{term}” is no number to look for: write {name}:>20k, {name}:<500 or {name}:5000..20000."
-_STATE = "“{term}” is nothing a story can be: after is: stands one of {states}."
+_NUMBER = to_translate(
+    "Reader", "“{0}” is no number to look for: write {1}:>20k, {1}:<500 or {1}:5000..20000."
+)
+_STATE = to_translate("Reader", "“{}” is nothing a story can be: after is: stands one of {}.")
 
 
 def fault(query: Query) -> str | None:
@@ -13,6 +16,6 @@ def fault(query: Query) -> str | None:
     for term in query.senseless:
         name = term.lstrip("-").partition(":")[0].casefold()
         if name in NUMBERS:
-            return _NUMBER.format(term=term, name=name)
-        return _STATE.format(term=term, states=", ".join(STATES))
+            return Sentence(_NUMBER, term, name)
+        return Sentence(_STATE, term, ", ".join(STATES))
     return None

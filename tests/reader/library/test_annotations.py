@@ -169,15 +169,19 @@ def test_bookmarks_of_older_versions_become_annotations(
     assert len(places.annotations.of(story)) == 2
 
 
-def test_a_damaged_bookmark_of_an_older_version_stays_where_it_is(
+def test_a_damaged_bookmark_of_an_older_version_is_told_of_and_its_file_kept(
     path: Path, story: StoryKey, locator: Locator
 ) -> None:
     with closing(older_library(path, 5)) as library:
-        schema.write(library, "bookmark", "damaged", story.text_sha256, 5.0, None, locator.to_json())
-        library.execute("UPDATE bookmark SET locator = CAST(x'80ff' AS TEXT)")
-    assert Places(path).annotations.of(story) == ()
-    with closing(connect(path)) as library:
-        assert library.execute("SELECT count(*) FROM bookmark").fetchone() == (1,)
+        for name in ("damaged", "kept"):
+            schema.write(library, "bookmark", name, story.text_sha256, 5.0, None, locator.to_json())
+        library.execute("UPDATE bookmark SET locator = CAST(x'80ff' AS TEXT) WHERE id = 'damaged'")
+    places = Places(path)
+    assert [each.id for each in places.annotations.of(story)] == ["kept"]
+    assert places.opened_with is not None
+    assert len(list(path.parent.glob("library.db.damaged-*"))) == 1
+    places.close()
+    assert Places(path).opened_with is None
 
 
 def test_a_damaged_library_of_an_older_version_gives_its_bookmarks_back(

@@ -68,6 +68,20 @@ def test_a_passage_stays_with_its_words_when_what_came_after_is_elsewhere() -> N
     assert found_in(changed, *span_of(TEXT, OLD[12])) == moved(changed, OLD[12])
 
 
+def test_a_long_speech_ends_with_its_last_word_when_what_follows_is_elsewhere() -> None:
+    said = f"“{'I should like to know what the ferryman did with the lanterns, ' * 2}and the oars.”"
+    answer = "Nobody told him."
+    text = "\n\n".join((*OLD[:12], f"{said} {answer}", *OLD[12:]))
+    changed = "\n\n".join((f"Again they wept. {answer}", *OLD[:12], said, *NEW))
+    assert found_in(changed, *span_of(text, said), text) == moved(changed, said)
+
+
+def test_a_short_word_stays_short_when_what_follows_is_elsewhere() -> None:
+    text = "\n\n".join((*OLD[:12], "Heehee! Nobody knew.", *OLD[12:]))
+    changed = "\n\n".join((*OLD[:12], "Heehee!", *NEW, "Nobody knew.", *OLD[12:]))
+    assert found_in(changed, *span_of(text, "Heehee!"), text) == moved(changed, "Heehee!")
+
+
 def test_a_passage_set_in_other_lines_takes_no_blank_space_along() -> None:
     changed = TEXT.replace("\n\n", "\n    ")
     assert found_in(changed, *span_of(TEXT, OLD[12])) == moved(changed, OLD[12])
@@ -103,6 +117,12 @@ def test_a_passage_whose_ends_have_changed_places_is_near_its_start() -> None:
     assert found.start == changed.index(OLD[3])
     assert found.end == len(changed)
     assert found.certainty is Certainty.APPROXIMATE
+
+
+def test_a_passage_whose_words_were_taken_out_is_nothing_where_it_was() -> None:
+    start, end = span_of(TEXT, f"{OLD[12]}\n\n")
+    changed = TEXT[:start] + TEXT[end:]
+    assert found_in(changed, start, end) == FoundSpan(start, start, Certainty.APPROXIMATE)
 
 
 def test_a_passage_that_is_gone_but_for_its_end_is_as_long_before_it() -> None:

@@ -13,7 +13,7 @@ from reader.text.decode import decode
 from reader.text.encodings import OFFERED, plain_name
 from reader.text.known import decode_as, undecodable
 
-CODECS = [codec for codec, _ in OFFERED]
+CODECS = list(OFFERED)
 WEIR = "“The weir’s low,” said the miller… ‘It’s only water.’\n"
 
 
@@ -73,7 +73,7 @@ def test_what_an_encoding_wrote_it_reads_without_loss(text: str) -> None:
 
 def test_every_encoding_is_offered_once_and_python_knows_it() -> None:
     assert len({codecs.lookup(codec).name for codec in CODECS}) == len(OFFERED)
-    assert len({name for _, name in OFFERED}) == len(OFFERED)
+    assert len(set(OFFERED.values())) == len(OFFERED)
 
 
 @pytest.mark.parametrize(

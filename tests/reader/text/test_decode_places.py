@@ -15,7 +15,7 @@ from reader.text.encodings import OFFERED
 from reader.text.known import plain
 from reader.text.places import same_places
 
-STATELESS = [codec for codec, _ in OFFERED if codec not in ("hz", "iso2022_jp_ext", "iso2022_kr")]
+STATELESS = [codec for codec in OFFERED if codec not in ("hz", "iso2022_jp_ext", "iso2022_kr")]
 SINGLE = ["latin-1", "cp437", "cp850", "mac_roman", "koi8-r", "cp866"]
 WEIR = "“The weir’s low,” said the miller’s wife—and nobody came.\r\n"
 

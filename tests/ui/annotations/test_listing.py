@@ -126,3 +126,14 @@ def test_a_panel_that_is_not_shown_is_not_filled(app: App) -> None:
     press(app, "highlight_blue")
     assert (len(rows(app)), len(highlights(app))) == (2, 1)
     assert tools(app).listing._panel is panel(app)
+
+
+def test_with_no_story_open_the_panel_asks_for_one(start_app: StartApp) -> None:
+    app = start_app()
+    press(app, "show_bookmarks")
+    assert panel(app).empty.text().startswith("Open a story")
+
+
+def test_in_a_story_without_marks_the_panel_says_how_to_make_one(app: App) -> None:
+    press(app, "show_bookmarks")
+    assert "Ctrl+D" in panel(app).empty.text()

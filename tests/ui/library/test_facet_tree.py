@@ -90,7 +90,7 @@ def test_words_and_facets_combine(panel: LibraryPanel) -> None:
     assert titles(panel) == ["Kiln"]
     panel.filter.setText("weir")
     assert titles(panel) == []
-    assert "chosen above" in panel.empty.text()
+    assert "Choose less under Filter" in panel.empty.text()
 
 
 def test_unchecking_shows_all_again(panel: LibraryPanel) -> None:
@@ -106,3 +106,11 @@ def test_a_facet_that_is_open_stays_open(panel: LibraryPanel) -> None:
     check(panel, "Rating", "R")
     panel.facets.count()
     assert [row.text(0) for row in panel.facets._rows() if row.isExpanded()] == [name]
+
+
+def test_without_stories_the_filter_says_what_it_will_hold(panel: LibraryPanel) -> None:
+    panel.model.forget([each.path for each in STORIES])
+    panel.facets.count()
+    said = panel.facets.viewport().grab().toImage()
+    colours = {said.pixelColor(x, y).name() for x in range(said.width()) for y in range(0, 60)}
+    assert len(colours) > 1

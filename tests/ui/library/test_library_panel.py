@@ -156,13 +156,13 @@ def test_stories_found_while_one_is_marked_do_not_move_the_mark(
 def test_a_filter_that_finds_nothing_says_so_in_the_words_typed(panel: LibraryPanel, qtbot: QtBot) -> None:
     qtbot.keyClicks(panel.filter, " <b>zzz ")
     assert panel.empty.isVisible()
-    assert panel.empty.text() == "No story here holds “<b>zzz”."
+    assert panel.empty.text().startswith("No story holds “<b>zzz” in")
     assert panel.empty.textFormat() is Qt.TextFormat.PlainText
 
 
 def test_an_empty_list_says_how_to_fill_it(empty_panel: LibraryPanel) -> None:
     assert empty_panel.empty.isVisible()
-    assert "Ctrl+Shift+O" in empty_panel.empty.text()
+    assert "Add a folder" in empty_panel.empty.text()
 
 
 def test_while_stories_are_looked_for_the_empty_list_says_so(empty_panel: LibraryPanel) -> None:
@@ -170,7 +170,7 @@ def test_while_stories_are_looked_for_the_empty_list_says_so(empty_panel: Librar
     assert empty_panel.empty.text() == "Looking for stories…"
     assert said(empty_panel) == ""
     empty_panel.set_scanning("")
-    assert "Ctrl+Shift+O" in empty_panel.empty.text()
+    assert "Add a folder" in empty_panel.empty.text()
 
 
 def test_the_first_story_found_takes_the_place_of_the_sentence(empty_panel: LibraryPanel) -> None:

@@ -103,3 +103,12 @@ def test_the_places_of_a_folder_taken_out_stay(app: App, usenet: Path, qtbot: Qt
     qtbot.waitUntil(lambda: titles(app) == [], timeout=10_000)
     app.front.reading.open(usenet / "Kiln.txt")
     assert len(app.front.annotating.bookmarks) == 1
+
+
+def test_without_folders_the_dialog_says_what_to_add(app: App, usenet: Path, qtbot: QtBot) -> None:
+    press(app, "folders")
+    (dialog,) = app.front.window.findChildren(FoldersDialog)
+    assert dialog.list.isVisible()
+    dialog.remove.click()
+    assert "Add the one that holds your stories" in dialog.empty.text()
+    assert (dialog.empty.isVisible(), dialog.list.isVisible()) == (True, False)

@@ -29,7 +29,8 @@ CHOICES = st.one_of(
 )
 MODES = st.tuples(st.sampled_from(["scrolled", "as_filed"]), st.booleans())
 WAITING = st.tuples(st.just("idle"), st.none())
-CHANGES = st.lists(st.one_of(SIZES, WINDOWS, COLOURS, CHOICES, MODES, WAITING), min_size=1, max_size=8)
+CHANGE = st.one_of(SIZES, WINDOWS, COLOURS, CHOICES, MODES, WAITING)
+TURNS = st.integers(0, 12)
 
 
 @pytest.fixture(scope="module")
@@ -41,12 +42,8 @@ def story() -> Story:
     return understood("The Upper Road\nby Ines Calder\n\n" + "\n\n\n".join(chapters) + "\n")
 
 
-@settings(max_examples=500, deadline=None, suppress_health_check=list(HealthCheck))
-@given(turns=st.integers(0, 12), changes=CHANGES)
-def test_the_first_line_survives_any_changes_of_type_mode_window_and_theme(
-    make_page: MakePage, story: Story, turns: int, changes: list[tuple[str, Any]]
-) -> None:
-    page = make_page()
+def hold(page: PageView, story: Story, turns: int, changes: list[tuple[str, Any]]) -> None:
+    """Change the page again and again, and see that the first line stays."""
     page.show_story(story, 0)
     for _ in range(turns):
         page.turn(1)
@@ -70,3 +67,20 @@ def test_the_first_line_survives_any_changes_of_type_mode_window_and_theme(
         start, end = first_line(page)
         assert start <= anchor < end
     assert page.anchor == anchor
+
+
+@settings(max_examples=500, deadline=None, suppress_health_check=list(HealthCheck))
+@given(turns=TURNS, changes=st.lists(CHANGE, min_size=1, max_size=8))
+def test_the_first_line_survives_any_changes_of_type_mode_window_and_theme(
+    make_page: MakePage, story: Story, turns: int, changes: list[tuple[str, Any]]
+) -> None:
+    hold(make_page(), story, turns, changes)
+
+
+@pytest.mark.slow
+@settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+@given(turns=TURNS, changes=st.lists(CHANGE, min_size=100, max_size=100))
+def test_the_first_line_survives_ten_thousand_changes(
+    make_page: MakePage, story: Story, turns: int, changes: list[tuple[str, Any]]
+) -> None:
+    hold(make_page(), story, turns, changes)

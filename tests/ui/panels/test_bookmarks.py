@@ -193,7 +193,7 @@ def test_words_typed_are_looked_for_in_everything_that_is_said(panel: BookmarksP
     panel.field.setText("gate uber")
     assert keys(panel) == ["1"]
     panel.field.setText("nowhere")
-    assert panel.empty.text() == "None is like this."
+    assert panel.empty.text().startswith("None is like this.")
 
 
 SEVERAL = [

@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QTabWidget
 from pytestqt.qtbot import QtBot
 
@@ -105,7 +105,7 @@ def test_in_a_large_file_they_are_counted_beside_the_window(
     choose(dialog, "utf-8")
     assert dialog.encoding.how.text().endswith("…")
     asked.set()
-    qtbot.waitUntil(lambda: dialog.encoding.how.text().startswith("15,100 bytes"))
+    qtbot.waitUntil(lambda: dialog.encoding.how.text().startswith(f"{QLocale().toString(15_100)} bytes"))
 
 
 def test_what_is_chosen_is_said_when_it_is_accepted(open_dialog: OpenDialog, qtbot: QtBot) -> None:
@@ -241,7 +241,7 @@ def test_a_sound_file_says_nothing_of_packages(
 
 def test_every_encoding_offered_can_be_shown_and_counted(open_dialog: OpenDialog) -> None:
     dialog = open_dialog()
-    for codec, name in OFFERED:
+    for codec, name in OFFERED.items():
         choose(dialog, codec)
         assert dialog.encoding.choice.currentText() == name
         assert preview(dialog) != [""]

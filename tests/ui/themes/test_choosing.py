@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import StartApp, around
+from tests.ui.conftest import StartApp, around, press
 from ui.app import App
 
 DUSK = 'name = "Dusk"\nlike = "night"\n'
@@ -100,7 +100,7 @@ def test_the_folder_is_made_with_a_theme_to_begin_from(
     opened: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()) or True)
     app = start_app()
-    around(app).theming.open_folder.trigger()
+    press(app, "own_themes")
     assert opened == [str(tmp_path / "profile" / "themes")]
     assert offered(app)["own/my theme"] == "My theme"
 
@@ -109,5 +109,5 @@ def test_a_folder_that_cannot_be_made_is_said(start_app: StartApp, tmp_path: Pat
     (tmp_path / "profile").mkdir()
     (tmp_path / "profile" / "themes").write_text("a file in the way")
     app = start_app()
-    around(app).theming.open_folder.trigger()
+    press(app, "own_themes")
     assert "cannot be made" in said(app)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 class UnusableProfile(Exception):
-    """A folder the program must write to cannot be used; its text is one plain sentence."""
+    """There is no such folder, and none can be made; its text is one plain sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +70,26 @@ class Profile:
 
 
 def open_profile(folder: Path | None) -> Profile:
-    """Return the profile under ``folder``, or the one the desktop's conventions name.
+    """Return the profile under ``folder``, or the one the desktop's conventions name, ready to be written to.
+
+    Nobody is kept from reading where it cannot be written to: whoever writes says that.
 
     Raises:
-        UnusableProfile: when one of its folders cannot be made or written to.
+        UnusableProfile: when ``folder`` is none, and cannot be made.
     """
-    profile = Profile(*[folder.absolute()] * 3) if folder else _standard_profile()
+    profile = find_profile(folder)
     for place in {profile.data, profile.config, profile.cache}:
-        _make_writable(place)
+        try:
+            place.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            if folder:
+                raise _unusable(place, error) from error
     return profile
+
+
+def find_profile(folder: Path | None) -> Profile:
+    """Return where such a profile is, or would be."""
+    return Profile(*[folder.absolute()] * 3) if folder else _standard_profile()
 
 
 def _standard_profile() -> Profile:
@@ -88,13 +99,6 @@ def _standard_profile() -> Profile:
     return Profile(places.user_data_path, places.user_config_path, places.user_cache_path)
 
 
-def _make_writable(folder: Path) -> None:
-    probe = folder / ".inglenook-probe"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        probe.write_bytes(b"")
-        probe.unlink()
-    except OSError as error:
-        reason = error.strerror or "it cannot be written to"
-        sentence = f"The folder {folder} cannot be used for bookmarks and settings: {reason}."
-        raise UnusableProfile(sentence) from error
+def _unusable(folder: Path, error: OSError) -> UnusableProfile:
+    reason = error.strerror or "it cannot be made"
+    return UnusableProfile(f"The folder {folder} cannot be used for bookmarks and settings: {reason}.")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from ui.profile import Profile, UnusableProfile, open_profile
+from reader.profile import Profile, UnusableProfile, open_profile
 
 
 def test_a_chosen_folder_holds_everything(tmp_path: Path) -> None:
@@ -47,13 +47,16 @@ def test_a_folder_that_cannot_be_made_is_said_in_one_sentence(tmp_path: Path, be
     assert "\n" not in sentence
 
 
-def test_a_folder_that_cannot_be_written_to_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(self: Path, content: bytes) -> int:
-        raise PermissionError(13, "Permission denied")
+def test_a_folder_that_cannot_be_written_to_keeps_nobody_from_reading(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(self: Path, *arguments: object, **named: object) -> None:
+        raise OSError(30, "Read-only file system")
 
-    monkeypatch.setattr(Path, "write_bytes", refuse)
-    with pytest.raises(UnusableProfile, match="Permission denied"):
-        open_profile(tmp_path)
+    for kind in ("DATA", "CONFIG", "CACHE"):
+        monkeypatch.setenv(f"XDG_{kind}_HOME", str(tmp_path / "home"))
+    monkeypatch.setattr(Path, "mkdir", refuse)
+    assert not open_profile(None).data.exists()
 
 
 def test_a_profile_named_from_here_is_meant_wherever_the_program_goes(

@@ -1,0 +1,102 @@
+"""Every topic of the manual is there, leads only to others, and names the keys there are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QKeySequence
+
+import resources
+from ui.commands import COMMANDS, Actions
+from ui.help.keys import keys_topic, with_keys_in_force
+from ui.help.markdown import Kind, Span, Style, parse
+from ui.help.topics import KEYS, NAMES, NEW, Topic, load_topics
+
+KEY = re.compile(r"((Ctrl|Alt|Shift)\+.+|F\d+|PgUp|PgDown|Space|Home|End)")
+
+
+def spans_of(topic: Topic) -> Iterator[Span]:
+    return (span for block in topic.blocks for cell in block.cells for span in cell)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_topic_has_a_title_and_something_to_say(actions: Actions, name: str) -> None:
+    topic = load_topics(actions)[name]
+    assert topic.blocks[0].kind is Kind.TITLE
+    assert [block.kind for block in topic.blocks].count(Kind.TITLE) == 1
+    assert len(topic.blocks) > 3
+
+
+def test_every_file_of_the_manual_is_a_topic() -> None:
+    files = {path.stem for path in (resources.FOLDER / "help").glob("*.md")}
+    assert files == set(NAMES) - {KEYS, NEW}
+
+
+def test_every_link_leads_to_a_topic(actions: Actions) -> None:
+    topics = load_topics(actions)
+    targets = {span.target for topic in topics.values() for span in spans_of(topic) if span.target}
+    assert targets
+    assert targets <= set(topics)
+
+
+def test_no_mark_of_markdown_is_left_in_what_is_shown(actions: Actions) -> None:
+    for topic in load_topics(actions).values():
+        for span in spans_of(topic):
+            if span.style is Style.PLAIN:
+                assert not re.search(r"[`*_\[\]|#]|^- ", span.text), span.text
+
+
+def test_every_key_the_manual_names_belongs_to_a_command(actions: Actions) -> None:
+    known = {QKeySequence(key).toString() for command in COMMANDS for key in command.keys}
+    for name in set(NAMES) - {KEYS, NEW}:
+        written = Topic(name, parse((resources.FOLDER / "help" / f"{name}.md").read_text("utf-8")))
+        keys = {
+            span.text for span in spans_of(written) if span.style is Style.CODE and KEY.fullmatch(span.text)
+        }
+        assert keys <= known
+
+
+def test_every_command_the_manual_names_is_in_the_menu_by_that_name(actions: Actions) -> None:
+    named = {
+        span.text
+        for topic in load_topics(actions).values()
+        for span in spans_of(topic)
+        if span.style is Style.EMPHASIS and span.text.endswith("…")
+    }
+    of_other_menus = {"Your own themes…"}
+    assert named - of_other_menus <= {command.text for command in COMMANDS}
+
+
+def test_the_topic_of_keys_has_every_command_with_keys(actions: Actions) -> None:
+    said = [block.text for block in keys_topic(actions)]
+    for command in COMMANDS:
+        if command.keys:
+            native = QKeySequence(command.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+            assert any(command.text in line and native in line for line in said)
+
+
+def test_keys_that_were_changed_are_shown_as_they_are_now(actions: Actions) -> None:
+    actions["toggle_bookmark"].setShortcut(QKeySequence("Ctrl+Alt+B"))
+    (block,) = with_keys_in_force(parse("Press `Ctrl+D`."), actions)
+    assert block.text == "Press Ctrl+Alt+B."
+
+
+def test_a_command_without_keys_is_named(actions: Actions) -> None:
+    actions["toggle_bookmark"].setShortcuts([])
+    (block,) = with_keys_in_force(parse("Choose `Ctrl+D`."), actions)
+    assert block.text == "Choose Bookmark this place."
+
+
+def test_what_is_new_begins_with_this_version(actions: Actions) -> None:
+    from main import __version__
+
+    headings = [b.text for b in load_topics(actions)[NEW].blocks if b.kind is Kind.HEADING]
+    assert headings[0].startswith(__version__)
+
+
+def test_words_are_found_in_whatever_case(actions: Actions) -> None:
+    topics = load_topics(actions)
+    assert topics["statistics"].has(["STATISTICS", "leafed"])
+    assert not topics["statistics"].has(["statistics", "kiln"])

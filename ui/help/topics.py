@@ -1,0 +1,74 @@
+"""The topics of the manual, one file each, in the order they are read in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from PySide6.QtCore import QCoreApplication
+
+import resources
+from ui.commands import Actions
+from ui.help.keys import keys_topic, with_keys_in_force
+from ui.help.markdown import Block, Kind, parse, spans
+
+_FOLDER = resources.FOLDER / "help"
+KEYS, NEW = "keys", "new"
+NAMES = (
+    "start",
+    "library",
+    "reading",
+    "look",
+    "bookmarks",
+    "search",
+    "corrections",
+    "statistics",
+    KEYS,
+    "command_line",
+    "data",
+    "trouble",
+    NEW,
+)
+
+
+@dataclass(frozen=True)
+class Topic:
+    """One page of the manual."""
+
+    name: str
+    """Its file's, and what links call it."""
+    blocks: tuple[Block, ...]
+
+    @cached_property
+    def title(self) -> str:
+        """What it is called in the list."""
+        return next((block.text for block in self.blocks if block.kind is Kind.TITLE), self.name)
+
+    @cached_property
+    def _folded(self) -> str:
+        return "\n".join(block.text for block in self.blocks).casefold()
+
+    def has(self, words: Sequence[str]) -> bool:
+        """Say whether all of some words stand in it, in whatever case."""
+        return all(word.casefold() in self._folded for word in words)
+
+
+def load_topics(actions: Actions) -> Mapping[str, Topic]:
+    """Return all topics by their names, with the keys that are in force."""
+    return {name: Topic(name, _blocks(name, actions)) for name in NAMES}
+
+
+def _blocks(name: str, actions: Actions) -> tuple[Block, ...]:
+    if name == KEYS:
+        return keys_topic(actions)
+    if name == NEW:
+        return _news()
+    return with_keys_in_force(parse((_FOLDER / f"{name}.md").read_text("utf-8")), actions)
+
+
+def _news() -> tuple[Block, ...]:
+    """Return the changelog under a name that everybody understands."""
+    changes = parse((resources.FOLDER / "CHANGELOG.md").read_text("utf-8"))
+    title = Block(Kind.TITLE, (spans(QCoreApplication.translate("Manual", "What’s new")),))
+    return (title, *(block for block in changes if block.kind is not Kind.TITLE))

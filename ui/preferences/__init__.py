@@ -1,0 +1,1 @@
+"""The dialog in which the program is set up as one likes it."""

@@ -1,0 +1,31 @@
+"""The language of the interface: the one chosen, or the system's as far as there is a translation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QCoreApplication
+
+
+def translate_interface(application: QCoreApplication, chosen: str) -> None:
+    """Have everything said in a language, such as ``de`` or ``zh_CN``; in the system's if it is empty.
+
+    Numbers and dates go with it where it was chosen. English needs no translation.
+    """
+    locale = QLocale(chosen) if chosen else QLocale()
+    if chosen:
+        QLocale.setDefault(locale)
+    if locale.language() is QLocale.Language.English:
+        return
+    from PySide6.QtCore import QLibraryInfo, QTranslator
+
+    import resources
+
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in (("qtbase", qt), ("inglenook", str(resources.FOLDER / "translations"))):
+        translator = QTranslator(application)
+        if translator.load(locale, name, "_", folder):
+            application.installTranslator(translator)
