@@ -13,6 +13,7 @@ from tests.ui.conftest import StartApp, press
 from tests.ui.page.conftest import prose
 from ui import announced, spoken
 from ui.app import App
+from ui.command_palette.palette import CommandPalette
 
 
 @pytest.fixture
@@ -84,6 +85,13 @@ def test_a_story_that_cannot_be_opened_is_told_of(
 def test_a_notice_is_said(app: App, said: list[str]) -> None:
     press(app, "highlight_green")
     assert said == ["Select the words to highlight first."]
+
+
+def test_the_command_that_is_aimed_at_is_said(app: App, said: list[str], qtbot: QtBot) -> None:
+    press(app, "show_palette")
+    palette = app.front.window.findChild(CommandPalette)
+    qtbot.keyClicks(palette.field, "line guide")
+    assert said[-1].startswith("Line guide")
 
 
 def test_without_a_screen_reader_the_cursor_stays_where_it_was(app: App) -> None:

@@ -20,11 +20,17 @@ COMMANDS = (
     "read_as",
     "tags",
     "go_to",
+    "show_settings",
     "show_keys",
+    "show_manual",
+    "show_news",
+    "show_report",
     "about",
     "show_statistics",
     "write_note",
     "look_up",
+    "export",
+    "import",
 )
 
 
