@@ -142,8 +142,25 @@ def test_a_bookmark_is_told_of_and_found_in_its_panel(reader: ScreenReader) -> N
     reader.press("ctrl+b")
 
 
-def test_how_the_text_is_set_is_told_and_changed(reader: ScreenReader) -> None:
+def test_the_settings_are_reached_and_told(reader: ScreenReader) -> None:
     reader.press("ctrl+comma")
+    reader.awaits("dialog", "Settings")
+    reader.awaits("text", "Find a setting or a command", "focusable")
+    reader.awaits("list", "Pages", "focusable")
+    reader.press("Escape")
+    until(lambda: not reader.finds("dialog", "Settings"), "the settings gone")
+
+
+def test_a_command_is_found_by_its_name(reader: ScreenReader) -> None:
+    reader.press("ctrl+shift+p")
+    reader.awaits("text", "Commands", "focused")
+    reader.press("s", "t", "a", "t", "i", "s", "t")
+    until(lambda: reader.ask("said")[-1].startswith("Statistics"), "the command, said")
+    reader.press("Escape")
+
+
+def test_how_the_text_is_set_is_told_and_changed(reader: ScreenReader) -> None:
+    reader.press("ctrl+shift+a")
     reader.awaits("combo box", "Face", "focused")
     reader.awaits("slider", "Line height", "focusable")
     reader.awaits("check box", "Even right edge", "checked")

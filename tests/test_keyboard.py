@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 
+from reader.library.annotation import Annotation
+from reader.library.place import Places
+from reader.library.standing import Marked
 from reader.read import read
 from reader.story import Story
 from tests.desktop import ROOT, Window, desktop, kept, needs_a_desktop, until
@@ -38,6 +42,15 @@ class Reader:
 
     def bookmarks(self) -> int:
         return len(kept(self._profile, STORY)[1])
+
+    def highlights(self) -> list[Annotation]:
+        return [each for each in kept(self._profile, STORY)[1] if not each.is_bookmark]
+
+    def makes_of_it(self) -> Marked:
+        places = Places(self._profile / "library.db")
+        found = places.standings().get(os.fsencode(STORY))
+        places.close()
+        return found.marked if found else Marked()
 
     def setting(self, name: str) -> object:
         return asdict(load_settings(self._profile / "settings.json"))[name]
@@ -121,6 +134,32 @@ def test_a_bookmark_is_set_gone_to_removed_and_brought_back(reader: Reader) -> N
     reader.press("ctrl+z")
     until(lambda: reader.bookmarks() == 1, "the bookmark again")
     reader.press("ctrl+b")
+
+
+def test_words_are_highlighted_get_a_note_and_are_let_go(reader: Reader) -> None:
+    reader.press("ctrl+Home", "ctrl+Page_Down", "ctrl+shift+Right", "ctrl+shift+Right", "2")
+    until(lambda: [each.said.style for each in reader.highlights()] == ["green"], "the highlight")
+    reader.press("n")
+    until(lambda: reader.window.title() == "Highlight", "the question")
+    reader.type("why")
+    reader.press("ctrl+Return")
+    until(lambda: [each.said.note for each in reader.highlights()] == ["why"], "the note")
+    reader.press("5")
+    until(lambda: [each.said.style for each in reader.highlights()] == ["purple"], "another colour")
+    reader.press("Delete")
+    until(lambda: not reader.highlights(), "no highlight")
+
+
+def test_the_story_becomes_a_favourite_and_gets_a_tag(reader: Reader) -> None:
+    reader.press("ctrl+shift+s")
+    until(lambda: reader.makes_of_it().favourite, "a favourite")
+    reader.press("ctrl+shift+t")
+    until(lambda: reader.window.title() == "Tags", "the question")
+    reader.type("salt")
+    reader.press("Return")
+    until(lambda: reader.makes_of_it().tags == ("salt",), "the tag")
+    reader.press("ctrl+shift+s")
+    until(lambda: not reader.makes_of_it().favourite, "none any more")
 
 
 def test_a_column_is_scrolled_line_by_line(reader: Reader) -> None:

@@ -34,6 +34,7 @@ from ui.recent import Recent
 from ui.returning import Returning
 from ui.searching import Searching
 from ui.session import with_samples
+from ui.spoken import Spoken
 from ui.statistics.statistics import Statistics
 from ui.themes.choosing import ChoosingTheme
 from ui.themes.theme import Theme
@@ -63,6 +64,7 @@ class Around(QObject):
         self.finding = Finding(front, self.parts, self.going)
         self.focus = Focus(front, self.parts.actions, settings, theme)
         self.turning = Turning(front.page, self.parts.actions, settings)
+        self.spoken = Spoken(front)
         self.correcting = Correcting(front, self.parts.actions)
         self.library = LibraryTools(front, self.parts, settings, self.going, self.correcting)
         self.arrivals = Arrivals(front, self.library.roots, profile)

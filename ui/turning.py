@@ -1,4 +1,4 @@
-"""Turning pages by hand: clicks beside the text, fingers, and what it looks and sounds like."""
+"""Turning pages by hand: clicks beside the text, fingers, and what it looks like."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 
 from ui.page.edges import Edges
 from ui.page.sliding import Sliding
-from ui.page.spoken import Spoken
 from ui.page.touch import Touch
 
 if TYPE_CHECKING:
@@ -25,7 +24,6 @@ class Turning(QObject):
         self._actions, self._settings = actions, settings
         Edges(page)
         Touch(page)
-        Spoken(page)
         self._sliding = Sliding(page)
         settings.changed.connect(lambda _before: self._on_settings_changed())
         self._on_settings_changed()

@@ -6,20 +6,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import StartApp, around, press
 from tests.ui.page.conftest import prose
+from tests.ui.seen import LEAST, seen_focus
 from ui.app import App
-from ui.themes.contrast import contrast
 from ui.themes.theme import OURS
 
 PANELS = ("show_contents", "show_bookmarks", "show_type", "find", "search_library")
-_LEAST = 3.0
-"""The contrast of what shows the focus, by WCAG 2.2."""
 
 
 @pytest.fixture
@@ -61,15 +59,6 @@ def by_tab(app: App) -> list[QWidget]:
 def name_of(part: QWidget) -> str:
     heard = QAccessible.queryAccessibleInterface(part)
     return heard.text(QAccessible.Text.Name)
-
-
-def strongest_change(before: QImage, after: QImage) -> float:
-    pairs = {
-        (before.pixel(x, y) & 0xFFFFFF, after.pixel(x, y) & 0xFFFFFF)
-        for x in range(min(before.width(), after.width()))
-        for y in range(min(before.height(), after.height()))
-    }
-    return max((contrast(f"#{a:06x}", f"#{b:06x}") for a, b in pairs if a != b), default=0)
 
 
 @pytest.mark.parametrize("panel", PANELS)
@@ -127,12 +116,4 @@ def test_what_has_the_keyboard_is_seen_in_every_theme(app: App, theme: str) -> N
         for part in reachable(app):
             # Where nothing is marked, the page has it.
             if part is not app.front.page:
-                assert seen_focus(app, part) >= _LEAST, (panel, part)
-
-
-def seen_focus(app: App, part: QWidget) -> float:
-    app.front.page.setFocus()
-    before = part.grab().toImage()
-    part.setFocus(Qt.FocusReason.TabFocusReason)
-    QApplication.processEvents()
-    return strongest_change(before, part.grab().toImage())
+                assert seen_focus(part, app.front.page) >= LEAST, (panel, part)

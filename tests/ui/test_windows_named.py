@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import StartApp, around, press
 from tests.ui.page.conftest import prose
+from tests.ui.seen import LEAST, seen_focus
 from ui.app import App
 
 COMMANDS = (
@@ -20,12 +21,21 @@ COMMANDS = (
     "read_as",
     "tags",
     "go_to",
+    "show_settings",
     "show_keys",
+    "show_manual",
+    "show_news",
+    "show_report",
     "about",
     "show_statistics",
     "write_note",
     "look_up",
+    "export",
+    "import",
 )
+
+OF_QT = ("export", "import")
+"""Windows that Qt or the desktop makes."""
 
 
 @pytest.fixture
@@ -86,6 +96,19 @@ def test_everything_in_it_has_a_name(app: App, qtbot: QtBot, command: str) -> No
         else:
             assert heard.text(QAccessible.Text.Name), part
         assert heard.role() is not QAccessible.Role.NoRole, part
+
+
+@pytest.mark.parametrize("theme", ["paper", "white", "black"])
+@pytest.mark.parametrize("command", [each for each in COMMANDS if each not in OF_QT])
+def test_what_has_the_keyboard_is_seen(app: App, qtbot: QtBot, command: str, theme: str) -> None:
+    app.settings.change(theme=theme)
+    window = come_up(app, command, qtbot)
+    nowhere = QWidget(window)
+    nowhere.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    nowhere.show()
+    for part in parts(window):
+        if part is not nowhere and part.isVisible():
+            assert seen_focus(part, nowhere) >= LEAST, part
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from ui.command_palette.model import CommandRole
+from ui.directed import placed, write
 from ui.elided import elided
 from ui.errors import guarded
 
@@ -32,6 +33,8 @@ class CommandDelegate(QStyledItemDelegate):
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, option.palette.color(QPalette.ColorRole.Highlight))
+            painter.setPen(option.palette.color(QPalette.ColorRole.Accent))
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
         row = option.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
         if index.data(CommandRole.CHECKED):
             self._write(painter, option, row, "✓", QPalette.ColorRole.Accent)
@@ -61,7 +64,5 @@ class CommandDelegate(QStyledItemDelegate):
         painter.setPen(option.palette.color(group, role if able else QPalette.ColorRole.Text))
         written = elided(text, option.fontMetrics, room.width())
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        # Where the interface runs from right to left, all of it is mirrored; so is the side, by the painter.
-        place = QStyle.visualRect(option.direction, option.rect, room)
-        painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, written)
+        write(painter, placed(painter, option.rect, room), side, written)
         return option.fontMetrics.horizontalAdvance(written)

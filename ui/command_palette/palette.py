@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QListView, QVBoxLayout
 
+from ui.announced import announce
 from ui.command_palette.delegate import CommandDelegate
 from ui.command_palette.model import CommandModel
 
@@ -103,6 +104,7 @@ class CommandPalette(QFrame):
     def _connect(self) -> None:
         self.field.textChanged.connect(self._find)
         self.list.clicked.connect(self._choose)
+        self.list.selectionModel().currentChanged.connect(self._on_current_changed)
         self.field.installEventFilter(self)
         self._window.installEventFilter(self)
 
@@ -113,6 +115,12 @@ class CommandPalette(QFrame):
         self.list.setVisible(rows > 0)
         self.empty.setVisible(not rows)
         self._place()
+
+    def _on_current_changed(self, index: QModelIndex) -> None:
+        """Say which command is aimed at: the keyboard stays in the field."""
+        if index.isValid():
+            told = index.data(Qt.ItemDataRole.AccessibleTextRole) or index.data()
+            announce(self.list, str(told))
 
     def _choose_first(self) -> None:
         indexes = map(self.model.index, range(self.model.rowCount()))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from ui.help.made_of import Component, components
 from ui.icons import program_icon
 from ui.page.face import serif
+from ui.window_size import resize_on_screen
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
@@ -44,7 +45,7 @@ class AboutWindow(QDialog):
         column.addWidget(_label(self.tr("Inglenook is made with the works of others:")))
         column.addWidget(_scrolled(_table()), 1)
         column.addWidget(buttons)
-        self.resize(*_SIZE)
+        resize_on_screen(self, *_SIZE)
         buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
 
     def _heading(self, version: str) -> QHBoxLayout:

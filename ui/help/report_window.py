@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout
 
 from ui.page.face import MONOSPACED
+from ui.window_size import resize_on_screen
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -51,7 +52,7 @@ class ReportWindow(QDialog):
         column.setSpacing(12)
         for part in (self.words, self.report, buttons):
             column.addWidget(part)
-        self.resize(*_SIZE)
+        resize_on_screen(self, *_SIZE)
         self.copy.setFocus()
 
     def _on_copy(self) -> None:

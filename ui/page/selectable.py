@@ -47,9 +47,9 @@ class SelectableView(SectionView):
         return (cursor.selectionStart(), cursor.selectionEnd()) if cursor.hasSelection() else None
 
     def clear_selection(self) -> None:
-        """Select nothing; the text cursor stays where it is."""
+        """Select nothing; the text cursor goes to the words that were selected, for what comes next."""
         cursor = self.textCursor()
-        cursor.clearSelection()
+        cursor.setPosition(cursor.selectionStart())
         self._place_stays(lambda: self.setTextCursor(cursor))
 
     def shown_words(self) -> str:

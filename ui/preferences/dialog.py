@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from ui.preferences.keys_page import KeysPage
 from ui.preferences.page import SettingsPage
 from ui.settings import Settings
+from ui.window_size import resize_on_screen
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -94,7 +95,7 @@ class SettingsDialog(QDialog):
         column.addWidget(self.field)
         column.addLayout(middle, 1)
         column.addWidget(self._buttons())
-        self.resize(*_SIZE)
+        resize_on_screen(self, *_SIZE)
         self.names.setCurrentRow(0)
 
     def _buttons(self) -> QDialogButtonBox:
@@ -180,6 +181,7 @@ def _scrolling(page: SettingsPage) -> QScrollArea:
     scroll = QScrollArea()
     scroll.setWidget(page)
     scroll.setWidgetResizable(True)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.viewport().setBackgroundRole(QPalette.ColorRole.Base)

@@ -42,7 +42,6 @@ QPushButton:disabled {{ background: {panel} }}
 }}
 #offer:hover {{ background: {chosen} }}
 #offer:focus {{ border: 2px solid {accent}; padding: 8px 17px }}
-QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0 }}
 QLineEdit {{ background: {page}; border: 1px solid {line}; border-radius: 6px; padding: 6px 8px }}
 QLineEdit:focus {{ border: 2px solid {accent}; padding: 5px 7px }}
 QComboBox {{
@@ -53,8 +52,13 @@ QComboBox:focus, QComboBox:on {{ border: 2px solid {accent}; padding: 3px 4px }}
 QComboBox:disabled {{ background: {panel} }}
 QComboBox::drop-down {{ border: none; width: 20px }}
 QComboBox::down-arrow {{ image: url({down}); width: 10px; height: 10px }}
-QPlainTextEdit {{ border: 1px solid {line} }}
-QPlainTextEdit:focus, QDialog QListWidget:focus {{ border: 1px solid {accent} }}
+QPlainTextEdit {{ border: 1px solid {line}; padding: 1px }}
+QPlainTextEdit:focus {{ border: 2px solid {accent}; padding: 0 }}
+QScrollArea, TopicView {{ border: 1px solid transparent }}
+QScrollArea:focus, TopicView:focus, QDialog QListWidget:focus {{ border: 1px solid {accent} }}
+QTabBar::tab {{ padding: 6px 12px; border: 1px solid transparent; border-bottom: 2px solid transparent }}
+QTabBar::tab:selected {{ border-bottom-color: {accent} }}
+QTabBar::tab:focus {{ border: 1px solid {accent}; border-bottom: 2px solid {accent} }}
 QComboBox QAbstractItemView {{ border: 1px solid {line}; padding: 2px }}
 QMenu {{ background: {panel}; border: 1px solid {line}; padding: 4px }}
 QMenu::item {{ padding: 4px 27px 4px 25px; border: 1px solid transparent; border-radius: 4px }}

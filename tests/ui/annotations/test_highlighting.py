@@ -77,6 +77,15 @@ def test_without_a_selection_the_highlight_at_the_text_cursor_is_meant(app: App)
     assert highlights(app) == []
 
 
+def test_what_was_highlighted_just_now_is_meant_by_the_keys_that_follow(app: App) -> None:
+    select(app, "the keeper went")
+    press(app, "highlight_pink")
+    press(app, "highlight_green")
+    assert words_of(app) == [("the keeper went", "green")]
+    press(app, "remove_highlight")
+    assert words_of(app) == []
+
+
 def test_from_the_menu_the_highlight_that_was_pointed_at_is_meant(app: App) -> None:
     start, end = select(app, "the keeper went")
     press(app, "highlight_yellow")
