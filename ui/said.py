@@ -13,7 +13,7 @@ def said(sentence: object) -> str:
         sentence = sentence.args[0] if sentence.args else ""
     if isinstance(sentence, Sentence):
         return _tr(sentence.template).format(*sentence.values)
-    return _tr(str(sentence))
+    return _tr(str(sentence)) if sentence else ""
 
 
 def _tr(text: str) -> str:
