@@ -781,6 +781,10 @@ ist wie in einem anderen Farbschema: like = "night".</translation>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
+    <message>
+        <source>Text and theme</source>
+        <translation>Schrift und Farbschema</translation>
+    </message>
 </context>
 <context>
     <name>CommandModel</name>

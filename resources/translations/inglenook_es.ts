@@ -781,6 +781,10 @@ será como en otro tema: like = "night".</translation>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
+    <message>
+        <source>Text and theme</source>
+        <translation>Texto y tema</translation>
+    </message>
 </context>
 <context>
     <name>CommandModel</name>

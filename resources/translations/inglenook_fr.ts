@@ -781,6 +781,10 @@ est repris d’un autre thème : like = "night".</translation>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
+    <message>
+        <source>Text and theme</source>
+        <translation>Texte et thème</translation>
+    </message>
 </context>
 <context>
     <name>CommandModel</name>

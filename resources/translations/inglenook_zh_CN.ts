@@ -781,6 +781,10 @@ as in another theme: like = "night".</source>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
+    <message>
+        <source>Text and theme</source>
+        <translation>文字与主题</translation>
+    </message>
 </context>
 <context>
     <name>CommandModel</name>

@@ -68,6 +68,9 @@ def _sources(tree: ast.Module) -> Iterator[Source]:
         match name, texts:
             case ("translate", [str(context), str(text), *_]) if text:
                 yield Source(context, text)
+            case ("translate", [str(text)]) if isinstance(call.func, ast.Name) and text:
+                # That of ui.commands, wherever it is called.
+                yield Source("Command", text)
             case ("to_translate", [str(context), *_]):
                 yield from (Source(context, each) for each in _all_texts(call.args[1]))
             case (_, [*_]) if name in _ROWS and len(texts) > _ROWS[name][1]:
