@@ -85,7 +85,7 @@ def spend_an_evening(window: Window) -> None:
     until(lambda: ask("library.db", "SELECT count(*) FROM mark"), "the favourite")
     window.press("ctrl+r")
     until(lambda: window.title().startswith("Read “anvil.txt”"), "the dialog")
-    window.press("alt+t", "Tab", "ctrl+a", *"Kiln", "Return")
+    window.press("alt+t", "alt+i", "ctrl+a", *"Kiln", "Return")
     until(lambda: ask("library.db", "SELECT count(*) FROM override"), "the correction")
     until(lambda: ask("fulltext.db", "SELECT count(*) FROM file") == len(TITLES), "the index of all words")
     until(lambda: window.title() == "Kiln — Inglenook", "the corrected title")
