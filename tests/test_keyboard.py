@@ -236,7 +236,7 @@ def test_a_command_gets_another_key_which_runs_it(reader: Reader) -> None:
     until(lambda: reader.window.title() == "Settings", "the settings")
     reader.type("bookmark this")
     reader.press("Tab", "Tab", "Return", "F8", "Escape", "Escape")
-    until(lambda: reader.setting("shortcuts") == {"toggle_bookmark": ["Ctrl+D", "F8"]}, "the key")
+    until(lambda: reader.setting("shortcuts") == {"toggle_bookmark": ("Ctrl+D", "F8")}, "the key")
     until(lambda: "Inglenook" in reader.window.title(), "the window")
     before = reader.bookmarks()
     reader.press("F8")
