@@ -15,6 +15,7 @@ from tests.ui.conftest import StartApp, around, press
 from tests.ui.page.conftest import prose
 from tests.ui.seen import LEAST, seen_focus
 from ui.app import App
+from ui.preferences.dialog import SettingsDialog
 
 COMMANDS = (
     "folders",
@@ -109,6 +110,14 @@ def test_what_has_the_keyboard_is_seen(app: App, qtbot: QtBot, command: str, the
     for part in parts(window):
         if part is not nowhere and part.isVisible():
             assert seen_focus(part, nowhere) >= LEAST, part
+
+
+def test_on_the_page_of_the_keys_it_is_seen_too(app: App, qtbot: QtBot) -> None:
+    window = come_up(app, "show_settings", qtbot)
+    assert isinstance(window, SettingsDialog)
+    window.show_keys()
+    for part in parts(window):
+        assert seen_focus(part, window.field if part is not window.field else window.names) >= LEAST, part
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -36,6 +36,7 @@ QPushButton:disabled {{ background: {panel} }}
 #keys::item {{ padding: 5px 2px }}
 #key {{ border: 1px solid {line}; background: {panel} }}
 #key:hover {{ background: {chosen} }}
+#key:focus {{ border: 2px solid {accent}; padding: 3px }}
 #aim {{ background: {panel}; border: 1px solid {line}; border-radius: 6px; padding: 4px 8px }}
 #offer {{
     background: {panel}; border: 1px solid {line}; border-radius: 8px; padding: 9px 18px; font-weight: bold
@@ -55,7 +56,9 @@ QComboBox::down-arrow {{ image: url({down}); width: 10px; height: 10px }}
 QPlainTextEdit {{ border: 1px solid {line}; padding: 1px }}
 QPlainTextEdit:focus {{ border: 2px solid {accent}; padding: 0 }}
 QScrollArea, TopicView {{ border: 1px solid transparent }}
-QScrollArea:focus, TopicView:focus, QDialog QListWidget:focus {{ border: 1px solid {accent} }}
+QScrollArea:focus, TopicView:focus, QDialog QListWidget:focus, QDialog QTreeWidget:focus {{
+    border: 1px solid {accent}
+}}
 QTabBar::tab {{ padding: 6px 12px; border: 1px solid transparent; border-bottom: 2px solid transparent }}
 QTabBar::tab:selected {{ border-bottom-color: {accent} }}
 QTabBar::tab:focus {{ border: 1px solid {accent}; border-bottom: 2px solid {accent} }}
