@@ -27,7 +27,7 @@ from ui.themes.colours import palette, style_sheet
 from ui.themes.theme import Look, choose_theme
 from ui.translating import translate_interface
 from ui.type.live_type import LiveType
-from ui.where import where
+from ui.where import fold_words, where
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QStyleHints
@@ -220,7 +220,8 @@ class App(QObject):
 
     def _set_manner(self) -> None:
         page, settings = self.front.page, self.settings.value
-        page.set_manner(replace(page.manner, folded=settings.folded, smart=self.type.value.smart))
+        smart, words = self.type.value.smart, fold_words()
+        page.set_manner(replace(page.manner, folded=settings.folded, smart=smart, words=words))
 
     def _set_flow(self) -> None:
         self.front.page.set_scrolled(self.settings.value.scrolled)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from reader.pace import Pace, minutes_between
+from reader.page.piece import FoldWords
 from reader.sentences import to_translate
 from reader.story import BlockKind, Story
 
@@ -34,6 +35,9 @@ _LEFT_IN_CHAPTER = to_translate(
 _LEFT = to_translate(
     "Where", ("the end", "1 minute left", "{} minutes left", "{} h {:02} min left", "{} hours left")
 )
+
+
+_FOLD = to_translate("Where", ("notes", "contents", "small print", "header", "{} and {}", "{} more"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,11 @@ def where(story: Story, shown: Shown, pace: Pace) -> Where:
         _left_in_chapter(story, chapter, shown.end, pace) if len(story.chapters) > 1 else "",
         _told(minutes_between(story, shown.end, story.body_end, pace), _LEFT),
     )
+
+
+def fold_words() -> FoldWords:
+    """Return what the line says that stands for what is folded away on a title page."""
+    return FoldWords(*map(_translate, _FOLD))
 
 
 def widest_left() -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
-from reader.page.piece import Piece, Role
+from reader.page.piece import FoldWords, Manner, Piece, Role
 from reader.story import Block, BlockKind, HeaderField, Run, Story
 from reader.text.runs import NO_BREAK_SPACE, runs
 
@@ -38,13 +38,13 @@ _SPEAK_FOR_THEMSELVES = (Role.TITLE, Role.BYLINE, Role.SUMMARY)
 """Shown without a label: one sees what they are."""
 
 
-def title_page(story: Story, pieces: Iterable[Piece], *, opens_story: bool, folded: bool) -> list[Piece]:
+def title_page(story: Story, pieces: Iterable[Piece], *, opens_story: bool, manner: Manner) -> list[Piece]:
     """Return the pieces of the front as a title page, with what the user has added to them."""
     front = list(pieces)
     if opens_story:
         front += _added(story, {piece.role for piece in front})
     page = sorted((piece for piece in front if piece.role in FRONT), key=lambda each: FRONT.index(each.role))
-    page = fold(page, _CAN_WAIT, folded)
+    page = fold(page, _CAN_WAIT, manner)
     for piece in (piece for piece in front if piece.role not in FRONT):
         if page and _is_divider(story, piece, page[-1]):
             page[-1] = replace(page[-1], runs=(*page[-1].runs, *_hidden(piece)))
@@ -128,36 +128,36 @@ def _value_start(text: str, start: int, end: int, opening: str) -> int:
 # Folding
 
 
-def fold(pieces: list[Piece], roles: Collection[Role], folded: bool) -> list[Piece]:
+def fold(pieces: list[Piece], roles: Collection[Role], manner: Manner) -> list[Piece]:
     """Return the pieces with a line above those of some roles; when folded, it stands for them."""
     can_wait = [piece for piece in pieces if piece.role in roles]
     if not can_wait:
         return pieces
     first = pieces.index(can_wait[0])
     others = [piece for piece in pieces[first:] if piece.role not in roles]
-    return [*pieces[:first], _fold_line(can_wait, folded), *(others if folded else pieces[first:])]
+    return [*pieces[:first], _fold_line(can_wait, manner), *(others if manner.folded else pieces[first:])]
 
 
-def _fold_line(can_wait: list[Piece], folded: bool) -> Piece:
+def _fold_line(can_wait: list[Piece], manner: Manner) -> Piece:
     hidden = [run for piece in can_wait for run in _hidden(piece)]
     at = min((run.start for run in hidden), default=0)
-    mark = "▸" if folded else "▾"
-    words = f"{_listed(list(dict.fromkeys(map(_name, can_wait))))}{NO_BREAK_SPACE}{mark}"
-    return Piece(Role.FOLD, (*(hidden if folded else ()), Run(words, at, at)), action=FOLD)
+    mark = "▸" if manner.folded else "▾"
+    names = list(dict.fromkeys(_name(piece, manner.words) for piece in can_wait))
+    words = f"{_listed(names, manner.words)}{NO_BREAK_SPACE}{mark}"
+    return Piece(Role.FOLD, (*(hidden if manner.folded else ()), Run(words, at, at)), action=FOLD)
 
 
-_NAMES = {Role.NOTE: "notes", Role.CONTENTS: "contents", Role.SMALL_PRINT: "small print"}
-
-
-def _name(piece: Piece) -> str:
+def _name(piece: Piece, words: FoldWords) -> str:
     """What a piece is called among others: a field by its label, but in small letters."""
     label = "".join(run.text for run in piece.runs)[: piece.label]
-    return label if label.isupper() else label.lower() or _NAMES.get(piece.role, "header")
+    own = {Role.NOTE: words.notes, Role.CONTENTS: words.contents, Role.SMALL_PRINT: words.small_print}
+    return label if label.isupper() else label.lower() or own.get(piece.role, words.header)
 
 
-def _listed(names: list[str]) -> str:
+def _listed(names: list[str], words: FoldWords) -> str:
     """Name the first few: ``Pairing, category, status and 5 more``."""
     if len(names) > 4:
-        names = [*names[:3], f"{len(names) - 3} more"]
-    words = " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
-    return words[:1].upper() + words[1:]
+        names = [*names[:3], words.more.format(len(names) - 3)]
+    first = ", ".join(names[:-1])
+    listed = words.last.format(first, names[-1]) if first else names[-1]
+    return listed[:1].upper() + listed[1:]

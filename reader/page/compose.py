@@ -38,7 +38,7 @@ def compose(story: Story, section: Section, manner: Manner = AS_READ) -> tuple[P
         from reader.page.filed import filed
 
         return tuple(filed(story.text, section.start, section.end))
-    pieces = _as_read(story, section, manner.folded)
+    pieces = _as_read(story, section, manner)
     if manner.smart:
         pieces = _smartened(story, pieces)
     is_last = section.end == story.chapters[-1].end
@@ -54,7 +54,7 @@ def _smartened(story: Story, pieces: Iterable[Piece]) -> Iterator[Piece]:
         yield piece if piece.role is Role.SMALL_PRINT else replace(piece, runs=smarten(piece.runs, marks))
 
 
-def _as_read(story: Story, section: Section, folded: bool) -> Iterator[Piece]:
+def _as_read(story: Story, section: Section, manner: Manner) -> Iterator[Piece]:
     blocks = list(section_blocks(story, section))
     front = [block for block in blocks if block.start < story.body_start]
     after = [block for block in blocks if block.start >= max(story.body_end, story.body_start)]
@@ -64,10 +64,10 @@ def _as_read(story: Story, section: Section, folded: bool) -> Iterator[Piece]:
             story,
             (piece for block in front for piece in _pieces(story, block)),
             opens_story=section.start == 0,
-            folded=folded,
+            manner=manner,
         ),
         *_body(story, body),
-        *fold(list(_signed(_body(story, after))), (Role.SMALL_PRINT,), folded),
+        *fold(list(_signed(_body(story, after))), (Role.SMALL_PRINT,), manner),
     ]
     opens_chapter = story.chapters[section.chapter].start == section.start
     return _set_indents(pieces, None if opens_chapter else Role.PARAGRAPH)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from reader.story import Run
 
@@ -51,6 +52,20 @@ class Piece:
     """What choosing it asks for; empty for what is only read."""
 
 
+class FoldWords(NamedTuple):
+    """What the line is made of that stands for what is folded away."""
+
+    notes: str = "notes"
+    contents: str = "contents"
+    small_print: str = "small print"
+    header: str = "header"
+    last: str = "{} and {}"
+    more: str = "{} more"
+
+
+IN_ENGLISH = FoldWords()
+
+
 @dataclass(frozen=True, slots=True)
 class Manner:
     """In what manner a section is shown."""
@@ -59,6 +74,8 @@ class Manner:
     """Line by line as the file has it, nothing joined, hidden or moved."""
     folded: bool = False
     """Without what can wait: the header but for title, summary and warnings, and the small print."""
+    words: FoldWords = IN_ENGLISH
+    """In the language of whoever reads."""
     smart: bool = False
     """Straight quotes and double hyphens as a printer would set them."""
     ending: tuple[Piece, ...] = ()

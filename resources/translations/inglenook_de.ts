@@ -3042,6 +3042,30 @@ Sind ein paar Seiten umgeblättert, stehen hier die Minuten und Wörter jedes Ta
         <translation>noch {} Stunden</translation>
     </message>
     <message>
+        <source>notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>small print</source>
+        <translation>Kleingedrucktes</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>Dateikopf</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} und {}</translation>
+    </message>
+    <message>
+        <source>{} more</source>
+        <translation>{} weitere</translation>
+    </message>
+    <message>
         <source>page {}</source>
         <translation>Seite {}</translation>
     </message>

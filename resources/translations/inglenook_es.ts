@@ -3042,6 +3042,30 @@ Pase unas páginas y aquí irán apareciendo los minutos y las palabras de cada 
         <translation>quedan {} horas</translation>
     </message>
     <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation>índice</translation>
+    </message>
+    <message>
+        <source>small print</source>
+        <translation>letra pequeña</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>encabezado</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} y {}</translation>
+    </message>
+    <message>
+        <source>{} more</source>
+        <translation>{} más</translation>
+    </message>
+    <message>
         <source>page {}</source>
         <translation>página {}</translation>
     </message>

@@ -3042,6 +3042,30 @@ Tournez quelques pages, et vous verrez ici les minutes et les mots de chaque jou
         <translation>fin dans {} heures</translation>
     </message>
     <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation>table des matières</translation>
+    </message>
+    <message>
+        <source>small print</source>
+        <translation>petits caractères</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>en-tête</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} et {}</translation>
+    </message>
+    <message>
+        <source>{} more</source>
+        <translation>{} autres</translation>
+    </message>
+    <message>
         <source>page {}</source>
         <translation>page {}</translation>
     </message>

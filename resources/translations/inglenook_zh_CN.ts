@@ -3042,6 +3042,30 @@ Turn some pages, and this fills with the minutes and words of each day, how many
         <translation>还剩 {} 小时</translation>
     </message>
     <message>
+        <source>notes</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>small print</source>
+        <translation>附属文字</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>文件头</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{}和{}</translation>
+    </message>
+    <message>
+        <source>{} more</source>
+        <translation>另外 {} 项</translation>
+    </message>
+    <message>
         <source>page {}</source>
         <translation>第 {} 页</translation>
     </message>
