@@ -69,7 +69,7 @@ def hold(page: PageView, story: Story, turns: int, changes: list[tuple[str, Any]
     assert page.anchor == anchor
 
 
-@settings(max_examples=500, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
 @given(turns=TURNS, changes=st.lists(CHANGE, min_size=1, max_size=8))
 def test_the_first_line_survives_any_changes_of_type_mode_window_and_theme(
     make_page: MakePage, story: Story, turns: int, changes: list[tuple[str, Any]]
