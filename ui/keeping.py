@@ -27,6 +27,9 @@ class Keeping(QObject):
     saving_due = Signal()
     """A while has passed since the library could not be used: what is not saved may be now."""
 
+    _tried_in_vain = Signal(PlacesError)
+    """By a signal, for lists are read on threads, and only the window's own can start a timer."""
+
     def __init__(self, library: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library = library
@@ -40,6 +43,7 @@ class Keeping(QObject):
         self._again.setSingleShot(True)
         self._again.setInterval(_TRIED_AGAIN_AFTER)
         self._again.timeout.connect(self.saving_due)
+        self._tried_in_vain.connect(self._on_failed)
 
     def use(self, act: Callable[[Places], Result]) -> Result | None:
         """Use the library; a failure is told once until something could be saved again."""
@@ -48,7 +52,8 @@ class Keeping(QObject):
                 self._places = Places(self._library)
             result = act(self._places)
         except PlacesError as error:
-            self._on_failed(error)
+            self.is_failing = True
+            self._tried_in_vain.emit(error)
             return None
         self.is_failing = False
         # Reading goes well on a full disk, too.
@@ -67,7 +72,6 @@ class Keeping(QObject):
             self._places.close()
 
     def _on_failed(self, error: PlacesError) -> None:
-        self.is_failing = True
         self._again.start()
         if not self._told:
             self._told = True

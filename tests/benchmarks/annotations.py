@@ -84,7 +84,7 @@ def open_app(qt: QApplication, folder: Path, story: Path) -> App:
 
 def settle(qt: QApplication, app: App) -> float:
     """Wait until all stories' places are read; return the longest wait of the window in that time."""
-    load, worst = app._around.standing_load, 0.0  # type: ignore[union-attr]
+    load, worst = app._around.standing_load, 0.0
     until = time.perf_counter() + 0.5
     while load._task is not None or time.perf_counter() < until:
         began = time.perf_counter()
@@ -120,7 +120,7 @@ def measure(qt: QApplication, folder: Path, story: Path) -> dict[str, float]:
         "start": median(each[0] for each in taken),
         "longest wait then": median(each[1] for each in taken),
     }
-    panel = app._around.parts.bookmarks  # type: ignore[union-attr]
+    panel = app._around.parts.bookmarks
     window = app.front.window
 
     def shown(act: Callable[[], object]) -> Callable[[], object]:

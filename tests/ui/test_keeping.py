@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.library.locator import Locator
-from reader.library.place import NewerLibraryError, Places, StoryKey
+from reader.library.place import NewerLibraryError, Places, PlacesError, StoryKey
 from tests.ui.conftest import StartApp, around, press
 from ui.app import App
 from ui.keeping import Keeping
@@ -217,3 +218,19 @@ def _kept_at(app: App, library: Path) -> Callable[[], int | None]:
         return saved.locator.offset if saved else None
 
     return kept_at
+
+
+def test_what_fails_on_a_thread_is_told_once_and_tried_again(
+    library: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.keeping._TRIED_AGAIN_AFTER", 10)
+    keeping = Keeping(library)
+
+    def fail(_places: Places) -> None:
+        raise PlacesError("The disk is full.")
+
+    thread = threading.Thread(target=keeping.use, args=(fail,))
+    with qtbot.waitSignals([keeping.failed, keeping.saving_due], order="strict"):
+        thread.start()
+    thread.join()
+    assert keeping.is_failing

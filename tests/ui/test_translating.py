@@ -58,7 +58,7 @@ class Listening(QTranslator):
         super().__init__()
         self.asked: set[tuple[str, str]] = set()
 
-    def translate(self, context: str, text: str, disambiguation: str | None = None, number: int = -1) -> None:  # type: ignore[override]
+    def translate(self, context: str, text: str, disambiguation: str | None = None, number: int = -1) -> None:
         self.asked.add((context, text))
         return
 

@@ -43,10 +43,12 @@ class Marks(QObject):
 
     def put(self, kind: str, spans: Sequence[Span], chosen: int | None = None) -> None:
         """Mark other spans of a kind, in order of the text, the one numbered ``chosen`` by a line, too."""
-        self.put_formed(kind, spans, lambda number: self._plain(number, chosen))
+        # There may be very many, and each is short.
+        self._kinds[kind] = _Kind(spans, lambda number: self._plain(number, chosen), 0)
+        self._show()
 
     def put_formed(self, kind: str, spans: Sequence[Span], form: Form) -> None:
-        """Mark other spans of a kind, in order of the text, as ``form`` says for each number."""
+        """Mark other spans of a kind, long ones too, in order of the text, as ``form`` says for each."""
         self._kinds[kind] = _Kind(spans, form, max((end - start for start, end in spans), default=0))
         self._show()
 
