@@ -68,10 +68,13 @@ def _open(options: argparse.Namespace) -> int:
 
 
 def _open_window(profile: Profile, paths: Sequence[Path]) -> int:
-    from ui.bytecode import remembered_in
-    from ui.late_patterns import late_patterns
+    from ui.loading.bytecode import remembered_in
+    from ui.loading.enumerations import make_quickly
+    from ui.loading.features import look_for_none
+    from ui.loading.late_patterns import late_patterns
 
-    with remembered_in(profile.bytecode), late_patterns("shibokensupport"):
+    make_quickly()
+    with remembered_in(profile.bytecode), late_patterns("shibokensupport", "reader", "ui"):
         for name in BEFORE_QT:
             import_module(name)
         from ui.start import missing_for_a_window
@@ -79,6 +82,7 @@ def _open_window(profile: Profile, paths: Sequence[Path]) -> int:
         sentence = missing_for_a_window()
         if sentence:
             return _fail(sentence)
+        look_for_none()
         from ui.app import run
     return run(profile, paths, __version__)
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from ui.late_patterns import LatePattern, late_patterns
+from ui.loading.late_patterns import LatePattern, late_patterns
 
 USER = "import re\nword = re.compile('[a-z]+')\n"
 
@@ -50,3 +50,10 @@ def test_a_method_taken_from_a_late_pattern_does_not_compile_it_either() -> None
     word = names["word"]
     assert callable(word)
     assert word("12 ab").group() == "ab"
+
+
+def test_once_used_a_late_pattern_is_no_slower_than_a_pattern() -> None:
+    word = made_by("library.part")["word"]
+    assert isinstance(word, LatePattern)
+    word.match("ab")
+    assert word.match.__self__.pattern == "[a-z]+"

@@ -1,7 +1,7 @@
-"""Leaves regular expressions uncompiled that a library makes as it is imported and may never use.
+"""Leaves regular expressions uncompiled that modules make as they are imported and may never use.
 
 PySide's writer of type stubs comes with every import of Qt, and compiles two patterns of some 6,000
-characters on the way.
+characters on the way; half of our own are of no use to a first page.
 """
 
 from __future__ import annotations
@@ -22,12 +22,18 @@ class LatePattern:
         self._compile_now = compile_now
 
     def __getattr__(self, name: str) -> Any:
+        """Find what a pattern has, once: from its first use on nothing stands between it and its user."""
         if name.startswith("__"):
             # Classes ask all they hold whether it is abstract; that is no use of a pattern.
             raise AttributeError(name)
         if name in _METHODS:
-            return lambda *arguments, **named: getattr(self._compile_now(), name)(*arguments, **named)
-        return getattr(self._compile_now(), name)
+            return lambda *arguments, **named: self._use(name)(*arguments, **named)
+        return self._use(name)
+
+    def _use(self, name: str) -> Any:
+        pattern = self._compile_now()
+        vars(self).update((method, getattr(pattern, method)) for method in _METHODS)
+        return getattr(pattern, name)
 
 
 @contextmanager

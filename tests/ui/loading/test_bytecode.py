@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from ui.bytecode import remembered_in
+from ui.loading.bytecode import remembered_in
 
 SOURCE = "answer = 6 * 7\n"
 
@@ -63,7 +63,7 @@ def test_a_damaged_memory_is_not_believed(file: Path, damage: bytes | None) -> N
 
 def test_the_bytecode_of_another_python_is_not_believed(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     answer(file)
-    monkeypatch.setattr("ui.bytecode.MAGIC_NUMBER", b"else")
+    monkeypatch.setattr("ui.loading.bytecode.MAGIC_NUMBER", b"else")
     compiled = count_compiling(monkeypatch)
     assert answer(file) == 42
     assert compiled == ["embedded.py"]
