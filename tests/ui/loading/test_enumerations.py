@@ -39,8 +39,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 def plain_one(base: Any, members: Any) -> Any:
-    made = enumerations._plain(base, "Made", members, module="somewhere", **KEEP)
-    return made
+    return enumerations._plain(base, "Made", members, module="somewhere", **KEEP)
 
 
 def look_of(made: Any) -> dict[str, Any]:
