@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
-if TYPE_CHECKING:
-    from PySide6.QtCore import QCoreApplication
+_OURS = "inglenook"
 
 
 def translate_interface(application: QCoreApplication, chosen: str) -> None:
@@ -25,7 +24,17 @@ def translate_interface(application: QCoreApplication, chosen: str) -> None:
     import resources
 
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (("qtbase", qt), ("inglenook", str(resources.FOLDER / "translations"))):
+    for name, folder in (("qtbase", qt), (_OURS, str(resources.FOLDER / "translations"))):
         translator = QTranslator(application)
         if translator.load(locale, name, "_", folder):
+            translator.setObjectName(name)
             application.installTranslator(translator)
+
+
+def language_shown() -> str:
+    """Return the code of the translation in force, such as ``de`` or ``zh_CN``; empty for English."""
+    from PySide6.QtCore import QTranslator
+
+    application = QCoreApplication.instance()
+    translator = application.findChild(QTranslator, _OURS) if application is not None else None
+    return Path(translator.filePath()).stem.removeprefix(f"{_OURS}_") if translator is not None else ""

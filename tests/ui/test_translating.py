@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from resources.translations.__main__ import LANGUAGES, all_sources
 from tests.ui.conftest import StartApp, around, press
-from ui.translating import translate_interface
+from ui.translating import language_shown, translate_interface
 
 ROOT = Path(__file__).resolve().parents[2]
 LIBRARY = {"de": "Bibliothek", "fr": "Bibliothèque", "es": "Biblioteca", "zh_CN": "书库"}
@@ -24,6 +24,7 @@ def untranslated(qapp: QApplication) -> Iterator[QApplication]:
     yield qapp
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
+        translator.setParent(None)
         translator.deleteLater()
     QLocale.setDefault(before)
 
@@ -44,6 +45,12 @@ def test_the_systems_language_is_taken_where_none_is_chosen(
     QLocale.setDefault(QLocale("fr_CA"))
     translate_interface(untranslated, "")
     assert untranslated.translate("Command", "Library") == LIBRARY["fr"]
+
+
+@pytest.mark.parametrize(("chosen", "shown"), [("de", "de"), ("zh_CN", "zh_CN"), ("en", ""), ("is", "")])
+def test_what_language_is_shown_is_known(untranslated: QApplication, chosen: str, shown: str) -> None:
+    translate_interface(untranslated, chosen)
+    assert language_shown() == shown
 
 
 def test_a_language_there_is_no_translation_for_is_english(untranslated: QApplication) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from ui.commands import COMMANDS, MENUS, Actions, translate
@@ -14,9 +13,8 @@ from ui.help.markdown import Block, Kind, Span, Style, spans
 
 def keys_topic(actions: Actions) -> tuple[Block, ...]:
     """Return the topic that lists every command that has keys."""
-    tr = QCoreApplication.translate
     return (
-        Block(Kind.TITLE, (spans(tr("Manual", "Keyboard shortcuts")),)),
+        Block(Kind.TITLE, (spans(translate("Keyboard shortcuts")),)),
         *(block for menu in MENUS for block in _commands_of(menu, actions)),
     )
 

@@ -30,6 +30,8 @@ TOPICS = {
     "ReadAsDialog": "corrections",
     "StatisticsWindow": "statistics",
     "ReportWindow": "trouble",
+    "SettingsDialog": "settings",
+    "CommandPalette": "settings",
 }
 """The topics of panels and dialogs, by their classes' names: most are not read in before they show."""
 _FIRST = "start"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,8 +13,10 @@ import resources
 from ui.commands import Actions
 from ui.help.keys import keys_topic, with_keys_in_force
 from ui.help.markdown import Block, Kind, parse, spans
+from ui.translating import language_shown
 
-_FOLDER = resources.FOLDER / "help"
+FOLDER = resources.FOLDER / "help"
+"""Of the topics in English; those in another language have a folder of its name in it."""
 KEYS, NEW = "keys", "new"
 NAMES = (
     "start",
@@ -24,7 +27,9 @@ NAMES = (
     "search",
     "corrections",
     "statistics",
+    "settings",
     KEYS,
+    "access",
     "command_line",
     "data",
     "trouble",
@@ -59,12 +64,18 @@ def load_topics(actions: Actions) -> Mapping[str, Topic]:
     return {name: Topic(name, _blocks(name, actions)) for name in NAMES}
 
 
+def file_of(topic: str, language: str) -> Path:
+    """Return the file of a topic in a language such as ``de``, or in English where that has none."""
+    translated = FOLDER / language / f"{topic}.md"
+    return translated if language and translated.is_file() else FOLDER / f"{topic}.md"
+
+
 def _blocks(name: str, actions: Actions) -> tuple[Block, ...]:
     if name == KEYS:
         return keys_topic(actions)
     if name == NEW:
         return _news()
-    return with_keys_in_force(parse((_FOLDER / f"{name}.md").read_text("utf-8")), actions)
+    return with_keys_in_force(parse(file_of(name, language_shown()).read_text("utf-8")), actions)
 
 
 def _news() -> tuple[Block, ...]:

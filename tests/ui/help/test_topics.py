@@ -4,17 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QKeySequence
 
-import resources
+from resources.translations.__main__ import FOLDER as TRANSLATIONS
+from resources.translations.__main__ import LANGUAGES
+from resources.translations.catalogue import read_catalogue
 from ui.commands import COMMANDS, Actions
 from ui.help.keys import keys_topic, with_keys_in_force
 from ui.help.markdown import Kind, Span, Style, parse
-from ui.help.topics import KEYS, NAMES, NEW, Topic, load_topics
+from ui.help.topics import FOLDER, KEYS, NAMES, NEW, Topic, file_of, load_topics
 
 KEY = re.compile(r"((Ctrl|Alt|Shift)\+.+|F\d+|PgUp|PgDown|Space|Home|End)")
+
+
+WRITTEN = set(NAMES) - {KEYS, NEW}
+BOTH = [(language, name) for language in LANGUAGES for name in sorted(WRITTEN)]
+
+
+def written(name: str, language: str = "") -> Topic:
+    return Topic(name, parse(file_of(name, language).read_text("utf-8")))
 
 
 def spans_of(topic: Topic) -> Iterator[Span]:
@@ -29,9 +40,10 @@ def test_every_topic_has_a_title_and_something_to_say(actions: Actions, name: st
     assert len(topic.blocks) > 3
 
 
-def test_every_file_of_the_manual_is_a_topic() -> None:
-    files = {path.stem for path in (resources.FOLDER / "help").glob("*.md")}
-    assert files == set(NAMES) - {KEYS, NEW}
+@pytest.mark.parametrize("language", ["", *LANGUAGES])
+def test_every_file_of_the_manual_is_a_topic_in_every_language(language: str) -> None:
+    files = {path.stem for path in (FOLDER / language).glob("*.md")}
+    assert files == WRITTEN
 
 
 def test_every_link_leads_to_a_topic(actions: Actions) -> None:
@@ -50,10 +62,11 @@ def test_no_mark_of_markdown_is_left_in_what_is_shown(actions: Actions) -> None:
 
 def test_every_key_the_manual_names_belongs_to_a_command(actions: Actions) -> None:
     known = {QKeySequence(key).toString() for command in COMMANDS for key in command.keys}
-    for name in set(NAMES) - {KEYS, NEW}:
-        written = Topic(name, parse((resources.FOLDER / "help" / f"{name}.md").read_text("utf-8")))
+    for name in WRITTEN:
         keys = {
-            span.text for span in spans_of(written) if span.style is Style.CODE and KEY.fullmatch(span.text)
+            span.text
+            for span in spans_of(written(name))
+            if span.style is Style.CODE and KEY.fullmatch(span.text)
         }
         assert keys <= known
 
@@ -100,3 +113,59 @@ def test_words_are_found_in_whatever_case(actions: Actions) -> None:
     topics = load_topics(actions)
     assert topics["statistics"].has(["STATISTICS", "leafed"])
     assert not topics["statistics"].has(["statistics", "kiln"])
+
+
+@pytest.mark.parametrize(("language", "name"), BOTH)
+def test_a_translated_topic_is_built_like_the_english_one(language: str, name: str) -> None:
+    here, there = written(name, language), written(name)
+    assert [block.kind for block in here.blocks] == [block.kind for block in there.blocks]
+    for what in (Style.CODE, Style.EMPHASIS):
+        assert sum(span.style is what for span in spans_of(here)) == sum(
+            span.style is what for span in spans_of(there)
+        )
+
+
+@pytest.mark.parametrize(("language", "name"), BOTH)
+def test_a_translated_topic_names_the_same_keys_and_leads_to_the_same_topics(
+    language: str, name: str
+) -> None:
+    def named(topic: Topic) -> list[tuple[str, str]]:
+        return sorted((span.text, "") for span in spans_of(topic) if span.style is Style.CODE) + sorted(
+            ("", span.target) for span in spans_of(topic) if span.target
+        )
+
+    assert named(written(name, language)) == named(written(name))
+
+
+@pytest.mark.parametrize(("language", "name"), BOTH)
+def test_a_translated_topic_calls_things_what_the_window_calls_them(language: str, name: str) -> None:
+    catalogue = read_catalogue(TRANSLATIONS / f"inglenook_{language}.ts")
+    said: dict[str, set[str]] = {}
+    for source, translation in catalogue.items():
+        said.setdefault(plain(source.text), set()).add(plain(translation))
+    here = [span.text for span in spans_of(written(name, language)) if span.style is Style.EMPHASIS]
+    for span in spans_of(written(name)):
+        if span.style is Style.EMPHASIS and span.text in said:
+            assert said[span.text] & set(here), span.text
+
+
+def plain(text: str) -> str:
+    """A label without the mark of its mnemonic."""
+    return re.sub(r"\(&\w\)", "", text).replace("&", "")
+
+
+def test_the_manual_is_in_the_language_of_the_window(
+    actions: Actions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.help.topics.language_shown", lambda: "de")
+    topics = load_topics(actions)
+    assert topics["reading"].title == "Lesen"
+    assert topics["statistics"].has(["hintereinander", "TEMPO"])
+
+
+def test_a_topic_that_is_not_translated_yet_is_in_english(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "de").mkdir()
+    monkeypatch.setattr("ui.help.topics.FOLDER", tmp_path)
+    assert file_of("start", "de") == tmp_path / "start.md"
