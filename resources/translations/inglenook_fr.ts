@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Manual</source>
-        <translation>Manuel</translation>
-    </message>
-</context>
-<context>
     <name>About</name>
     <message>
         <source>Licences</source>

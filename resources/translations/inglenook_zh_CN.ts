@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Manual</source>
-        <translation>使用手册</translation>
-    </message>
-</context>
-<context>
     <name>About</name>
     <message>
         <source>Licences</source>
