@@ -320,6 +320,7 @@ READ_ONLY = (
     CHILD
     + """
 import os
+import reader.library.annotations  # who drops their rights may not read its folder any more
 path = Path(sys.argv[1])
 places.keep_position(story, locator)
 places.close()
