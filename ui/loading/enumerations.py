@@ -90,7 +90,9 @@ def _look(made: Any) -> dict[str, Any]:
     def shown(value: Any) -> Any:
         if isinstance(value, dict):
             return [(key, shown(each)) for key, each in value.items()]
-        return {**vars(value), "__objclass__": None} if isinstance(value, made) else value
+        if isinstance(value, made):
+            return {**vars(value), "__objclass__": None}
+        return getattr(value, "__func__", value)
 
     return {name: shown(value) for name, value in vars(made).items() if name not in _OWN}
 
