@@ -1,0 +1,135 @@
+"""What is to be written: one or several stories, each with the sections its pages show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from functools import cached_property
+from hashlib import sha256
+
+from reader.clean import one_line
+from reader.page.compose import compose
+from reader.page.piece import Manner, Piece, Role
+from reader.page.sections import Section, sections
+from reader.story import Story
+from reader.text.language import language_of
+
+Progress = Callable[[float], None]
+"""Told from 0 to 1 how much is done; whatever it raises ends the work."""
+
+UNDETERMINED = "und"
+"""The code of BCP 47 for a language that is not known."""
+EARLIEST = datetime(1980, 1, 1, tzinfo=timezone.utc)
+"""The first moment a zip archive can name."""
+
+
+@dataclass(frozen=True)
+class Volume:
+    """A story: its texts in the order they are read in, more than one if each chapter has a file."""
+
+    stories: tuple[Story, ...]
+    name: str
+    """What it is called where it does not say so itself, such as its file's name."""
+
+    @property
+    def title(self) -> str:
+        """The story's title in one line."""
+        return one_line(next((each.title for each in self.stories if each.title), self.name))
+
+    @property
+    def author(self) -> str:
+        """The author in one line, or an empty string."""
+        return one_line(next((each.author for each in self.stories if each.author), ""))
+
+    @cached_property
+    def language(self) -> str:
+        """The language as a tag of BCP 47, such as ``en-US``."""
+        return (language_of(self.stories[0]) or UNDETERMINED).replace("_", "-")
+
+    def field(self, name: str) -> str:
+        """The value of the first header field of a name, in one line."""
+        found = (field.value for story in self.stories for field in story.fields if field.name == name)
+        return one_line(next(found, ""))
+
+
+@dataclass(frozen=True)
+class Publication:
+    """What one file of a format holds."""
+
+    volumes: tuple[Volume, ...]
+    title: str
+    modified: datetime = EARLIEST
+    """When the latest of its texts was changed; the same stories make the same file."""
+    smart: bool = False
+    """Whether quotes and dashes are written as a printer would set them."""
+
+    @property
+    def authors(self) -> tuple[str, ...]:
+        """All authors, each once, in the order of the volumes."""
+        return tuple(dict.fromkeys(volume.author for volume in self.volumes if volume.author))
+
+    @property
+    def language(self) -> str:
+        """The language of the first volume."""
+        return self.volumes[0].language
+
+    @cached_property
+    def digest(self) -> str:
+        """What tells these texts from others: 64 hexadecimal digits."""
+        made = sha256()
+        for volume in self.volumes:
+            for story in volume.stories:
+                made.update(story.text.encode("utf-8", "surrogatepass") + b"\0")
+        return made.hexdigest()
+
+
+def published(
+    volumes: Sequence[Volume], modified: datetime = EARLIEST, title: str = "", *, smart: bool = False
+) -> Publication:
+    """Return stories as one publication, called like the only one or as the caller says."""
+    return Publication(
+        tuple(volumes), title or volumes[0].title, max(modified.astimezone(timezone.utc), EARLIEST), smart
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A section of a story as it is written down."""
+
+    volume: int
+    number: int
+    """Counted from 1 through the whole publication."""
+    heading: str
+    """The name of the chapter that begins here; empty where none does."""
+    level: int
+    """The level of that heading, from 1."""
+    opens_volume: bool
+    pieces: tuple[Piece, ...]
+
+
+def pages(publication: Publication, progress: Progress) -> Iterator[Page]:
+    """Yield all sections in order, made one by one so that a long novel need not be held twice."""
+    manner = Manner(smart=publication.smart)
+    total = max(1, sum(len(story.text) for each in publication.volumes for story in each.stories))
+    done = number = 0
+    for index, volume in enumerate(publication.volumes):
+        for story in volume.stories:
+            for section in sections(story):
+                progress((done + section.start) / total)
+                number += 1
+                is_first = story is volume.stories[0]
+                left_out = (Role.FOLD,) if is_first else (Role.FOLD, Role.TITLE, Role.BYLINE)
+                shown = (each for each in compose(story, section, manner) if each.role not in left_out)
+                name, level = _begun(story, section)
+                yield Page(index, number, name, level, is_first and section.start == 0, tuple(shown))
+            done += len(story.text)
+    progress(1.0)
+
+
+def _begun(story: Story, section: Section) -> tuple[str, int]:
+    """Return the name and level of the chapter that begins with a section, if one with a name does."""
+    chapter = story.chapters[section.chapter]
+    if chapter.heading is None or chapter.heading.start >= section.end or chapter.start < section.start:
+        return "", 1
+    return one_line(chapter.heading.name), chapter.heading.level
