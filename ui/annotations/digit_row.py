@@ -1,0 +1,47 @@
+"""The keys of the digits, on keyboards that write something else with them.
+
+On a French keyboard the key of 1 writes ``&``, and 1 only with Shift: the command of 1 is meant all the same.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+
+from ui.shortcuts import keys_of
+
+if TYPE_CHECKING:
+    from ui.commands import Actions
+    from ui.page.page_view import PageView
+
+_KEY_OF_1 = {"linux": 10, "win32": 2}.get(sys.platform)
+"""What the system calls the key, whatever it writes; the others follow. A Mac says nothing of the kind."""
+
+
+class DigitRow(QObject):
+    """Runs a digit's command by its key on the page, where no command has what the key writes."""
+
+    def __init__(self, page: PageView, actions: Actions) -> None:
+        super().__init__(page)
+        self._actions = actions
+        page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take what the commands have left."""
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        plain = event.modifiers() is Qt.KeyboardModifier.NoModifier
+        digit = digit_on(event.nativeScanCode()) if plain else ""
+        meant = [action for action in self._actions.values() if digit and digit in keys_of(action)]
+        for action in meant:
+            action.trigger()
+        return bool(meant)
+
+
+def digit_on(scan_code: int) -> str:
+    """Return which digit from 1 to 9 a key of the row above the letters stands for; empty if it is none."""
+    place = 0 if _KEY_OF_1 is None else scan_code - _KEY_OF_1 + 1
+    return str(place) if 1 <= place <= 9 else ""
