@@ -2,7 +2,8 @@
 
 PySide has some two hundred of them that a first page needs, which Python makes member by member through
 code that is ready for anything: a sixth of a start. Nearly all of theirs are plain names for whole numbers,
-so that their classes differ in nothing but their members. The others are left to Python.
+so that their classes differ in nothing but their members. The others are left to Python, and all of them
+are where a Python makes of a sample anything else than this does.
 """
 
 from __future__ import annotations
@@ -26,6 +27,8 @@ _CONTAINERS = {
     "_unhashable_values_map_",
 }
 """Where the versions of Python that are known keep members and values; each class has its own."""
+_SAMPLE = {"Four": 4, "One": 1, "Uno": 1, "Both": 5, "Nothing": 0, "Mask": 0xF0}
+"""What could be made in more than one way: an order, another name, several bits, and such without a name."""
 _plain = _EnumType._create_
 _like: dict[tuple[type, Any], dict[str, Any] | None] = {}
 """What Python puts into a class without members, by base and boundary."""
@@ -74,9 +77,24 @@ def _held(base: Any, boundary: Any) -> dict[str, Any] | None:
         how = {} if boundary is None else {"boundary": boundary}
         without = vars(_plain(base, "Without", {}, module=__name__, **how))
         held = {name: value for name, value in without.items() if name not in _OWN}
-        containers = {name for name, value in held.items() if isinstance(value, (list, dict, set))}
-        _like[key] = held if containers <= _CONTAINERS else None
+        _like[key] = held
+        python_makes = _plain(base, "Sample", _SAMPLE, module=__name__, **how)
+        if _look(_made(base, "Sample", _SAMPLE, {**held, "__module__": __name__})) != _look(python_makes):
+            _like[key] = None
     return _like[key]
+
+
+def _look(made: Any) -> dict[str, Any]:
+    """Return what is in a class; members by what they hold, for each class has its own."""
+
+    def shown(value: Any) -> Any:
+        if isinstance(value, dict):
+            return [(key, shown(each)) for key, each in value.items()]
+        if isinstance(value, made):
+            return {**vars(value), "__objclass__": None}
+        return getattr(value, "__func__", value)
+
+    return {name: shown(value) for name, value in vars(made).items() if name not in _OWN}
 
 
 def _made(base: Any, name: str, members: Mapping[str, int], held: dict[str, Any]) -> Any:
@@ -119,8 +137,11 @@ def _set_bits(made: Any, by_value: Mapping[int, Any]) -> None:
     for value in by_value:
         every |= value
     singles = [value for value in by_value if _is_single_bit(value)]
-    type.__setattr__(made, "_flag_mask_", every)
-    type.__setattr__(made, "_singles_mask_", sum(singles))
+    if hasattr(made, "_singles_mask_"):
+        type.__setattr__(made, "_flag_mask_", every)
+        type.__setattr__(made, "_singles_mask_", sum(singles))
+    else:  # before 3.11.3
+        type.__setattr__(made, "_flag_mask_", sum(singles))
     type.__setattr__(made, "_all_bits_", 2 ** every.bit_length() - 1)
     if singles != sorted(singles):
         type.__setattr__(made, "_iter_member_", made._iter_member_by_def_)

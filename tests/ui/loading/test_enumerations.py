@@ -78,6 +78,8 @@ def test_a_class_made_quickly_is_like_one_that_python_makes(base: Any, members: 
 
 @pytest.mark.usefixtures("quick")
 def test_python_is_not_asked_to_make_what_qt_has(monkeypatch: pytest.MonkeyPatch) -> None:
+    for base in BASES:
+        base("Made", {}, **KEEP)
     monkeypatch.setattr(enumerations, "_plain", None)
     for base in BASES:
         assert len(base("Made", CASES["in order"], **KEEP)) == 3
@@ -144,3 +146,11 @@ def test_a_class_statement_is_left_to_python() -> None:
         BLUE = "blue"
 
     assert [each.value for each in Colour] == [1, "blue"]
+
+
+@pytest.mark.usefixtures("quick")
+def test_a_python_that_makes_something_else_makes_all_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(enumerations, "_like", {})
+    monkeypatch.setattr(enumerations, "_set_bits", lambda *_: None)
+    made = enum.Flag("Made", CASES["several bits and none"], module="somewhere", **KEEP)
+    assert look_of(made) == look_of(plain_one(enum.Flag, CASES["several bits and none"]))
