@@ -17,8 +17,12 @@ if TYPE_CHECKING:
     from ui.commands import Actions
     from ui.page.page_view import PageView
 
-_KEY_OF_1 = {"linux": 10, "win32": 2}.get(sys.platform)
-"""What the system calls the key, whatever it writes; the others follow. A Mac says nothing of the kind."""
+_KEYS = {
+    "linux": tuple(range(10, 19)),
+    "win32": tuple(range(2, 11)),
+    "darwin": (18, 19, 20, 21, 23, 22, 26, 28, 25),
+}.get(sys.platform, ())
+"""What the system calls the keys of 1 to 9, whatever they write."""
 
 
 class DigitRow(QObject):
@@ -34,14 +38,14 @@ class DigitRow(QObject):
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         plain = event.modifiers() is Qt.KeyboardModifier.NoModifier
-        digit = digit_on(event.nativeScanCode()) if plain else ""
+        digit = _digit_of(event) if plain else ""
         meant = [action for action in self._actions.values() if digit and digit in keys_of(action)]
         for action in meant:
             action.trigger()
         return bool(meant)
 
 
-def digit_on(scan_code: int) -> str:
-    """Return which digit from 1 to 9 a key of the row above the letters stands for; empty if it is none."""
-    place = 0 if _KEY_OF_1 is None else scan_code - _KEY_OF_1 + 1
-    return str(place) if 1 <= place <= 9 else ""
+def _digit_of(event: QKeyEvent) -> str:
+    """Return which digit from 1 to 9 stands on a key of the row above the letters; empty if none does."""
+    code = event.nativeVirtualKey() if sys.platform == "darwin" else event.nativeScanCode()
+    return str(_KEYS.index(code) + 1) if code in _KEYS else ""

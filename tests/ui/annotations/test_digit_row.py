@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -10,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.annotations.conftest import select, words_of
 from tests.ui.conftest import around
 from ui.annotations import digit_row
-from ui.annotations.digit_row import digit_on
 from ui.app import App
 
 PLAIN, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
@@ -18,7 +19,7 @@ PLAIN, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
 @pytest.fixture(autouse=True)
 def x11(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(digit_row, "_KEY_OF_1", 10)
+    monkeypatch.setattr(digit_row, "_KEYS", tuple(range(10, 19)))
 
 
 def press_key(app: App, scan_code: int, key: Qt.Key, text: str, held: Qt.KeyboardModifier = PLAIN) -> None:
@@ -61,10 +62,20 @@ def test_a_digit_taken_from_its_command_runs_it_no_more(app: App) -> None:
     assert words_of(app) == []
 
 
-def test_only_the_keys_of_one_to_nine_are_digits(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert [digit_on(code) for code in (0, 9, 10, 18, 19)] == ["", "", "1", "9", ""]
+def test_on_a_mac_keys_are_known_by_another_number(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setattr(digit_row, "_KEYS", (18, 19))
+    select(app, "the keeper went")
+    QApplication.sendEvent(
+        app.front.page, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Eacute, PLAIN, 1, 19, 0, "é")
+    )
+    assert words_of(app) == [("the keeper went", "green")]
 
 
-def test_where_the_system_does_not_tell_its_keys_there_are_none(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(digit_row, "_KEY_OF_1", None)
-    assert [digit_on(code) for code in (0, 1, 10)] == ["", "", ""]
+def test_where_the_system_does_not_tell_its_keys_nothing_is_guessed(
+    app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(digit_row, "_KEYS", ())
+    select(app, "the keeper went")
+    press_key(app, 10, Qt.Key.Key_Ampersand, "&")
+    assert words_of(app) == []
