@@ -9,7 +9,13 @@ from ui.mnemonics import without_mnemonic
 
 @pytest.mark.parametrize(
     ("label", "said"),
-    [("&Size", "Size"), ("Longest li&ne", "Longest line"), ("字号(&S)", "字号"), ("标签(&T)…", "标签…"), ("Plain (old)", "Plain (old)")],
+    [
+        ("&Size", "Size"),
+        ("Longest li&ne", "Longest line"),
+        ("字号(&S)", "字号"),
+        ("标签(&T)…", "标签…"),
+        ("Plain (old)", "Plain (old)"),
+    ],
 )
 def test_a_label_is_said_without_its_mnemonic(label: str, said: str) -> None:
     assert without_mnemonic(label) == said
