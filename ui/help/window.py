@@ -72,8 +72,9 @@ class ManualWindow(QWidget):
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.empty)
-        self.back = self._arrow("←", self.tr("Back"))
-        self.forward = self._arrow("→", self.tr("Forward"))
+        back, forward = "←→" if self.isLeftToRight() else "→←"
+        self.back = self._arrow(back, self.tr("Back"))
+        self.forward = self._arrow(forward, self.tr("Forward"))
 
     def _arrow(self, sign: str, name: str) -> QToolButton:
         button = QToolButton(self)
