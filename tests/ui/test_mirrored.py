@@ -128,3 +128,11 @@ def test_the_page_turns_as_the_story_runs(app: App) -> None:
     first = app.front.page.anchor
     QTest.keyClick(app.front.page, Qt.Key.Key_Right)
     assert app.front.page.anchor > first
+
+
+def test_the_manuals_way_back_points_to_where_lines_begin(app: App) -> None:
+    press(app, "show_manual")
+    manual = around(app).helping.manual.shown
+    assert manual is not None
+    assert (manual.back.text(), manual.forward.text()) == ("→", "←")
+    assert manual.back.x() > manual.forward.x()

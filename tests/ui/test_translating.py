@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from resources.translations.__main__ import LANGUAGES, all_sources
 from tests.ui.conftest import StartApp, around, press
+from tests.ui.library.conftest import entry
+from ui.library.row import Row
 from ui.translating import language_shown, translate_interface
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -94,3 +96,8 @@ def test_whatever_is_asked_for_can_be_found_by_who_translates(
         (context, text) for context, text in listening.asked if context in contexts and text not in texts
     }
     assert unknown == set()
+
+
+def test_the_list_says_lengths_in_the_language_chosen(untranslated: QApplication) -> None:
+    translate_interface(untranslated, "zh_CN")
+    assert Row(entry()).length == "20 分钟"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPla
 
 from reader.library.annotation import COLOURS, NAME_LIMIT, STYLES, TEXT_LIMIT, Said
 from ui.annotations.swatches import Swatches
+from ui.mnemonics import without_mnemonic
 from ui.window_size import resize_on_screen
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class Editor(QDialog):
         for words, part in parts:
             label = QLabel(words, self)
             label.setBuddy(part)
-            part.setAccessibleName(words.replace("&", ""))
+            part.setAccessibleName(without_mnemonic(words))
             column.addWidget(label, 0, Qt.AlignmentFlag.AlignLeft)
             column.addWidget(part, int(part is self.note))
             column.addSpacing(8)

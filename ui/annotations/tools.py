@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from ui.annotations.digit_row import DigitRow
 from ui.annotations.editing import Editing
 from ui.annotations.highlighting import Highlighting
 from ui.annotations.listing import Listing
@@ -34,6 +35,7 @@ class AnnotationTools(QObject):
         self.listing = Listing(front, parts, going, self.editing)
         self.notes = MarginNotes(front.page, front.annotating, self.editing, theme)
         self.bar = MarkBar(front.page, self.highlighting, parts.actions, theme)
+        DigitRow(front.page, parts.actions)
         connect_actions(
             parts.actions,
             {

@@ -28,6 +28,8 @@ _IN_TEXT = 0.82
 """The size of code and keys, so that they are no larger than the text around them."""
 _ABOVE = {Kind.TITLE: 0, Kind.HEADING: 22, Kind.BULLET: 2}
 _BELOW = {Kind.TITLE: 12, Kind.HEADING: 6, Kind.BULLET: 4}
+_IDEOGRAPHS = "\u2e80"
+"""From here on letters have no italics; what is emphasised among them is bold."""
 _APART = 9
 """Pixels above and below a paragraph."""
 _LINE = 112
@@ -46,7 +48,7 @@ class SpanFormats:
     def of(self, span: Span, kind: Kind) -> QTextCharFormat:
         """Return the format of a span in a block of some kind."""
         form = QTextCharFormat()
-        form.setFont(self._font(span.style, kind))
+        form.setFont(self._font(span, kind))
         form.setForeground(QColor(self._theme.accent if span.target else self._theme.text))
         if span.style in (Style.CODE, Style.KEY):
             form.setBackground(QColor(self._theme.chosen if span.style is Style.KEY else self._theme.panel))
@@ -56,13 +58,14 @@ class SpanFormats:
             form.setFontUnderline(True)
         return form
 
-    def _font(self, style: Style, kind: Kind) -> QFont:
-        if style in (Style.CODE, Style.KEY):
-            font = QFont(self._label) if style is Style.KEY else QFont(list(MONOSPACED))
+    def _font(self, span: Span, kind: Kind) -> QFont:
+        if span.style in (Style.CODE, Style.KEY):
+            font = QFont(self._label) if span.style is Style.KEY else QFont(list(MONOSPACED))
             font.setPixelSize(round(self._size * _IN_TEXT))
             return font
         size = self._size * _SIZES.get(kind, 1)
-        return serif(size, bold=kind in _SIZES, italic=style is Style.EMPHASIS)
+        emphasis, upright = span.style is Style.EMPHASIS, span.text >= _IDEOGRAPHS
+        return serif(size, bold=kind in _SIZES or (emphasis and upright), italic=emphasis and not upright)
 
 
 def block_format(kind: Kind) -> QTextBlockFormat:

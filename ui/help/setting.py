@@ -66,6 +66,7 @@ def _begin(cursor: QTextCursor, form: QTextBlockFormat) -> None:
 
 def _set_spans(cursor: QTextCursor, cell: Spans, kind: Kind, formats: SpanFormats) -> None:
     for span in cell:
-        # A narrow space on each side of a key, so that its box does not touch its letters.
-        text = f"\u2009{span.text}\u2009" if span.style is Style.KEY else span.text
+        # A narrow space on each side of a key, so that its box does not touch its letters; none that
+        # would part it from a parenthesis or a comma.
+        text = f"\u202f{span.text}\u202f" if span.style is Style.KEY else span.text
         cursor.insertText(text, formats.of(span, kind))

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from ui.help.topics import Topic
     from ui.themes.theme import Theme
 
-_SIZE = QSize(940, 720)
-_TOPICS_WIDTH = 250
+_SIZE = QSize(960, 720)
+_TOPICS_WIDTH = 270
 
 
 class ManualWindow(QWidget):
@@ -65,13 +65,16 @@ class ManualWindow(QWidget):
         self.list.setObjectName("topics")
         self.list.setAccessibleName(self.tr("Topics"))
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setWordWrap(True)
         self.list.viewport().setBackgroundRole(self.backgroundRole())
         self.empty = explanation("", self)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.empty)
-        self.back = self._arrow("←", self.tr("Back"))
-        self.forward = self._arrow("→", self.tr("Forward"))
+        back, forward = "←→" if self.isLeftToRight() else "→←"
+        self.back = self._arrow(back, self.tr("Back"))
+        self.forward = self._arrow(forward, self.tr("Forward"))
 
     def _arrow(self, sign: str, name: str) -> QToolButton:
         button = QToolButton(self)

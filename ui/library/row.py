@@ -12,6 +12,7 @@ from reader.library.catalogue import CatalogueEntry
 from reader.library.parts.work import Work
 from reader.library.query.searchable import Searchable, searchable
 from reader.text.words import minutes
+from ui.statistics.words import time_told
 
 _ARTICLE = re.compile(r"^(?:(?:the|an?|der|die|das|le|la|les|el|los|las)\s+(?=\w)|l['’](?=\w))")
 """What stands before the word a title is sorted by."""
@@ -87,9 +88,8 @@ class Row:
 
     @property
     def length(self) -> str:
-        """The reading time, as ``48 min`` or ``1 h 5 min``."""
-        hours, rest = divmod(minutes(self.entry.words), 60)
-        return f"{hours} h {rest} min" if hours else f"{rest} min"
+        """The reading time, as ``48 min`` or ``1 h 5 min`` in the user's language."""
+        return time_told(60 * minutes(self.entry.words))
 
 
 def natural(text: str) -> str:

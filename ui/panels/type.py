@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.sentences import to_translate
+from ui.mnemonics import without_mnemonic
 from ui.page.typography import BOUNDS, OPENINGS, PLAIN, Typography
 from ui.panel import Panel
 from ui.type.face_box import FaceBox
@@ -170,7 +171,7 @@ class TypePanel(Panel):
     def _add_named(self, column: QVBoxLayout, name: str, part: QComboBox) -> None:
         label = QLabel(name)
         label.setBuddy(part)
-        part.setAccessibleName(name.replace("&", ""))
+        part.setAccessibleName(without_mnemonic(name))
         column.addWidget(label, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(part)
 

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ui.mnemonics import without_mnemonic
+
 if TYPE_CHECKING:
     from ui.preferences.pages import Choice, Row, Step, Switch
     from ui.settings import Settings
@@ -27,7 +29,7 @@ class SettingRow(QWidget):
     def __init__(self, row: Row) -> None:
         super().__init__()
         self.field = row.field
-        self.words = (row.text.replace("&", ""), row.about)
+        self.words = (without_mnemonic(row.text), row.about)
         """What it is called, and what is said about it."""
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -95,7 +97,7 @@ def beside(name: str, box: QWidget) -> QHBoxLayout:
     """Return a line with a name, and what it is the name of."""
     label = QLabel(name)
     label.setBuddy(box)
-    box.setAccessibleName(name.replace("&", ""))
+    box.setAccessibleName(without_mnemonic(name))
     line = QHBoxLayout()
     line.setSpacing(16)
     line.addWidget(label)

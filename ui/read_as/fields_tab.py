@@ -12,6 +12,7 @@ from reader.clean import one_line
 from reader.library.describe import FIELDS
 from reader.overrides import NOTHING
 from reader.sentences import to_translate
+from ui.mnemonics import without_mnemonic
 
 if TYPE_CHECKING:
     from reader.overrides import Overrides
@@ -42,6 +43,8 @@ _NAMES = to_translate(
         "words": "Words",
     },
 )
+_COLONS = ":：\u00a0\u202f"
+"""As languages set them, with what some put before."""
 _LONGEST = 2_000
 """Characters of a value that can be edited."""
 
@@ -85,7 +88,7 @@ class FieldsTab(QWidget):
             plain = self.tr(_NAMES[name]) if name in _NAMES else name.replace("_", " ").capitalize()
             label = self.tr(_MNEMONICS[name]) if name in _MNEMONICS else f"{plain}:"
             form.addRow(label, field)
-            field.setAccessibleName(label.replace("&", "").rstrip(":"))
+            field.setAccessibleName(without_mnemonic(label).rstrip(_COLONS))
             field.setPlaceholderText(self.tr("not in the file") if not self._found.get(name) else "")
         scroll = QScrollArea(self)
         scroll.setWidget(sheet)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
+from ui.mnemonics import without_mnemonic
+
 
 class NumberRow(QWidget):
     """Slides from one bound to the other; ``unit`` is a text with ``{}`` for the number."""
@@ -21,7 +23,7 @@ class NumberRow(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setRange(*bounds)
         self.slider.setPageStep(page)
-        self.slider.setAccessibleName(name.replace("&", ""))
+        self.slider.setAccessibleName(without_mnemonic(name))
         self.said = QLabel(self)
         self.said.setForegroundRole(self.palette().ColorRole.PlaceholderText)
         label = QLabel(name, self)

@@ -163,6 +163,19 @@ def test_the_manual_is_in_the_language_of_the_window(
     assert topics["statistics"].has(["hintereinander", "TEMPO"])
 
 
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("de", "lesebändchen"), ("fr", "SURLIGNAGE ruban"), ("es", "cinta RESALTADO"), ("zh_CN", "书签带")],
+)
+def test_words_are_found_in_every_language(
+    actions: Actions, monkeypatch: pytest.MonkeyPatch, language: str, words: str
+) -> None:
+    monkeypatch.setattr("ui.help.topics.language_shown", lambda: language)
+    topics = load_topics(actions)
+    assert topics["bookmarks"].has(words.split())
+    assert not topics["command_line"].has(words.split())
+
+
 def test_a_topic_that_is_not_translated_yet_is_in_english(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -136,3 +136,11 @@ def test_a_topic_begins_at_its_beginning(manual: ManualWindow) -> None:
     manual.view.verticalScrollBar().setValue(manual.view.verticalScrollBar().maximum())
     manual.show_topic("glaze")
     assert manual.view.verticalScrollBar().value() == 0
+
+
+def test_a_title_longer_than_the_list_is_wide_is_shown_in_two_lines(window: QWidget) -> None:
+    long = Topic("long", parse("# " + "Wenn eine Datei " * 4 + "\n\nUnd so fort.\n"))
+    manual = ManualWindow({**TOPICS, "long": long}, OURS["paper"], window)
+    manual.show()
+    assert manual.list.visualItemRect(manual.list.item(3)).height() > 1.5 * manual.list.sizeHintForRow(0)
+    assert not manual.list.horizontalScrollBar().isVisible()
