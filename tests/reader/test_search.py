@@ -110,7 +110,7 @@ def test_any_words_of_a_wrapped_paragraph_are_found(words: list[str], data: st.D
 def folded(text: str) -> str:
     apart = unicodedata.normalize("NFD", text.casefold())
     kept = "".join(each for each in apart if not unicodedata.combining(each) and each not in "*_\u00ad")
-    return " ".join(kept.split()).replace("’", "'").replace("–", "—")
+    return " ".join(kept.split()).replace("’", "'").replace("–", "—").replace("--", "—")
 
 
 @given(st.lists(WORDS, min_size=1, max_size=20), WORDS)

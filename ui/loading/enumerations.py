@@ -39,15 +39,15 @@ def make_quickly() -> None:
     _EnumType._create_ = _create
 
 
-def _create(base: Any, name: str, names: Any, *, module: str | None = None, **how: Any) -> Any:
-    """Stand for ``EnumType._create_``, with its arguments."""
+def _create(base: Any, class_name: str, names: Any, *, module: str | None = None, **how: Any) -> Any:
+    """Stand for ``EnumType._create_``, with its arguments; since 3.12 they are given by name."""
     module = module or sys._getframe(2).f_globals.get("__name__")
     members = _plain_members(base, names)
     asked_more = how.get("qualname") is not None or how.get("type") is not None
     held = None if members is None or asked_more else _held(base, how.get("boundary"))
     if members is None or held is None:
-        return _plain(base, name, names, module=module, **how)
-    return _made(base, name, members, {**held, "__module__": module})
+        return _plain(base, class_name, names, module=module, **how)
+    return _made(base, class_name, members, {**held, "__module__": module})
 
 
 def _plain_members(base: Any, names: Any) -> dict[str, int] | None:

@@ -154,3 +154,10 @@ def test_a_python_that_makes_something_else_makes_all_itself(monkeypatch: pytest
     monkeypatch.setattr(enumerations, "_set_bits", lambda *_: None)
     made = enum.Flag("Made", CASES["several bits and none"], module="somewhere", **KEEP)
     assert look_of(made) == look_of(plain_one(enum.Flag, CASES["several bits and none"]))
+
+
+@pytest.mark.usefixtures("quick")
+def test_arguments_may_be_given_in_order_or_by_name() -> None:
+    create: Any = enum.Flag._create_  # type: ignore[attr-defined]
+    for made in (create("Made", CASES["in order"]), create(class_name="Made", names=CASES["in order"])):
+        assert [each.name for each in made] == ["One", "Two", "Four"]
