@@ -1,4 +1,4 @@
-"""The command line: ``python -m reader inspect FILE…``, ``scan FOLDER…``, ``export`` and ``import FILE``."""
+"""The command line: ``python -m reader`` with ``inspect``, ``convert``, ``scan``, ``export``, ``import`` …"""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ from collections.abc import Callable, Sequence
 
 from reader.library.command import add_describe_command, add_index_command, add_scan_command
 from reader.library.exchange.command import add_export_command, add_import_command
+from reader.publish.command import add_convert_command
 from reader.text.command import add_inspect_command
 
 # Each adds a subcommand, whose ``run`` takes the parsed arguments and returns the exit status.
 COMMANDS: tuple[Callable[[argparse._SubParsersAction[argparse.ArgumentParser]], None], ...] = (
     add_inspect_command,
+    add_convert_command,
     add_scan_command,
     add_describe_command,
     add_index_command,

@@ -133,11 +133,15 @@ xml:lang="{publication.language}">
 <item id="ncx" href="contents.ncx" media-type="application/x-dtbncx+xml"/>
 <item id="css" href="book.css" media-type="text/css"/>
 <item id="cover" href="cover.svg" media-type="image/svg+xml" properties="cover-image"/>
-{"".join(f'<item id="{_id(name)}" href="{name}" media-type="{_XHTML}"/>{chr(10)}' for name in files)}</manifest>
+{"".join(_item(name) for name in files)}</manifest>
 <spine toc="ncx">
 {"".join(f'<itemref idref="{each}"/>{chr(10)}' for each in _spine(publication, files))}</spine>
 </package>
 """
+
+
+def _item(name: str) -> str:
+    return f'<item id="{_id(name)}" href="{name}" media-type="{_XHTML}"/>\n'
 
 
 def _spine(publication: Publication, files: list[str]) -> Iterator[str]:

@@ -25,8 +25,8 @@ ol.stories, ol.stories ol { list-style: none; padding-left: 1.3em; }
 """
 
 SCREEN = """\
-body { max-width: 34em; margin: 0 auto; padding: 2em 1.2em 6em; font-family: "Source Serif Pro", Georgia, serif;
-  font-size: 1.15em; color: #2a2620; background: #fbf9f4; }
+body { max-width: 34em; margin: 0 auto; padding: 2em 1.2em 6em;
+  font-family: "Source Serif Pro", Georgia, serif; font-size: 1.15em; color: #2a2620; background: #fbf9f4; }
 nav { margin: 3em 0; }
 a { color: #7a4a21; }
 section.volume { margin-top: 6em; }

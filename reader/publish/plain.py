@@ -31,7 +31,8 @@ def write_plain(publication: Publication, out: BinaryIO, progress: Progress) -> 
         if page.opens_volume and before is not None:
             out.write(b"\n\n\n\n\n")
             before = None
-        for role, text in _lines(page.pieces):
+        author = publication.volumes[page.volume].author
+        for role, text in _lines(page.pieces, author):
             out.write((_between(before, role) + text).encode("utf-8"))
             before = role
     out.write(b"\n")
@@ -40,18 +41,21 @@ def write_plain(publication: Publication, out: BinaryIO, progress: Progress) -> 
 def _between(before: Role | None, role: Role) -> str:
     if before is None:
         return ""
-    if before in _TIGHT and role in _TIGHT or before is Role.HEADING_LABEL:
+    if before is Role.HEADING_LABEL or (before in _TIGHT and role in _TIGHT):
         return "\n"
     return "\n" * (1 + _APART.get(role, 1))
 
 
-def _lines(pieces: Iterable[Piece]) -> Iterator[tuple[Role, str]]:
+def _lines(pieces: Iterable[Piece], author: str) -> Iterator[tuple[Role, str]]:
     gap = False
     for piece in pieces:
         if piece.role is Role.GAP:
             gap = True
             continue
         text = _SURROGATES.sub("\ufffd", _text(piece))
+        if piece.role is Role.BYLINE and text == author:
+            # A bare name below a title could be anything.
+            text = f"by {author}"
         yield (piece.role, "\n" + text if gap else text)
         gap = False
 
