@@ -14,6 +14,7 @@ from ui.annotations.tools import AnnotationTools
 from ui.arrivals import Arrivals
 from ui.commanding import Commanding
 from ui.commands import connect_actions
+from ui.copying import Copying
 from ui.correcting import Correcting
 from ui.elsewhere import Elsewhere
 from ui.exporting import Exporting
@@ -82,6 +83,7 @@ class Around(QObject):
         model, keeping = self.parts.shelf.model, front.reading.keeping
         self.standing_load = StandingLoad(profile.library, keeping, model, self)
         self.elsewhere = Elsewhere(profile.library, front, self.standing_load)
+        self.copying = Copying(front, self.parts, self.library.marking.menu)
         self.exporting = Exporting(profile, front, model.stories, settings)
         self.importing = Importing(profile.library, front, settings)
         self.importing.imported.connect(self.elsewhere.look)
@@ -127,6 +129,7 @@ class Around(QObject):
             "folders": self.library.roots.show_dialog,
             "show_samples": self._on_show_samples,
             "read_as": self.correcting.read_as,
+            "save_copy": self.copying.ask_for_open,
             "export": self.exporting.ask_where_to,
             "import": self.importing.ask_what,
             "quit": window.close,

@@ -43,6 +43,7 @@ COMMANDS = (
     Command("index_anew", "Make the search index anew", "File"),
     Command("show_samples", "Show the sample stories", "File"),
     Command("read_as", "Read this file as…", "File", ("Ctrl+R",)),
+    Command("save_copy", "Save a copy…", "File", ("Ctrl+Shift+E",)),
     Command("export", "Export bookmarks and notes…", "File"),
     Command("import", "Import…", "File"),
     Command("quit", "Quit", "File", ("Ctrl+Q",), standard=Standard.Quit),

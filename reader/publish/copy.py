@@ -21,10 +21,15 @@ _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 def usual_name(publication: Publication, suffix: str) -> str:
     """Return a name by author and title that every file system takes."""
     author = publication.authors[0] if len(publication.authors) == 1 else ""
-    name = _UNSAFE.sub(" ", f"{author} - {publication.title}" if author else publication.title)
-    name = " ".join(name.split()).strip(". ")
+    name = f"{author} - {publication.title}" if author else publication.title
+    return f"{safe_name(name)}.{suffix}"
+
+
+def safe_name(wanted: str) -> str:
+    """Return the name of a file without its ending, as like a wanted one as every file system allows."""
+    name = " ".join(_UNSAFE.sub(" ", wanted).split()).strip(". ")
     short = name.encode("utf-8")[:_LONGEST].decode("utf-8", "ignore").strip(". ")
-    return f"{'_' if _DEVICES.match(short) else ''}{short or 'story'}.{suffix}"
+    return f"{'_' if _DEVICES.match(short) else ''}{short or 'story'}"
 
 
 def save_copy(

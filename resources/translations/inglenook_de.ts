@@ -491,6 +491,10 @@ ist wie in einem anderen Farbschema: like = "night".</translation>
         <translation>Diese Datei lesen als …</translation>
     </message>
     <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
         <source>Export bookmarks and notes…</source>
         <translation>Lesezeichen und Notizen exportieren …</translation>
     </message>
@@ -860,6 +864,45 @@ A right click on a line makes it the heading of a chapter.</source>
         <translation>Diese Geschichte hat weder Kapitel noch Szenen.
 
 Ein Rechtsklick auf eine Zeile macht sie zur Kapitelüberschrift.</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Sa&amp;ve a copy…</source>
+        <translation>Kopie &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Open a story first, or choose some in the list.</source>
+        <translation>Öffnen Sie erst eine Geschichte, oder wählen Sie welche in der Liste.</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Geschichten</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>{} is a story, and stories are never written to. Choose another name.</source>
+        <translation>{} ist eine Geschichte, und in Geschichten wird nie geschrieben. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Writing {}…</source>
+        <translation>{} wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The copy is in {}.</source>
+        <translation>Die Kopie ist in {}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1399,21 @@ Den Ordner hinzufügen, in dem die Geschichten liegen.</translation>
     <message>
         <source>&amp;Take out</source>
         <translation>Heraus&amp;nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>EPUB: a book for e-readers</source>
+        <translation>EPUB: ein Buch für E-Reader</translation>
+    </message>
+    <message>
+        <source>HTML: a page for a browser</source>
+        <translation>HTML: eine Seite für den Browser</translation>
+    </message>
+    <message>
+        <source>Clean text: a paragraph a line</source>
+        <translation>Reiner Text: jeder Absatz eine Zeile</translation>
     </message>
 </context>
 <context>

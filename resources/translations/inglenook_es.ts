@@ -491,6 +491,10 @@ será como en otro tema: like = "night".</translation>
         <translation>Leer este archivo como…</translation>
     </message>
     <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
         <source>Export bookmarks and notes…</source>
         <translation>Exportar marcadores y notas…</translation>
     </message>
@@ -860,6 +864,45 @@ A right click on a line makes it the heading of a chapter.</source>
         <translation>Esta historia no tiene capítulos ni escenas.
 
 Haga clic derecho en una línea para convertirla en título de capítulo.</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Sa&amp;ve a copy…</source>
+        <translation>Guardar una co&amp;pia…</translation>
+    </message>
+    <message>
+        <source>Open a story first, or choose some in the list.</source>
+        <translation>Abra antes una historia, o elija algunas en la lista.</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Historias</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>{} is a story, and stories are never written to. Choose another name.</source>
+        <translation>{} es una historia, y en las historias nunca se escribe. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Writing {}…</source>
+        <translation>Escribiendo {}…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The copy is in {}.</source>
+        <translation>La copia está en {}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Detenido. No se ha escrito nada.</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1399,21 @@ Añada la que contiene sus historias.</translation>
     <message>
         <source>&amp;Take out</source>
         <translation>&amp;Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>EPUB: a book for e-readers</source>
+        <translation>EPUB: un libro para lectores electrónicos</translation>
+    </message>
+    <message>
+        <source>HTML: a page for a browser</source>
+        <translation>HTML: una página para el navegador</translation>
+    </message>
+    <message>
+        <source>Clean text: a paragraph a line</source>
+        <translation>Texto limpio: un párrafo por línea</translation>
     </message>
 </context>
 <context>

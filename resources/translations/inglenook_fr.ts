@@ -491,6 +491,10 @@ est repris d’un autre thème : like = "night".</translation>
         <translation>Lire ce fichier autrement…</translation>
     </message>
     <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
         <source>Export bookmarks and notes…</source>
         <translation>Exporter les signets et les notes…</translation>
     </message>
@@ -860,6 +864,45 @@ A right click on a line makes it the heading of a chapter.</source>
         <translation>Cette histoire n’a ni chapitres ni scènes.
 
 Un clic droit sur une ligne permet d’en faire un titre de chapitre.</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Sa&amp;ve a copy…</source>
+        <translation>Enregistrer une &amp;copie…</translation>
+    </message>
+    <message>
+        <source>Open a story first, or choose some in the list.</source>
+        <translation>Ouvrez d’abord une histoire, ou choisissez-en dans la liste.</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Histoires</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>{} is a story, and stories are never written to. Choose another name.</source>
+        <translation>{} est une histoire, et les histoires ne sont jamais modifiées. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Writing {}…</source>
+        <translation>Écriture de {}…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The copy is in {}.</source>
+        <translation>La copie est dans {}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Arrêté. Rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1399,21 @@ Ajoutez celui où se trouvent vos histoires.</translation>
     <message>
         <source>&amp;Take out</source>
         <translation>&amp;Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>EPUB: a book for e-readers</source>
+        <translation>EPUB : un livre pour liseuse</translation>
+    </message>
+    <message>
+        <source>HTML: a page for a browser</source>
+        <translation>HTML : une page pour le navigateur</translation>
+    </message>
+    <message>
+        <source>Clean text: a paragraph a line</source>
+        <translation>Texte pur : un paragraphe par ligne</translation>
     </message>
 </context>
 <context>

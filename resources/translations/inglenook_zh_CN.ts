@@ -491,6 +491,10 @@ as in another theme: like = "night".</source>
         <translation>更改此文件的读取方式…</translation>
     </message>
     <message>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
         <source>Export bookmarks and notes…</source>
         <translation>导出书签和笔记…</translation>
     </message>
@@ -860,6 +864,45 @@ A right click on a line makes it the heading of a chapter.</source>
         <translation>此故事没有章节，也没有场景。
 
 右键单击某一行，可将其设为章节标题。</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Sa&amp;ve a copy…</source>
+        <translation>保存副本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Open a story first, or choose some in the list.</source>
+        <translation>请先打开一个故事，或在列表中选择。</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>{} is a story, and stories are never written to. Choose another name.</source>
+        <translation>{} 是故事文件，而故事文件从不改写。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Writing {}…</source>
+        <translation>正在写入 {}…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The copy is in {}.</source>
+        <translation>副本已保存到 {}。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，没有写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1399,21 @@ Add the one that holds your stories.</source>
     <message>
         <source>&amp;Take out</source>
         <translation>移出(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>EPUB: a book for e-readers</source>
+        <translation>EPUB：供电子阅读器使用的书</translation>
+    </message>
+    <message>
+        <source>HTML: a page for a browser</source>
+        <translation>HTML：供浏览器使用的网页</translation>
+    </message>
+    <message>
+        <source>Clean text: a paragraph a line</source>
+        <translation>纯净文本：每段一行</translation>
     </message>
 </context>
 <context>

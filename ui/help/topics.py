@@ -26,6 +26,7 @@ NAMES = (
     "bookmarks",
     "search",
     "corrections",
+    "copies",
     "statistics",
     "settings",
     KEYS,
