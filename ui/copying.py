@@ -16,7 +16,7 @@ from ui.said import said
 from ui.transfer import Transfer
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMenu, QProgressDialog
+    from PySide6.QtWidgets import QFileDialog, QMenu, QProgressDialog
 
     from reader.library.overruled import Overruled
     from reader.library.understood import Understood
@@ -77,7 +77,7 @@ class Copying(Transfer):
         dialog.setAcceptMode(dialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(list(named))
         dialog.setDefaultSuffix(FORMATS[0].suffix)
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(named[chosen]))
+        dialog.filterSelected.connect(lambda chosen: _end_with(dialog, named[chosen]))
         dialog.selectFile(f"{safe_name(title)}.{FORMATS[0].suffix}")
         dialog.fileSelected.connect(lambda name: self.save_to(name, volumes))
         dialog.open()
@@ -145,6 +145,14 @@ class Copying(Transfer):
             self._say(said(error))
         else:
             super()._on_failed(path, error)
+
+
+def _end_with(dialog: QFileDialog, suffix: str) -> None:
+    """Let the name that is typed end as files of the format chosen do."""
+    dialog.setDefaultSuffix(suffix)
+    typed = Path(next(iter(dialog.selectedFiles()), ""))
+    if typed.suffix:
+        dialog.selectFile(typed.with_suffix(f".{suffix}").name)
 
 
 def _write(

@@ -51,6 +51,7 @@ def test_a_name_by_the_title_and_every_format_are_offered(app: App) -> None:
     dialog.selectNameFilter(dialog.nameFilters()[1])
     dialog.filterSelected.emit(dialog.nameFilters()[1])
     assert dialog.defaultSuffix() == "html"
+    assert Path(dialog.selectedFiles()[0]).name == "The Kiln Road.html"
 
 
 def test_the_open_story_is_written_and_it_is_said_where(
