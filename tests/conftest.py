@@ -3,7 +3,6 @@
 import os
 
 from hypothesis import settings
-from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -11,7 +10,3 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("ci", derandomize=True)
 if os.environ.get("CI"):
     settings.load_profile("ci")
-
-# The limit within which a window must have done something: five seconds are too few on a machine that is busy.
-for _wait in (QtBot.waitUntil, QtBot.waitSignal):
-    _wait.__kwdefaults__["timeout"] = 30_000

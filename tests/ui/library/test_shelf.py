@@ -19,7 +19,7 @@ from ui.library.list_model import StoryRole
 from ui.library.shelf import Shelf
 
 ROOT = Path(__file__).parents[3]
-WAIT = 30_000
+WAIT = 10_000
 
 
 @pytest.fixture
