@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 
 from reader.files import display_name
-from ui.transfer import Transfer
+from ui.writing import Writing
 
 if TYPE_CHECKING:
     from reader.profile import Profile
@@ -19,12 +18,12 @@ if TYPE_CHECKING:
     from ui.live_settings import LiveSettings
 
 
-class Exporting(Transfer):
+class Exporting(Writing):
     """Asks for a file, writes it in one step, and says what is in it."""
 
     def __init__(self, profile: Profile, front: FrontParts, stories: Stories, settings: LiveSettings) -> None:
-        super().__init__(front)
-        self._profile, self._stories, self._settings = profile, stories, settings
+        super().__init__(front, stories)
+        self._profile, self._settings = profile, settings
 
     def ask_where_to(self) -> None:
         """Ask for the file to write."""
@@ -44,9 +43,7 @@ class Exporting(Transfer):
     def export_to(self, name: str) -> None:
         """Write everything to a file that ends in ``.json``, and to any other what is to be read."""
         path = Path(name)
-        if self._stories.file(os.fsencode(path)) is not None:
-            sentence = self.tr("{} is a story, and stories are never written to. Choose another name.")
-            self._say(sentence.format(display_name(path)))
+        if self._is_story(path):
             return
         # What is only in the window yet belongs to it, too.
         self._front.reading.keep_position()
@@ -64,7 +61,7 @@ class Exporting(Transfer):
 
 def _export(profile: Profile, path: Path) -> int:
     from reader.library.exchange.export import export_json, export_markdown
-    from reader.library.exchange.whole_file import write_whole
+    from reader.library.whole_file import write_whole
 
     export = export_json(profile) if path.suffix.lower() == ".json" else export_markdown(profile)
     write_whole(path, export.pieces)

@@ -1,14 +1,18 @@
-"""Puts a publication into a file: under a safe name, and in one step."""
+"""A copy in a file of its own: read from where the stories lie, safely named, written in one step."""
 
 from __future__ import annotations
 
 import os
 import re
+from collections.abc import Callable, Sequence
+from datetime import datetime, timezone
 from pathlib import Path
 
-from reader.library.backup import settle
-from reader.publish.formats import format_of
-from reader.publish.publication import Progress, Publication
+from reader.files import state_of
+from reader.library.whole_file import whole_file
+from reader.publish.formats import Format
+from reader.publish.publication import EARLIEST, Progress, Publication, Volume
+from reader.story import Story
 
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\ud800-\udfff]+')
 """What some file system has no place for in a name."""
@@ -18,34 +22,38 @@ _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 """What Windows takes for a device."""
 
 
-def usual_name(publication: Publication, suffix: str) -> str:
-    """Return a name by author and title that every file system takes."""
-    author = publication.authors[0] if len(publication.authors) == 1 else ""
-    name = f"{author} - {publication.title}" if author else publication.title
-    return f"{safe_name(name)}.{suffix}"
+def read_publication(
+    volumes: Sequence[Sequence[Path]], title: str, read: Callable[[Path], Story], progress: Progress
+) -> Publication:
+    """Return stories, each given by its files in their order, as one publication.
+
+    A single one is called as it calls itself. Raises what ``read`` and ``progress`` raise.
+    """
+    files, done, read_in = [file for volume in volumes for file in volume], 0, []
+    for volume in volumes:
+        stories = []
+        for file in volume:
+            progress(done / len(files))
+            stories.append(read(file))
+            done += 1
+        read_in.append(Volume(tuple(stories), volume[0].stem))
+    nanoseconds = max(state_of(os.fsencode(file))[1] for file in files)
+    changed = max(datetime.fromtimestamp(nanoseconds / 1e9, timezone.utc), EARLIEST)
+    return Publication(tuple(read_in), title if len(read_in) > 1 else read_in[0].title, changed)
 
 
-def safe_name(wanted: str) -> str:
-    """Return the name of a file without its ending, as like a wanted one as every file system allows."""
+def usual_name(title: str, author: str, form: Format) -> str:
+    """Return the name of a file by author and title that every file system takes."""
+    wanted = " - ".join(filter(None, (author, title)))
     name = " ".join(_UNSAFE.sub(" ", wanted).split()).strip(". ")
     short = name.encode("utf-8")[:_LONGEST].decode("utf-8", "ignore").strip(". ")
-    return f"{'_' if _DEVICES.match(short) else ''}{short or 'story'}"
+    return f"{'_' if _DEVICES.match(short) else ''}{short or 'story'}.{form.suffix}"
 
 
-def save_copy(
-    publication: Publication, path: Path, suffix: str, progress: Progress = lambda _done: None
-) -> None:
-    """Write a publication to a file in the format of a suffix.
+def save_copy(publication: Publication, path: Path, form: Format, progress: Progress) -> None:
+    """Write a publication to a file.
 
     Raises OSError and what ``progress`` raises, and then has changed nothing.
     """
-    form = format_of(suffix)
-    assert form is not None, suffix
-    target = path.resolve()
-    unfinished = target.with_name(f".{os.getpid()}-{target.name[-80:]}.partial")
-    try:
-        with unfinished.open("wb") as file:
-            form.write(publication, file, progress)
-        settle(unfinished, target)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    with whole_file(path) as file:
+        form.write(publication, file, progress)

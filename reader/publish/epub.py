@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import count
 from typing import BinaryIO
 from uuid import NAMESPACE_URL, uuid5
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
@@ -86,7 +87,7 @@ xml:lang="{language}" lang="{language}">
 def _section(publication: Publication, page: Page) -> str:
     volume = publication.volumes[page.volume]
     kind = ' epub:type="bodymatter chapter"' if page.heading else ""
-    return _document(volume.language, page.heading or volume.title, "".join(markup(page.pieces)), kind)
+    return _document(volume.language, page.heading or volume.title, "".join(markup(page.pieces())), kind)
 
 
 def _navigation(publication: Publication, contents: Contents, first: str) -> str:
@@ -109,7 +110,7 @@ def _ncx(publication: Publication, contents: Contents) -> str:
 <head><meta name="dtb:uid" content="{_identifier(publication)}"/></head>
 <docTitle><text>{text_of(publication.title)}</text></docTitle>
 <navMap>
-{"".join(_points(contents.entries, iter(range(1, 1_000_000))))}</navMap>
+{"".join(_points(contents.entries, count(1)))}</navMap>
 </ncx>
 """
 

@@ -18,15 +18,16 @@ def write_html(publication: Publication, out: BinaryIO, progress: Progress) -> N
 
 
 def _page(publication: Publication, progress: Progress) -> Iterator[str]:
-    # The contents come first, and what is in them is known last: the sections are gone through twice.
-    contents = Contents(publication)
-    for page in pages(publication, lambda done: progress(done / 2)):
+    contents, every = Contents(publication), list(pages(publication, lambda _done: None))
+    for page in every:
         contents.add(page, f"#s{page.number}")
     yield _head(publication)
     if len(contents.entries) > 1 or contents.entries[0].below:
         yield f'<nav aria-label="Contents">\n{contents.listed()}</nav>\n'
-    for page in pages(publication, lambda done: progress((1 + done) / 2)):
+    for index, page in enumerate(every):
+        progress(index / len(every))
         yield _section(publication, page)
+    progress(1.0)
     yield "</body>\n</html>\n"
 
 
@@ -49,5 +50,5 @@ def _head(publication: Publication) -> str:
 def _section(publication: Publication, page: Page) -> str:
     classes = ' class="volume"' if page.opens_volume and page.volume else ""
     language = publication.volumes[page.volume].language
-    inner = "".join(markup(page.pieces))
+    inner = "".join(markup(page.pieces()))
     return f'<section id="s{page.number}" lang="{language}"{classes}>\n{inner}</section>\n'

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from html import escape
-from itertools import groupby
 
 from reader.page.piece import Piece, Role
-from reader.story import Run
+from reader.publish.said import by_emphasis, label_and_runs
 from reader.text.runs import LINE_END
 
 _IN_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -64,15 +63,11 @@ def _block(piece: Piece, inner: str, spaced: str) -> str:
 
 
 def _inline(piece: Piece) -> str:
-    runs = piece.runs
-    if not piece.label:
-        return "".join(_marked(runs))
-    first = next(index for index, run in enumerate(runs) if run.text)
-    rest = "".join(_marked(runs[first + 2 :]))
-    return f'<span class="label">{text_of(runs[first].text)}</span> {rest}'
+    label, runs = label_and_runs(piece)
+    rest = "".join(_marked(text, emphasis) for text, emphasis in by_emphasis(runs))
+    return f'<span class="label">{text_of(label)}</span> {rest}' if label else rest
 
 
-def _marked(runs: Iterable[Run]) -> Iterator[str]:
-    for emphasis, group in groupby((run for run in runs if run.text), key=lambda run: run.emphasis):
-        inner = "".join(text_of(run.text) for run in group).replace(LINE_END, "<br/>").replace("\t", " ")
-        yield f"<em>{inner}</em>" if emphasis and inner.strip() else inner
+def _marked(text: str, emphasis: bool) -> str:
+    inner = text_of(text).replace(LINE_END, "<br/>")
+    return f"<em>{inner}</em>" if emphasis else inner

@@ -6,22 +6,20 @@ that are wrapped for good are what made such files hard to read.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 from typing import BinaryIO
 
+from reader.clean import LONE_SURROGATES
 from reader.page.piece import Piece, Role
 from reader.publish.publication import Progress, Publication, pages
+from reader.publish.said import by_emphasis, label_and_runs
 from reader.story import Run
 from reader.text.runs import LINE_END, NO_BREAK_SPACE
 
 BREAK = "* * *"
-_APART = {Role.TITLE: 0, Role.HEADING_LABEL: 3, Role.HEADING_TITLE: 3, Role.GAP: 2}
-"""Empty lines above; one elsewhere."""
+_HEADINGS = (Role.HEADING_LABEL, Role.HEADING_TITLE)
 _TIGHT = (Role.FIELD, Role.WARNING, Role.SUMMARY, Role.CONTENTS)
 """Lines of one block: nothing stands between two of them."""
-_SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 def write_plain(publication: Publication, out: BinaryIO, progress: Progress) -> None:
@@ -32,7 +30,7 @@ def write_plain(publication: Publication, out: BinaryIO, progress: Progress) -> 
             out.write(b"\n\n\n\n\n")
             before = None
         author = publication.volumes[page.volume].author
-        for role, text in _lines(page.pieces, author):
+        for role, text in _lines(page.pieces(), author):
             out.write((_between(before, role) + text).encode("utf-8"))
             before = role
     out.write(b"\n")
@@ -43,7 +41,7 @@ def _between(before: Role | None, role: Role) -> str:
         return ""
     if before is Role.HEADING_LABEL or (before in _TIGHT and role in _TIGHT):
         return "\n"
-    return "\n" * (1 + _APART.get(role, 1))
+    return "\n\n\n\n" if role in _HEADINGS else "\n\n"
 
 
 def _lines(pieces: Iterable[Piece], author: str) -> Iterator[tuple[Role, str]]:
@@ -52,7 +50,7 @@ def _lines(pieces: Iterable[Piece], author: str) -> Iterator[tuple[Role, str]]:
         if piece.role is Role.GAP:
             gap = True
             continue
-        text = _SURROGATES.sub("\ufffd", _text(piece))
+        text = LONE_SURROGATES.sub("\ufffd", _text(piece).replace(LINE_END, "\n"))
         if piece.role is Role.BYLINE and text == author:
             # A bare name below a title could be anything.
             text = f"by {author}"
@@ -65,25 +63,17 @@ def _text(piece: Piece) -> str:
         return BREAK
     if piece.role is Role.SUMMARY:
         return f"Summary: {_marked(piece.runs)}"
-    if piece.label:
-        first = next(index for index, run in enumerate(piece.runs) if run.text)
-        return f"{piece.runs[first].text}: {_marked(piece.runs[first + 2 :])}"
-    written = _marked(piece.runs)
-    return _verse(written) if piece.role is Role.LINES else written
+    label, runs = label_and_runs(piece)
+    if label:
+        return f"{label}: {_marked(runs)}"
+    return _verse(_marked(runs)) if piece.role is Role.LINES else _marked(runs)
 
 
 def _verse(written: str) -> str:
-    return "\n".join(f"    {line}".rstrip() for line in written.split("\n"))
+    """Lines apart from prose: what they are indented by among themselves stays."""
+    lines = written.replace(NO_BREAK_SPACE, " ").split("\n")
+    return "\n".join(f"    {line}".rstrip() for line in lines)
 
 
 def _marked(runs: Iterable[Run]) -> str:
-    said = (run for run in runs if run.text)
-    return "".join(
-        _emphasised("".join(run.text for run in group), emphasis)
-        for emphasis, group in groupby(said, key=lambda run: run.emphasis)
-    )
-
-
-def _emphasised(text: str, emphasis: bool) -> str:
-    shown = text.replace(LINE_END, "\n").replace(NO_BREAK_SPACE, " ") if LINE_END in text else text
-    return f"_{shown}_" if emphasis and shown.strip() else shown
+    return "".join(f"_{text}_" if emphasis else text for text, emphasis in by_emphasis(runs))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from functools import cached_property
@@ -10,7 +10,7 @@ from hashlib import sha256
 
 from reader.clean import one_line
 from reader.page.compose import compose
-from reader.page.piece import Manner, Piece, Role
+from reader.page.piece import Piece, Role
 from reader.page.sections import Section, sections
 from reader.story import Story
 from reader.text.language import language_of
@@ -61,8 +61,6 @@ class Publication:
     title: str
     modified: datetime = EARLIEST
     """When the latest of its texts was changed; the same stories make the same file."""
-    smart: bool = False
-    """Whether quotes and dashes are written as a printer would set them."""
 
     @property
     def authors(self) -> tuple[str, ...]:
@@ -74,7 +72,7 @@ class Publication:
         """The language of the first volume."""
         return self.volumes[0].language
 
-    @cached_property
+    @property
     def digest(self) -> str:
         """What tells these texts from others: 64 hexadecimal digits."""
         made = sha256()
@@ -82,15 +80,6 @@ class Publication:
             for story in volume.stories:
                 made.update(story.text.encode("utf-8", "surrogatepass") + b"\0")
         return made.hexdigest()
-
-
-def published(
-    volumes: Sequence[Volume], modified: datetime = EARLIEST, title: str = "", *, smart: bool = False
-) -> Publication:
-    """Return stories as one publication, called like the only one or as the caller says."""
-    return Publication(
-        tuple(volumes), title or volumes[0].title, max(modified.astimezone(timezone.utc), EARLIEST), smart
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,16 +90,21 @@ class Page:
     number: int
     """Counted from 1 through the whole publication."""
     heading: str
-    """The name of the chapter that begins here; empty where none does."""
+    """The name of the chapter whose heading stands here; empty where none does."""
     level: int
     """The level of that heading, from 1."""
     opens_volume: bool
-    pieces: tuple[Piece, ...]
+    _story: Story
+    _section: Section
+    _left_out: tuple[Role, ...]
+
+    def pieces(self) -> Iterator[Piece]:
+        """Yield what the section shows, unfolded; composed now, so that no long novel is held twice."""
+        return (each for each in compose(self._story, self._section) if each.role not in self._left_out)
 
 
 def pages(publication: Publication, progress: Progress) -> Iterator[Page]:
-    """Yield all sections in order, made one by one so that a long novel need not be held twice."""
-    manner = Manner(smart=publication.smart)
+    """Yield all sections in order."""
     total = max(1, sum(len(story.text) for each in publication.volumes for story in each.stories))
     done = number = 0
     for index, volume in enumerate(publication.volumes):
@@ -120,16 +114,15 @@ def pages(publication: Publication, progress: Progress) -> Iterator[Page]:
                 number += 1
                 is_first = story is volume.stories[0]
                 left_out = (Role.FOLD,) if is_first else (Role.FOLD, Role.TITLE, Role.BYLINE)
-                shown = (each for each in compose(story, section, manner) if each.role not in left_out)
-                name, level = _begun(story, section)
-                yield Page(index, number, name, level, is_first and section.start == 0, tuple(shown))
+                opens = is_first and section.start == 0
+                yield Page(index, number, *_begun(story, section), opens, story, section, left_out)
             done += len(story.text)
     progress(1.0)
 
 
 def _begun(story: Story, section: Section) -> tuple[str, int]:
-    """Return the name and level of the chapter that begins with a section, if one with a name does."""
-    chapter = story.chapters[section.chapter]
-    if chapter.heading is None or chapter.heading.start >= section.end or chapter.start < section.start:
+    """Return the name and level of the chapter whose heading stands in a section, if one does."""
+    heading = story.chapters[section.chapter].heading
+    if heading is None or not section.start <= heading.start < section.end:
         return "", 1
-    return one_line(chapter.heading.name), chapter.heading.level
+    return one_line(heading.name), heading.level

@@ -885,16 +885,8 @@ Ein Rechtsklick auf eine Zeile macht sie zur Kapitelüberschrift.</translation>
         <translation>Kopie speichern</translation>
     </message>
     <message>
-        <source>{} is a story, and stories are never written to. Choose another name.</source>
-        <translation>{} ist eine Geschichte, und in Geschichten wird nie geschrieben. Bitte einen anderen Namen wählen.</translation>
-    </message>
-    <message>
         <source>Writing {}…</source>
         <translation>{} wird geschrieben …</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
     </message>
     <message>
         <source>The copy is in {}.</source>
@@ -1049,10 +1041,6 @@ Ein Rechtsklick auf eine Zeile macht sie zur Kapitelüberschrift.</translation>
     <message>
         <source>Export bookmarks and notes</source>
         <translation>Lesezeichen und Notizen exportieren</translation>
-    </message>
-    <message>
-        <source>{} is a story, and stories are never written to. Choose another name.</source>
-        <translation>{} ist eine Geschichte, und in Geschichten wird nie geschrieben. Bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>One bookmark or note was written to {}.</source>
@@ -2040,6 +2028,13 @@ Den Ordner hinzufügen, in dem die Geschichten liegen.</translation>
     <message>
         <source>Forget</source>
         <translation>Vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3213,13 @@ Search all stories looks inside the texts.</source>
         <translation>Bei keiner Geschichte steht „{}“ in Titel, Autor oder Angaben.
 
 „In allen Geschichten suchen“ sieht in den Texten nach.</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>{} is a story, and stories are never written to. Choose another name.</source>
+        <translation>{} ist eine Geschichte, und in Geschichten wird nie geschrieben. Bitte einen anderen Namen wählen.</translation>
     </message>
 </context>
 <context>

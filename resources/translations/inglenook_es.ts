@@ -885,16 +885,8 @@ Haga clic derecho en una línea para convertirla en título de capítulo.</trans
         <translation>Guardar una copia</translation>
     </message>
     <message>
-        <source>{} is a story, and stories are never written to. Choose another name.</source>
-        <translation>{} es una historia, y en las historias nunca se escribe. Elija otro nombre.</translation>
-    </message>
-    <message>
         <source>Writing {}…</source>
         <translation>Escribiendo {}…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
     </message>
     <message>
         <source>The copy is in {}.</source>
@@ -1049,10 +1041,6 @@ Haga clic derecho en una línea para convertirla en título de capítulo.</trans
     <message>
         <source>Export bookmarks and notes</source>
         <translation>Exportar marcadores y notas</translation>
-    </message>
-    <message>
-        <source>{} is a story, and stories are never written to. Choose another name.</source>
-        <translation>{} es una historia, y en las historias nunca se escribe. Elija otro nombre.</translation>
     </message>
     <message>
         <source>One bookmark or note was written to {}.</source>
@@ -2040,6 +2028,13 @@ Añada la que contiene sus historias.</translation>
     <message>
         <source>Forget</source>
         <translation>Olvidar</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3213,13 @@ Search all stories looks inside the texts.</source>
         <translation>Ninguna historia contiene «{}» en el título, el autor o los campos.
 
 La orden Buscar en todas las historias busca dentro de los textos.</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>{} is a story, and stories are never written to. Choose another name.</source>
+        <translation>{} es una historia, y en las historias nunca se escribe. Elija otro nombre.</translation>
     </message>
 </context>
 <context>

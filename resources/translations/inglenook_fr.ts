@@ -885,16 +885,8 @@ Un clic droit sur une ligne permet d’en faire un titre de chapitre.</translati
         <translation>Enregistrer une copie</translation>
     </message>
     <message>
-        <source>{} is a story, and stories are never written to. Choose another name.</source>
-        <translation>{} est une histoire, et les histoires ne sont jamais modifiées. Choisissez un autre nom.</translation>
-    </message>
-    <message>
         <source>Writing {}…</source>
         <translation>Écriture de {}…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
     </message>
     <message>
         <source>The copy is in {}.</source>
@@ -1049,10 +1041,6 @@ Un clic droit sur une ligne permet d’en faire un titre de chapitre.</translati
     <message>
         <source>Export bookmarks and notes</source>
         <translation>Exporter les signets et les notes</translation>
-    </message>
-    <message>
-        <source>{} is a story, and stories are never written to. Choose another name.</source>
-        <translation>{} est une histoire, et les histoires ne sont jamais modifiées. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>One bookmark or note was written to {}.</source>
@@ -2040,6 +2028,13 @@ Ajoutez celui où se trouvent vos histoires.</translation>
     <message>
         <source>Forget</source>
         <translation>Oublier</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3213,13 @@ Search all stories looks inside the texts.</source>
         <translation>Aucune histoire ne contient « {} » dans son titre, son auteur ou ses champs.
 
 La commande Rechercher dans toutes les histoires fouille les textes eux-mêmes.</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>{} is a story, and stories are never written to. Choose another name.</source>
+        <translation>{} est une histoire, et les histoires ne sont jamais modifiées. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>

@@ -885,16 +885,8 @@ A right click on a line makes it the heading of a chapter.</source>
         <translation>保存副本</translation>
     </message>
     <message>
-        <source>{} is a story, and stories are never written to. Choose another name.</source>
-        <translation>{} 是故事文件，而故事文件从不改写。请换一个名称。</translation>
-    </message>
-    <message>
         <source>Writing {}…</source>
         <translation>正在写入 {}…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
     </message>
     <message>
         <source>The copy is in {}.</source>
@@ -1049,10 +1041,6 @@ A right click on a line makes it the heading of a chapter.</source>
     <message>
         <source>Export bookmarks and notes</source>
         <translation>导出书签和笔记</translation>
-    </message>
-    <message>
-        <source>{} is a story, and stories are never written to. Choose another name.</source>
-        <translation>{} 是故事文件，而故事文件从不改写。请换一个名称。</translation>
     </message>
     <message>
         <source>One bookmark or note was written to {}.</source>
@@ -2040,6 +2028,13 @@ Add the one that holds your stories.</source>
     <message>
         <source>Forget</source>
         <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3213,13 @@ Search all stories looks inside the texts.</source>
         <translation>没有故事的标题、作者或其他信息中包含“{}”。
 
 “搜索所有故事”可查找正文。</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>{} is a story, and stories are never written to. Choose another name.</source>
+        <translation>{} 是故事文件，而故事文件从不改写。请换一个名称。</translation>
     </message>
 </context>
 <context>

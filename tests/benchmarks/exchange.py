@@ -19,10 +19,10 @@ from reader.library.annotations import write_annotation
 from reader.library.exchange.document import read_document
 from reader.library.exchange.export import export_json, export_markdown
 from reader.library.exchange.merge import merge
-from reader.library.exchange.whole_file import write_whole
 from reader.library.locator import Locator
 from reader.library.schema import write
 from reader.library.store import Store
+from reader.library.whole_file import write_whole
 from reader.profile import Profile, open_profile
 
 PLACE = Locator(1_000, "q" * 60, "b" * 30, "a" * 30, 12, "The Weighing House", 3, 0.25, 9)

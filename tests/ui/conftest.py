@@ -73,3 +73,9 @@ def around(app: App) -> Around:
 
 def press(app: App, command: str) -> None:
     around(app).parts.actions[command].trigger()
+
+
+def noticed(app: App) -> str:
+    """What the line over the page says, if it says anything."""
+    notice = app.front.area.notice
+    return notice.text.text() if notice.isVisible() else ""

@@ -14,7 +14,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import StartApp, around
+from tests.ui.conftest import StartApp, around, noticed
 from ui.app import App
 from ui.instance.address import address
 from ui.instance.client import hand_over
@@ -49,11 +49,6 @@ def app(start_app: StartApp, usenet: Path, qtbot: QtBot) -> App:
 
 def titles(app: App) -> list[str]:
     return [row.heading for row in around(app).parts.shelf.model.shown]
-
-
-def said(app: App) -> str:
-    notice = app.front.area.notice
-    return notice.text.text() if notice.isVisible() else ""
 
 
 def drop(app: App, paths: Sequence[Path]) -> bool:
@@ -113,14 +108,14 @@ def test_what_is_no_file_is_not_taken(app: App) -> None:
 
 def test_a_page_of_the_web_is_told_that_it_must_be_a_file(app: App, usenet: Path) -> None:
     assert drop_urls(app, [QUrl("https://example.org/story.html")])
-    assert "Save the page as text" in said(app)
+    assert "Save the page as text" in noticed(app)
     assert app.settings.value.folders == (str(usenet),)
 
 
 def test_a_file_that_is_not_there_is_named_and_not_listed(app: App, usenet: Path, tmp_path: Path) -> None:
     app.front.reading.open(usenet / "Kiln.txt")
     drop(app, [tmp_path / "we\nir.txt"])
-    assert said(app) == "“we ir.txt” is not there."
+    assert noticed(app) == "“we ir.txt” is not there."
     assert app.settings.value.folders == (str(usenet),)
     assert app.front.reading.path == usenet / "Kiln.txt"
 
@@ -129,7 +124,7 @@ def test_several_files_that_are_not_there_are_counted_and_the_others_opened(
     app: App, usenet: Path, tmp_path: Path
 ) -> None:
     drop(app, [tmp_path / "weir.txt", tmp_path / "mill.txt", usenet / "Kiln.txt"])
-    assert said(app) == "2 of these files are not there."
+    assert noticed(app) == "2 of these files are not there."
     assert app.front.reading.path == usenet / "Kiln.txt"
 
 
@@ -138,7 +133,7 @@ def test_a_picture_is_told_to_be_no_text_and_is_not_listed(app: App, usenet: Pat
     picture = tmp_path / "map.png"
     picture.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
     drop(app, [picture])
-    assert said(app) == "“map.png” is not a text."
+    assert noticed(app) == "“map.png” is not a text."
     assert app.settings.value.folders == (str(usenet),)
     assert app.front.reading.path == usenet / "Kiln.txt"
 
@@ -153,7 +148,7 @@ def test_what_is_written_in_is_a_text_whatever_its_name(app: App, tmp_path: Path
 def test_a_folder_without_stories_is_told_of(app: App, tmp_path: Path, qtbot: QtBot) -> None:
     (tmp_path / "empty").mkdir()
     drop(app, [tmp_path / "empty"])
-    qtbot.waitUntil(lambda: said(app) == "No stories were found in “empty”.", timeout=10_000)
+    qtbot.waitUntil(lambda: noticed(app) == "No stories were found in “empty”.", timeout=10_000)
 
 
 def test_five_thousand_dropped_files_keep_nobody_waiting(app: App, usenet: Path, tmp_path: Path) -> None:

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QProgressDialog
 from pytestqt.qtbot import QtBot
 
+from reader.overrides import Overrides
+from reader.publish.formats import FORMATS
 from reader.read import read
-from tests.ui.conftest import StartApp, around, press
+from tests.ui.conftest import StartApp, around, noticed, press
 from ui.app import App
 
 KILN = "The Kiln Road\n\nby Ada Merrow\n\nChapter One\n\nThe road goes on.\n\nChapter Two\n\nIt ends.\n"
-Asking = Callable[[], QFileDialog]
+EPUB, _HTML, TEXT = FORMATS
 
 
 @pytest.fixture
@@ -31,30 +31,38 @@ def app(start_app: StartApp, story: Path) -> App:
     return start_app(story)
 
 
-def said(app: App) -> str:
-    notice = app.front.area.notice
-    return notice.text.text() if notice.isVisible() else ""
+def asked(app: App) -> QFileDialog:
+    return app.front.window.findChildren(QFileDialog)[-1]
+
+
+def name_in(dialog: QFileDialog) -> str:
+    return Path(dialog.selectedFiles()[0]).name
 
 
 def copied(app: App, to: Path, qtbot: QtBot, *files: Path) -> str:
+    """Write stories to a file; return what is said then."""
     app.front.area.notice.hide()
-    around(app).copying.save_to(os.fspath(to), [[file] for file in files])
-    qtbot.waitUntil(lambda: said(app) != "", timeout=10_000)
-    return said(app)
+    around(app).copying.save_to(to, EPUB, [[file] for file in files])
+    qtbot.waitUntil(lambda: noticed(app) != "", timeout=10_000)
+    return noticed(app)
 
 
-def test_a_name_by_the_title_and_every_format_are_offered(app: App) -> None:
+def test_a_name_by_author_and_title_and_every_format_are_offered(app: App) -> None:
     press(app, "save_copy")
-    dialog = app.front.window.findChildren(QFileDialog)[-1]
-    assert Path(dialog.selectedFiles()[0]).name == "The Kiln Road.epub"
+    dialog = asked(app)
+    assert name_in(dialog) == "Ada Merrow - The Kiln Road.epub"
     assert [name.rpartition("*.")[2] for name in dialog.nameFilters()] == ["epub)", "html)", "txt)"]
-    dialog.selectNameFilter(dialog.nameFilters()[1])
+
+
+def test_the_name_ends_as_the_format_chosen_does(app: App) -> None:
+    press(app, "save_copy")
+    dialog = asked(app)
     dialog.filterSelected.emit(dialog.nameFilters()[1])
     assert dialog.defaultSuffix() == "html"
-    assert Path(dialog.selectedFiles()[0]).name == "The Kiln Road.html"
+    assert name_in(dialog) == "Ada Merrow - The Kiln Road.html"
 
 
-def test_the_open_story_is_written_and_it_is_said_where(
+def test_the_story_is_written_and_it_is_said_where(
     app: App, story: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     assert copied(app, tmp_path / "out.epub", qtbot, story) == "The copy is in out.epub."
@@ -70,13 +78,18 @@ def test_several_stories_are_one_book(app: App, story: Path, tmp_path: Path, qtb
     assert "<title>both</title>" in page
 
 
+def test_a_name_without_an_ending_of_ours_is_in_the_format_chosen(
+    app: App, story: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    around(app).copying.save_to(tmp_path / "Kiln vol. 2", TEXT, [[story]])
+    qtbot.waitUntil(lambda: noticed(app) != "", timeout=10_000)
+    assert (tmp_path / "Kiln vol. 2").read_text("utf-8").startswith("The Kiln Road")
+
+
 def test_a_copy_has_what_the_reader_has_corrected(
     app: App, story: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    from reader.overrides import Overrides
-
-    overruling = around(app).correcting.overruling
-    overruling.overrule(Overrides(fields=(("title", "The Kiln Lane"),)))
+    around(app).correcting.overruling.overrule(Overrides(fields=(("title", "The Kiln Lane"),)))
     copied(app, tmp_path / "out.txt", qtbot, story)
     assert read(tmp_path / "out.txt").title == "The Kiln Lane"
 
@@ -84,6 +97,22 @@ def test_a_copy_has_what_the_reader_has_corrected(
 def test_a_story_is_never_written_over(app: App, story: Path, qtbot: QtBot) -> None:
     assert "never written to" in copied(app, story, qtbot, story)
     assert story.read_text("utf-8") == KILN
+
+
+def test_not_even_through_a_link(app: App, story: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    link = tmp_path / "link.html"
+    link.symlink_to(story)
+    assert "never written to" in copied(app, link, qtbot, story)
+    assert story.read_text("utf-8") == KILN
+
+
+def test_the_archive_of_a_story_is_never_written_over(app: App, tmp_path: Path, qtbot: QtBot) -> None:
+    box = tmp_path / "box.zip"
+    with ZipFile(box, "w") as archive:
+        archive.writestr("kiln.txt", KILN)
+    before = box.read_bytes()
+    assert "never written to" in copied(app, box, qtbot, box / "kiln.txt")
+    assert box.read_bytes() == before
 
 
 def test_what_cannot_be_written_is_said(app: App, story: Path, tmp_path: Path, qtbot: QtBot) -> None:
@@ -96,23 +125,36 @@ def test_a_story_that_is_gone_is_said(app: App, tmp_path: Path, qtbot: QtBot) ->
 
 
 def test_what_is_stopped_leaves_nothing(app: App, story: Path, tmp_path: Path, qtbot: QtBot) -> None:
-    copying = around(app).copying
-    copying.save_to(os.fspath(tmp_path / "out.epub"), [[story]] * 200)
-    copying.stop()
-    qtbot.waitUntil(lambda: said(app) == "Stopped. Nothing was written.", timeout=10_000)
-    assert sorted(path.name for path in tmp_path.glob("*out*")) == []
+    around(app).copying.save_to(tmp_path / "out.epub", EPUB, [[story]] * 2_000)
+    (shown,) = app.front.window.findChildren(QProgressDialog)
+    shown.canceled.emit()
+    qtbot.waitUntil(lambda: noticed(app) == "Stopped. Nothing was written.", timeout=10_000)
+    assert not list(tmp_path.glob("*out*"))
 
 
-def test_without_a_story_it_is_said_what_to_do(start_app: StartApp, tmp_path: Path, qtbot: QtBot) -> None:
+def test_closing_the_window_stops_the_writing(app: App, story: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    around(app).copying.save_to(tmp_path / "out.epub", EPUB, [[story]] * 2_000)
+    (shown,) = app.front.window.findChildren(QProgressDialog)
+    with qtbot.waitSignal(shown.destroyed, timeout=10_000):
+        app.front.window.close()
+    assert not list(tmp_path.glob("*out*"))
+
+
+def test_two_copies_are_written_at_once(app: App, story: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    for name in ("one.html", "two.html"):
+        around(app).copying.save_to(tmp_path / name, EPUB, [[story]] * 20)
+    qtbot.waitUntil(lambda: not app.front.window.findChildren(QProgressDialog), timeout=10_000)
+    assert (tmp_path / "one.html").stat().st_size == (tmp_path / "two.html").stat().st_size > 1_000
+
+
+def test_without_a_story_it_is_said_what_to_do(start_app: StartApp, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     app = start_app(tmp_path / "empty")
     press(app, "save_copy")
-    assert said(app) == "Open a story first, or choose some in the list."
+    assert noticed(app) == "Open a story first, or choose some in the list."
 
 
 def test_the_stories_chosen_in_the_list_are_offered(app: App, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(around(app).parts.library.chosen_rows()), timeout=10_000)
     around(app).copying.action.trigger()
-    assert (
-        Path(app.front.window.findChildren(QFileDialog)[-1].selectedFiles()[0]).name == "The Kiln Road.epub"
-    )
+    assert name_in(asked(app)) == "Ada Merrow - The Kiln Road.epub"

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import StartApp, around, press
+from tests.ui.conftest import StartApp, around, noticed, press
 from ui.app import App
 
 STORY = (
@@ -30,17 +30,12 @@ def app(start_app: StartApp, story: Path) -> App:
     return start_app(story)
 
 
-def said(app: App) -> str:
-    notice = app.front.area.notice
-    return notice.text.text() if notice.isVisible() else ""
-
-
 def export(app: App, path: Path, qtbot: QtBot) -> str:
     """Export to a file; return what is said then."""
     app.front.area.notice.hide()
     around(app).exporting.export_to(os.fspath(path))
-    qtbot.waitUntil(lambda: said(app) != "", timeout=10_000)
-    return said(app)
+    qtbot.waitUntil(lambda: noticed(app) != "", timeout=10_000)
+    return noticed(app)
 
 
 def asked(app: App, command: str) -> QFileDialog:
@@ -54,6 +49,15 @@ def test_bookmarks_are_written_to_be_read(app: App, tmp_path: Path, qtbot: QtBot
     path = tmp_path / "notes.md"
     assert export(app, path, qtbot) == "One bookmark or note was written to notes.md."
     assert "## The Kiln Road\n\nby Ada Merrow\n" in path.read_text("utf-8")
+
+
+def test_a_story_is_not_written_over_through_a_link(
+    app: App, story: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    link = tmp_path / "link.md"
+    link.symlink_to(story)
+    assert "never written to" in export(app, link, qtbot)
+    assert story.read_text("utf-8") == STORY
 
 
 def test_everything_is_written_with_what_was_done_just_now(app: App, tmp_path: Path, qtbot: QtBot) -> None:
@@ -84,7 +88,7 @@ def test_a_full_disk_leaves_no_half_of_a_file(
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("reader.library.exchange.whole_file.settle", full)
+    monkeypatch.setattr("reader.library.whole_file.settle", full)
     assert (
         export(app, tmp_path / "notes.md", qtbot) == "notes.md could not be written: No space left on device."
     )
@@ -101,4 +105,4 @@ def test_the_dialog_offers_to_read_and_to_import(app: App) -> None:
 def test_what_is_chosen_in_the_dialog_is_written(app: App, tmp_path: Path, qtbot: QtBot) -> None:
     asked(app, "export").fileSelected.emit(os.fspath(tmp_path / "notes.md"))
     qtbot.waitUntil((tmp_path / "notes.md").exists, timeout=10_000)
-    qtbot.waitUntil(lambda: "were written to notes.md" in said(app), timeout=10_000)
+    qtbot.waitUntil(lambda: "were written to notes.md" in noticed(app), timeout=10_000)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import StartApp
+from tests.ui.conftest import StartApp, noticed
 from ui.app import App
 from ui.faults import faults, told, usable
 from ui.settings import Settings, save_settings
@@ -96,20 +96,16 @@ def started(start_app: StartApp, tmp_path: Path, found: dict[str, object]) -> Ap
     return start_app(story)
 
 
-def said(app: App) -> str:
-    return app.front.area.notice.text.text() if app.front.area.notice.isVisible() else ""
-
-
 def test_it_is_named_when_the_program_starts(start_app: StartApp, tmp_path: Path) -> None:
     app = started(start_app, tmp_path, {"theme": "plaid", "grid": True})
-    assert said(app) == "“theme” in settings.json cannot be used; the usual is used."
+    assert noticed(app) == "“theme” in settings.json cannot be used; the usual is used."
     assert (app.settings.value.theme, app.settings.value.grid) == ("system", True)
 
 
 def test_at_the_next_start_it_is_not_named_again(start_app: StartApp, tmp_path: Path) -> None:
     started(start_app, tmp_path, {"theme": "plaid", "shortcuts": {"fly": ["F8"]}}).front.window.close()
-    assert said(start_app()) == ""
+    assert noticed(start_app()) == ""
 
 
 def test_sound_settings_are_not_spoken_of(start_app: StartApp, tmp_path: Path) -> None:
-    assert said(started(start_app, tmp_path, {"theme": "night"})) == ""
+    assert noticed(started(start_app, tmp_path, {"theme": "night"})) == ""

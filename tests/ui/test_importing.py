@@ -17,8 +17,8 @@ from reader.library.place import Places, StoryKey
 from reader.library.standing import Marked
 from reader.profile import open_profile
 from reader.read import read
-from tests.ui.conftest import StartApp, around
-from tests.ui.test_exporting import STORY, asked, said
+from tests.ui.conftest import StartApp, around, noticed
+from tests.ui.test_exporting import STORY, asked
 from ui.app import App
 from ui.settings import Settings, save_settings
 
@@ -56,8 +56,8 @@ def import_from(app: App, path: Path, qtbot: QtBot) -> str:
     """Import a file; return what is said then."""
     app.front.area.notice.hide()
     around(app).importing.import_from(os.fspath(path))
-    qtbot.waitUntil(lambda: said(app) != "", timeout=10_000)
-    return said(app)
+    qtbot.waitUntil(lambda: noticed(app) != "", timeout=10_000)
+    return noticed(app)
 
 
 def test_a_bookmark_from_elsewhere_is_on_the_page(app: App, exported: Path, qtbot: QtBot) -> None:
@@ -110,4 +110,4 @@ def test_what_is_chosen_in_the_dialog_is_imported(app: App, exported: Path, qtbo
     assert dialog.isVisible()
     dialog.fileSelected.emit(os.fspath(exported))
     qtbot.waitUntil(lambda: len(app.front.annotating.bookmarks) == 1, timeout=10_000)
-    qtbot.waitUntil(lambda: said(app).startswith("Bookmarks and notes: 1 new"), timeout=10_000)
+    qtbot.waitUntil(lambda: noticed(app).startswith("Bookmarks and notes: 1 new"), timeout=10_000)

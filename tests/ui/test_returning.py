@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import StartApp, around, press
+from tests.ui.conftest import StartApp, around, noticed, press
 from ui.app import App
 
 WORDS = "The road went up past the three farms and nobody asked why. " * 20
@@ -33,10 +33,6 @@ def read_to(app: App, *, end: bool) -> None:
     app.front.reading.keep_position()
 
 
-def said(app: App) -> str:
-    return app.front.area.notice.text.text() if app.front.area.notice.isVisible() else ""
-
-
 def test_a_finished_story_that_grew_opens_at_its_new_chapters(
     start_app: StartApp, story: Path, qtbot: QtBot
 ) -> None:
@@ -48,7 +44,7 @@ def test_a_finished_story_that_grew_opens_at_its_new_chapters(
     opened = app.front.page.story
     assert opened is not None
     assert app.front.page.anchor == opened.chapters[3].start
-    assert said(app) == "3 new chapters since you stopped."
+    assert noticed(app) == "3 new chapters since you stopped."
     assert [each.start for each in app.front.annotating.bookmarks] == [before]
 
 
@@ -60,7 +56,7 @@ def test_one_who_is_in_the_middle_stays_there_and_is_told(start_app: StartApp, s
     story.write_text(f"The Road\nby Ada Merrow\n\n{chapters(6)}")
     app.front.reading.open(story)
     assert app.front.page.anchor == anchor
-    assert said(app) == "3 new chapters since you stopped."
+    assert noticed(app) == "3 new chapters since you stopped."
 
 
 def test_the_list_says_of_a_finished_story_that_it_has_grown(
@@ -88,7 +84,7 @@ def test_a_finished_story_that_was_only_mended_says_nothing(start_app: StartApp,
     read_to(app, end=True)
     story.write_text(story.read_text().replace("three farms", "four farms"))
     app.front.reading.open(story)
-    assert said(app) == ""
+    assert noticed(app) == ""
 
 
 def test_one_whose_words_are_gone_is_told_so(start_app: StartApp, story: Path) -> None:
@@ -97,7 +93,7 @@ def test_one_whose_words_are_gone_is_told_so(start_app: StartApp, story: Path) -
     read_to(app, end=False)
     story.write_text("The Road\nby Ada Merrow\n\n" + "Another tale has taken its place here. " * 200)
     app.front.reading.open(story)
-    assert said(app).startswith("The file has changed: what you stopped at is gone.")
+    assert noticed(app).startswith("The file has changed: what you stopped at is gone.")
 
 
 def test_one_whose_words_have_moved_is_told_nothing(start_app: StartApp, story: Path) -> None:
@@ -106,4 +102,4 @@ def test_one_whose_words_have_moved_is_told_nothing(start_app: StartApp, story: 
     read_to(app, end=False)
     story.write_text(f"The Road\nby Ada Merrow\n\nA foreword has come.\n\n{chapters(3)}")
     app.front.reading.open(story)
-    assert said(app) == ""
+    assert noticed(app) == ""

@@ -77,10 +77,9 @@ def _held(base: Any, boundary: Any) -> dict[str, Any] | None:
         how = {} if boundary is None else {"boundary": boundary}
         without = vars(_plain(base, "Without", {}, module=__name__, **how))
         held = {name: value for name, value in without.items() if name not in _OWN}
-        _like[key] = held
-        python_makes = _plain(base, "Sample", _SAMPLE, module=__name__, **how)
-        if _look(_made(base, "Sample", _SAMPLE, {**held, "__module__": __name__})) != _look(python_makes):
-            _like[key] = None
+        python_makes = _look(_plain(base, "Sample", _SAMPLE, module=__name__, **how))
+        made_here = _look(_made(base, "Sample", _SAMPLE, {**held, "__module__": __name__}))
+        _like[key] = held if made_here == python_makes else None
     return _like[key]
 
 

@@ -9,6 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.failing import fail
+
 if TYPE_CHECKING:
     from reader.profile import Profile
 
@@ -43,7 +45,7 @@ def _export(arguments: argparse.Namespace) -> int:
         _open_library(profile)
         export = export_markdown(profile) if arguments.markdown else export_json(profile)
     except (UnusableProfile, PlacesError) as error:
-        return _fail(str(error))
+        return fail(str(error))
     for piece in export.pieces:
         sys.stdout.buffer.write(piece.encode())
     return 0
@@ -66,9 +68,9 @@ def _import(arguments: argparse.Namespace) -> int:
             unsound=document.unsound.get("preferences", 0),
         )
     except (UnusableDocument, UnusableProfile, PlacesError) as error:
-        return _fail(str(error))
+        return fail(str(error))
     except OSError as error:
-        return _fail(f"The preferences could not be written: {error.strerror or error}.")
+        return fail(f"The preferences could not be written: {error.strerror or error}.")
     for name, merged in outcome.items():
         sys.stdout.write(f"{name}: {merged}\n")
     return 0
@@ -91,8 +93,3 @@ def _open_library(profile: Profile) -> None:
     with closing(Places(profile.library)) as places:
         if places.opened_with:
             sys.stderr.write(f"{places.opened_with}\n")
-
-
-def _fail(sentence: str) -> int:
-    sys.stderr.write(f"python -m reader: {sentence}\n")
-    return 1

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.library.exchange.outcome import Merged
-from reader.library.exchange.whole_file import write_whole
+from reader.library.whole_file import write_whole
 
 _LONGEST_NAME = 60
 _LONGEST_TEXT = 50_000

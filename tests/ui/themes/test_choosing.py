@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import StartApp, around, press
+from tests.ui.conftest import StartApp, around, noticed, press
 from ui.app import App
 
 DUSK = 'name = "Dusk"\nlike = "night"\n'
@@ -35,10 +35,6 @@ def offered(app: App) -> dict[str, str]:
 
 def choose(app: App, identifier: str) -> None:
     next(each for each in around(app).theming.offered if each.objectName() == identifier).trigger()
-
-
-def said(app: App) -> str:
-    return app.front.area.notice.text.text() if app.front.area.notice.isVisible() else ""
 
 
 def test_a_theme_of_ones_own_is_offered_after_ours(app: App) -> None:
@@ -69,7 +65,7 @@ def test_a_new_file_is_offered_and_one_that_went_is_not(app: App, folder: Path, 
 def test_a_fault_that_was_saved_is_said_with_its_line(app: App, folder: Path, qtbot: QtBot) -> None:
     choose(app, "own/dusk")
     (folder / "dusk.toml").write_text(DUSK + 'page = "blue"\n')
-    qtbot.waitUntil(lambda: "line 3" in said(app))
+    qtbot.waitUntil(lambda: "line 3" in noticed(app))
     assert "line 3" in offered(app)["own/dusk"]
     assert not next(each for each in around(app).theming.offered if "dusk" in each.objectName()).isEnabled()
 
@@ -82,7 +78,7 @@ def test_a_faulty_theme_that_was_chosen_is_said_at_the_start(
     app.front.window.close()
     (folder / "dusk.toml").write_text("page = 3\n")
     again = start_app()
-    assert "line 1" in said(again)
+    assert "line 1" in noticed(again)
     assert again.theme.name in ("Paper", "Night")
 
 
@@ -91,7 +87,7 @@ def test_a_weak_contrast_is_told_but_kept(app: App, folder: Path, qtbot: QtBot) 
     qtbot.waitUntil(lambda: "own/mist" in offered(app))
     choose(app, "own/mist")
     assert app.theme.name == "Mist"
-    assert "2.8 to 1" in said(app)
+    assert "2.8 to 1" in noticed(app)
 
 
 def test_the_folder_is_made_with_a_theme_to_begin_from(
@@ -110,4 +106,4 @@ def test_a_folder_that_cannot_be_made_is_said(start_app: StartApp, tmp_path: Pat
     (tmp_path / "profile" / "themes").write_text("a file in the way")
     app = start_app()
     press(app, "own_themes")
-    assert "cannot be made" in said(app)
+    assert "cannot be made" in noticed(app)

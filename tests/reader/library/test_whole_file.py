@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.library.exchange.whole_file import write_whole
+from reader.library.whole_file import write_whole
 
 
 def test_a_file_holds_all_pieces_in_utf_8(tmp_path: Path) -> None:

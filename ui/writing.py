@@ -1,0 +1,44 @@
+"""What exporting and copying share: a file that is written is never one that holds a story."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.archive import archive_of
+from reader.files import display_name
+from ui.transfer import Transfer
+
+if TYPE_CHECKING:
+    from ui.front import FrontParts
+    from ui.library.stories import Stories
+
+
+class Writing(Transfer):
+    """Writes to files people choose."""
+
+    def __init__(self, front: FrontParts, stories: Stories) -> None:
+        super().__init__(front)
+        self._stories = stories
+
+    def _is_story(self, path: Path, besides: Iterable[Path] = ()) -> bool:
+        """Whether a file holds a story, the open one or some others among them; then it is said."""
+        opened = self._front.reading.path
+        others = (*besides, *((opened,) if opened is not None else ()))
+        stories = (*map(os.fsencode, others), *(row.entry.path for row in self._stories.files))
+        # Most are new files: only if one is there it is worth a look at every story.
+        if not path.exists() or not any(_are_one(path, story) for story in stories):
+            return False
+        sentence = self.tr("{} is a story, and stories are never written to. Choose another name.")
+        self._say(sentence.format(display_name(path)))
+        return True
+
+
+def _are_one(path: Path, story: bytes) -> bool:
+    """Whether a path leads, by whatever links, to the file of a story or the archive that holds it."""
+    try:
+        return path.samefile(os.fsdecode(archive_of(story) or story))
+    except OSError:
+        return False
