@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tests.benchmarks.understand import novel
 
-SIZES = {"50kB": 50_000, "10MB": 10_000_000, "100MB": 100_000_000}
+SIZES = {"50kB": 50_000, "1MB": 1_000_000, "10MB": 10_000_000, "100MB": 100_000_000}
 _WRAP = re.compile(r"(?<=[\w,.;])\n(?=\w)")
 
 

@@ -1,6 +1,6 @@
 """Time from starting the program to its text on the screen, beside a bare Qt window with the same text.
 
-Run ``python -m tests.benchmarks.start [STORY | SIZE]...``, a size being 50kB, 10MB or 100MB. It starts a screen of its own (Xvfb), opens both windows
+Run ``python -m tests.benchmarks.start [STORY | SIZE]...``, a size being 50kB, 1MB, 10MB or 100MB. It starts a screen of its own (Xvfb), opens both windows
 in turn, and finds the first frame with text in the screen's memory; nothing is asked of the programs.
 """
 
