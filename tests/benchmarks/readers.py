@@ -90,7 +90,8 @@ def opened(command: list[str], shown_on: Screen, bus: str) -> Iterator[str]:
         yield environment[MARK]
     finally:
         for process in family(environment[MARK]):
-            os.kill(int(process.name), signal.SIGKILL)
+            with suppress(ProcessLookupError):
+                os.kill(int(process.name), signal.SIGKILL)
         program.wait()
         gone_by = time.perf_counter() + PATIENCE
         while shows_text(shown_on) and time.perf_counter() < gone_by:
