@@ -17,6 +17,7 @@ _LOOKED_AT = 100
 """Milliseconds between two looks at how far it is."""
 _SHOWN_AFTER = 700
 """Milliseconds of work that nobody need be told of."""
+_WIDTH = 360
 _STEPS = 1000
 
 
@@ -32,6 +33,7 @@ class ShownProgress(QProgressDialog):
     def __init__(self, title: str, words: str, parent: QWidget) -> None:
         super().__init__(words, QCoreApplication.translate("Progress", "Stop"), 0, _STEPS, parent)
         self.setWindowTitle(title)
+        self.setMinimumWidth(_WIDTH)
         self.setMinimumDuration(_SHOWN_AFTER)
         self._done, self._is_stopped = 0.0, False
         self.canceled.connect(self.stop)

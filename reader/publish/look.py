@@ -17,6 +17,7 @@ p.field, p.contents, p.small, p.end { text-indent: 0; text-align: left; hyphens:
 p.field .label { font-weight: bold; }
 p.note { margin: 0.6em 4%; text-indent: 0; font-size: 0.9em; }
 p.contents, p.small { font-size: 0.8em; }
+p.field + p.opening, p.summary + p.opening, p.note + p.opening, p.contents + p.opening { margin-top: 2em; }
 p.lines { margin: 0.8em 0 0.8em 1.3em; text-indent: 0; text-align: left; hyphens: none; }
 p.break { margin: 1em 0; text-indent: 0; text-align: center; }
 p.sign-off { margin-top: 1em; text-indent: 0; text-align: right; }
