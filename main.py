@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.profile import Profile
+    from ui.instance.starting import Start
 
 __version__ = "0.1.0"
 
@@ -52,6 +53,7 @@ def _open(options: argparse.Namespace) -> int:
     from reader.profile import UnusableProfile, open_profile
     from ui.instance.address import address
     from ui.instance.client import hand_over
+    from ui.instance.starting import Start
 
     try:
         profile = open_profile(options.profile)
@@ -62,12 +64,19 @@ def _open(options: argparse.Namespace) -> int:
         from ui.session import last_story
 
         paths = last_story(profile.library)
-    if not options.new_window and hand_over(address(profile.data), paths):
-        return 0
-    return _open_window(profile, paths)
+    listens_at = address(profile.data)
+    start = Start(listens_at)
+    if options.new_window:
+        start.begin(patience=0)
+    else:
+        start.begin()
+        if hand_over(listens_at, paths):
+            start.end()
+            return 0
+    return _open_window(profile, paths, start)
 
 
-def _open_window(profile: Profile, paths: Sequence[Path]) -> int:
+def _open_window(profile: Profile, paths: Sequence[Path], start: Start) -> int:
     from ui.loading.bytecode import remembered_in
     from ui.loading.enumerations import make_quickly
     from ui.loading.features import look_for_none
@@ -84,7 +93,7 @@ def _open_window(profile: Profile, paths: Sequence[Path]) -> int:
             return _fail(sentence)
         look_for_none()
         from ui.app import run
-    return run(profile, paths, __version__)
+    return run(profile, paths, __version__, start.end)
 
 
 def _remove(profile_folder: Path | None, path: Path) -> int:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
@@ -39,8 +39,11 @@ _PAGE_FIRST = 500
 """Milliseconds for which the list and the menus wait for the page of a large file."""
 
 
-def run(profile: Profile, paths: Sequence[Path], version: str) -> int:
-    """Open the window and run until it is closed; return the exit status."""
+def run(profile: Profile, paths: Sequence[Path], version: str, end_start: Callable[[], None]) -> int:
+    """Open the window and run until it is closed; return the exit status.
+
+    ``end_start`` is called once later starts are heard.
+    """
     QApplication.setDesktopFileName("org.inglenook.Inglenook")
     # Before there is one: a screen reader keeps the name it hears first.
     QApplication.setApplicationName("inglenook")
@@ -51,6 +54,8 @@ def run(profile: Profile, paths: Sequence[Path], version: str) -> int:
     translate_interface(qt, settings.language)
     app = App(qt, profile, settings)
     log_unexpected_errors(profile.log, app.tell_of_error)
+    # Queued: who is let in is answered at once.
+    app.completed.connect(end_start, Qt.ConnectionType.QueuedConnection)
     app.show()
     return qt.exec()
 
@@ -65,6 +70,9 @@ def _application(arguments: list[str]) -> QApplication:
 
 class App(QObject):
     """The running program. The list, the panels and the menus follow once the story is on the screen."""
+
+    completed = Signal()
+    """All of it is there, and later starts are heard."""
 
     def __init__(self, qt: QApplication, profile: Profile, settings: Settings) -> None:
         super().__init__()
@@ -158,6 +166,7 @@ class App(QObject):
         self._around = Around(self._profile, self.theme, self.front, self.settings, self.type)
         self._around.theming.chosen_changed.connect(self._apply_theme)
         self.settings.keep()
+        self.completed.emit()
 
     # The story
 

@@ -56,7 +56,7 @@ class GoTo(QDialog):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         go = buttons.addButton(self.tr("Go"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self._on_entered)
         buttons.rejected.connect(self.reject)

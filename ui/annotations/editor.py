@@ -49,7 +49,7 @@ class Editor(QDialog):
 
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
         )
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)

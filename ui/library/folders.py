@@ -67,7 +67,7 @@ class FoldersDialog(QDialog):
         self.remove.setEnabled(bool(paths))
 
     def _lay_out(self) -> None:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         add = buttons.addButton(self.tr("&Add a folder…"), QDialogButtonBox.ButtonRole.ActionRole)
         self.remove = buttons.addButton(self.tr("&Take out"), QDialogButtonBox.ButtonRole.ActionRole)
         add.clicked.connect(self.addition_requested)

@@ -50,7 +50,7 @@ class TagDialog(QDialog):
 
     def _lay_out(self, number: int) -> None:
         buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
         )
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)

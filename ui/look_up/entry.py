@@ -43,7 +43,7 @@ class Entry(QDialog):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         browser = buttons.addButton(self.tr("In the browser…"), QDialogButtonBox.ButtonRole.ActionRole)
         browser.clicked.connect(self.browser_requested)
         browser.clicked.connect(self.accept)

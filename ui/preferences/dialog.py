@@ -99,7 +99,7 @@ class SettingsDialog(QDialog):
         self.names.setCurrentRow(0)
 
     def _buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.reset_page = self._button(buttons, self.tr("&Reset this page"))
         self.reset_all = self._button(buttons, self.tr("Reset &all"))
         self.undo = self._button(buttons, self.tr("U&ndo"))

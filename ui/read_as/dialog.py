@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout
 
 from reader.files import display_name
@@ -74,8 +73,6 @@ class ReadAsDialog(QDialog):
         roles = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(roles.Ok | roles.Cancel, self)
         reset = buttons.addButton(self.tr("&Reset all"), QDialogButtonBox.ButtonRole.ResetRole)
-        for button in buttons.buttons():
-            button.setIcon(QIcon())
         reset.clicked.connect(self.reset)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

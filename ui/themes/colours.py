@@ -11,6 +11,7 @@ from ui.themes.theme import Theme
 
 Role = QPalette.ColorRole
 
+# Of the buttons Qt asks once, when they are made: a box of them is made with its window as parent.
 _SHEET = """
 PageView {{ selection-background-color: {highlight}; selection-color: {text} }}
 QSplitter::handle {{ background: {line} }}
@@ -21,6 +22,7 @@ QToolButton::menu-indicator {{ image: none }}
 QPushButton {{ background: {page}; border: 1px solid {line}; border-radius: 6px; padding: 5px 14px }}
 QPushButton:hover, QPushButton:pressed {{ background: {chosen} }}
 QPushButton:focus {{ border: 2px solid {accent}; padding: 4px 13px }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0 }}
 QPushButton:disabled {{ background: {panel} }}
 #notice QPushButton {{
     color: {highlight}; background: transparent; border: none; padding: 4px 12px; font-weight: bold
