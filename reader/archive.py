@@ -10,8 +10,6 @@ from __future__ import annotations
 import gzip
 import os
 import stat
-import zipfile
-import zlib
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -22,11 +20,6 @@ from reader.zipped import DAMAGED, Member, Zipped, bounded
 
 ZIP, GZIP = b".zip", b".gz"
 _SEPARATOR = os.fsencode(os.sep)
-_FAULTS = (
-    zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError,
-    MemoryError,
-)  # fmt: skip
-"""What comes of reading something that is no sound archive."""
 _kept: _Kept | None = None
 """The archive that was opened last, where somebody wants it kept open."""
 
@@ -128,17 +121,19 @@ def _open(archive: bytes) -> Zipped:
     file = open_file(archive)
     try:
         return Zipped(archive, file)
-    except (Unreadable, *_FAULTS):
+    except BaseException:
         file.close()
         raise
 
 
 @contextmanager
 def _told() -> Iterator[None]:
-    """Whatever is wrong with an archive is one sentence."""
+    """Whatever is wrong with an archive is one sentence: each way of packing has errors of its own."""
     try:
         yield
-    except _FAULTS as error:
+    except Unreadable:
+        raise
+    except Exception as error:
         raise Unreadable(DAMAGED) from error
 
 

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from reader.story import Story
@@ -21,15 +22,19 @@ _BREAK = r"[ \t\r]{0,8}\n[ \t]{0,80}"
 """The end of a line in the middle of something."""
 _WITHIN = rf"[\u00ad*_]{{0,2}}(?:-{_BREAK})?"
 """What may stand between two letters of a word: a soft hyphen, a marker, a hyphen at a line's end."""
-_BETWEEN = r"[*_/=~]{0,3}[\s\u00a0]{1,120}(?:[>|][ \t]{0,8}){0,3}[*_/=~]{0,3}"
-"""What may stand between two words: any space, a line's end, signs of quoting, markers of emphasis."""
+_SPACE = r"[\s\u00a0]{1,120}"
+_MARKERS, _AFTER_SPACE = r"[*_/=~]{0,3}", r"(?:[>|][ \t]{0,8}){0,3}[*_/=~]{0,3}"
+"""What may stand between two words beside space: markers of emphasis, signs of quoting at a line's start."""
+_ENDING, _BEGINNING = "*_/=~", "*_/=~>|"
+"""The characters of those: a word of them is looked for as it is."""
 
+_DASH = "\u2014"
 _ALIKE = (
     ("'", "['\u2018\u2019\u201a\u02bc`\u00b4]"),
     ('"', "(?:[\"\u201c\u201d\u201e\u00ab\u00bb]|''|``)"),
-    ("-", rf"[-\u2010\u2011](?:{_BREAK})?"),
-    ("\u2014", r"(?:--+|[\u2013\u2014\u2015])"),
-    ("\u2026", r"(?:\.{3,4}|\u2026)"),
+    ("-", rf"[-\u2010\u2011](?:{_BREAK}(?=\S))?"),
+    (_DASH, r"(?:-{2,80}|[\u2013\u2014\u2015]{1,80})"),
+    ("\u2026", r"(?:\.{3,80}|\u2026{1,80})"),
     ("ss", "(?:ss|\u00df)"),
 )
 """What is typed in one way and printed in another: the plain form, and a pattern for all of them."""
@@ -43,6 +48,8 @@ _PLAIN = str.maketrans(
         "\u00df": "ss",
     }
 )
+_DASHES = re.compile(f"-{{2,}}(?:-|{_DASH})*|{_DASH}(?:-|{_DASH})*")
+_DOTS = re.compile("\\.{3}[.\u2026]*|\u2026[.\u2026]*")
 _LETTERS = (range(0xC0, 0x250), range(0x370, 0x530), range(0x1E00, 0x2000))
 """Latin, Greek and Cyrillic: in other scripts a mark makes another letter."""
 
@@ -66,12 +73,13 @@ class Match(NamedTuple):
 def pattern(query: str, manner: Manner) -> re.Pattern[str] | None:
     """Return what finds a query in the text of a file; None if there is nothing to look for.
 
-    It reads no text twice: every repetition in it is bounded.
+    It reads no text many times: every repetition in it is bounded, and no two beside each other could share
+    out the same characters.
     """
     words = unicodedata.normalize("NFC", _plain(query)[:LONGEST]).split()
     if not words:
         return None
-    source = _BETWEEN.join(_word(word, manner.match_accents) for word in words)
+    source = "".join(_spaced(words, manner.match_accents))
     if manner.match_accents:
         source += "(?![\u0300-\u036f])"
     if manner.whole_words:
@@ -93,7 +101,16 @@ def find(story: Story, wanted: re.Pattern[str], start: int, end: int) -> Iterato
 
 
 def _plain(query: str) -> str:
-    return query.translate(_PLAIN).replace("--", "\u2014").replace("...", "\u2026")
+    return _DOTS.sub("\u2026", _DASHES.sub(_DASH, query.translate(_PLAIN)))
+
+
+def _spaced(words: list[str], accents: bool) -> Iterator[str]:
+    yield _word(words[0], accents)
+    for before, word in pairwise(words):
+        yield "" if before[-1] in _ENDING else _MARKERS
+        yield _SPACE
+        yield "" if word[0] in _BEGINNING else _AFTER_SPACE
+        yield _word(word, accents)
 
 
 def _word(word: str, accents: bool) -> str:

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 USUAL_WIDTH = 310
 """Pixels of the list and of a panel beside the page."""
+_MOST_DIGITS = 5
+"""Of a width: no screen has more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,4 +51,5 @@ def keep_window_state(state: WindowState, settings: QSettings) -> None:
 
 
 def _width(value: object) -> int:
-    return int(str(value)) if str(value or "").isdecimal() else USUAL_WIDTH
+    digits = str(value or "")
+    return int(digits) if digits.isdecimal() and len(digits) <= _MOST_DIGITS else USUAL_WIDTH

@@ -7,6 +7,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.library.database import failures
+
 if TYPE_CHECKING:
     import sqlite3
 
@@ -20,16 +22,14 @@ def open_cache(path: Path, connect: Callable[[Path], sqlite3.Connection]) -> sql
     One that cannot be opened, or is busy, keeps nobody from working: this session does without.
     ``connect`` raises sqlite3.Error if the file is not what it should be.
     """
-    import sqlite3
-
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
     try:
         return connect(path)
-    except sqlite3.Error as error:
+    except failures() as error:
         if is_damage(error):
             delete_cache(path)
-    with suppress(sqlite3.Error):
+    with suppress(*failures()):
         return connect(path)
     return connect(Path(":memory:"))
 
@@ -45,13 +45,13 @@ def made_with(cache: sqlite3.Connection) -> tuple[int, set[str]]:
     return rows[0][0], {sql for _, sql in rows if sql}
 
 
-def is_damage(error: sqlite3.Error) -> bool:
+def is_damage(error: Exception) -> bool:
     """Whether the file itself is at fault. What comes from its surroundings, such as a lock or a full
-    disk, is an OperationalError.
+    disk, is an OperationalError; so is a text that is not UTF-8, which is damage.
     """
     import sqlite3
 
-    return not isinstance(error, sqlite3.OperationalError)
+    return not isinstance(error, (sqlite3.OperationalError, OSError)) or "decode" in str(error)
 
 
 def delete_cache(path: Path) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.library.cache import delete_cache, is_damage, made_with, open_cache
+from reader.library.database import failures
 from reader.text import RULES
 
 if TYPE_CHECKING:
@@ -167,26 +168,22 @@ class Catalogue:
         self._index.close()
 
     def _ask(self, question: str, *values: object) -> list[Any]:
-        import sqlite3
-
         try:
             return self._index.execute(question, values).fetchall()
-        except sqlite3.Error as error:
+        except failures() as error:
             self._mend(error)
             return []
 
     def _change(self, *statements: tuple[str, Iterable[tuple[Any, ...]]]) -> None:
         """What a full or busy disk keeps from being written is found again by the next scan."""
-        import sqlite3
-
         try:
             with self._index:
                 for statement, rows in statements:
                     self._index.executemany(statement, rows)
-        except sqlite3.Error as error:
+        except failures() as error:
             self._mend(error)
 
-    def _mend(self, error: sqlite3.Error) -> None:
+    def _mend(self, error: Exception) -> None:
         if is_damage(error):
             self._rebuild()
 
@@ -203,7 +200,7 @@ def _connect(path: Path) -> sqlite3.Connection:
     index = sqlite3.connect(path, _BUSY_SECONDS)
     try:
         _require_table(index)
-    except sqlite3.Error:
+    except failures():
         index.close()
         raise
     return index

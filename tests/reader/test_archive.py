@@ -174,6 +174,25 @@ def test_a_damaged_archive_is_listed_with_its_reason(tmp_path: Path) -> None:
     assert describe(os.fsencode(tmp_path / "box.zip")).problem == "This archive is damaged."
 
 
+def test_a_member_without_a_name_is_damage(tmp_path: Path) -> None:
+    content = zipped().replace(len(b"weir.txt").to_bytes(2, "little"), b"\0\0")
+    (tmp_path / "box.zip").write_bytes(content)
+    assert describe(os.fsencode(tmp_path / "box.zip")).problem == "This archive is damaged."
+
+
+@pytest.mark.parametrize("packed", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_what_cannot_be_unpacked_is_damage_however_it_was_packed(tmp_path: Path, packed: int) -> None:
+    box = tmp_path / "box.zip"
+    with zipfile.ZipFile(box, "w", packed) as archive:
+        archive.writestr("weir.txt", STORY * 9)
+    content = bytearray(box.read_bytes())
+    start = content.index(b"weir.txt") + len(b"weir.txt") + 10
+    content[start : start + 20] = b"\xff" * 20
+    box.write_bytes(content)
+    with pytest.raises(Unreadable, match="damaged"):
+        read_bytes(box / "weir.txt")
+
+
 def test_a_bomb_is_refused_at_once(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "bomb.zip", "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("bomb.txt", bytes(300_000_000))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from time import perf_counter
+from time import perf_counter, thread_time
 
 import pytest
 from hypothesis import given
@@ -110,7 +111,9 @@ def test_any_words_of_a_wrapped_paragraph_are_found(words: list[str], data: st.D
 def folded(text: str) -> str:
     apart = unicodedata.normalize("NFD", text.casefold())
     kept = "".join(each for each in apart if not unicodedata.combining(each) and each not in "*_\u00ad")
-    return " ".join(kept.split()).replace("’", "'").replace("–", "—").replace("--", "—")
+    plain = " ".join(kept.split()).replace("’", "'").replace("–", "—")
+    # Of rows of dashes and of dots any number is looked for.
+    return re.sub("…+", "…", re.sub("-{2,}[-—]*|—[-—]*", "—", plain))
 
 
 @given(st.lists(WORDS, min_size=1, max_size=20), WORDS)
@@ -118,6 +121,17 @@ def test_what_is_found_is_what_was_asked_for(words: list[str], query: str) -> No
     text = "It is " + " ".join(words) + " at last."
     for match in found(text, query):
         assert folded(match) == folded(query)
+
+
+@pytest.mark.parametrize("sign", [*"-—.…*>=", "--—", ". …", "- ", "* ", "> ", "*** ", "-\n\n", "*\n\n", "‐-"])
+def test_a_row_of_signs_is_looked_for_among_rows_of_signs_without_trying_every_way(sign: str) -> None:
+    text, began = f"She stopped.\n\n{sign * 72}\n\nShe went.\n\n" * 20, thread_time()
+    assert found(text, f"{sign * 25} ferry") == []
+    assert thread_time() - began < 2
+
+
+def test_a_row_of_dashes_is_as_long_as_it_is() -> None:
+    assert found(f"She stopped {'-' * 40} and went.", "-" * 25) == ["-" * 40]
 
 
 def test_a_megabyte_is_searched_in_linear_time() -> None:

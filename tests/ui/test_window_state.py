@@ -146,7 +146,12 @@ def test_a_maximised_window_is_maximised_again(start_app: StartApp, story: Path)
 
 
 @pytest.mark.parametrize(
-    "said", ["", "[General]\ngeometry=7\nlibrary_width=wide\npanel_width=-3\nfull_screen=7\n"]
+    "said",
+    [
+        "",
+        "[General]\ngeometry=7\nlibrary_width=wide\npanel_width=-3\nfull_screen=7\n",
+        f"[General]\nlibrary_width={'9' * 12}\npanel_width={'9' * 5000}\n",
+    ],
 )
 def test_what_is_missing_or_faulty_is_as_usual(tmp_path: Path, said: str) -> None:
     file = tmp_path / "window.ini"

@@ -29,6 +29,7 @@ _PACKAGES = (
     ("platformdirs", "platformdirs", "MIT", "github.com/tox-dev/platformdirs"),
     ("tomli", "tomli", "MIT", "github.com/hukkin/tomli"),
     ("ftfy", "ftfy", "Apache 2.0", "ftfy.readthedocs.io"),
+    ("wcwidth", "wcwidth", "MIT", "github.com/jquast/wcwidth"),
 )
 _PATTERNS = "each its own, named in its file: LGPL, MPL, GPL and others"
 

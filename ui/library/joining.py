@@ -55,7 +55,7 @@ class Joining(QObject):
     def _known(self) -> list[Grouping]:
         found = []
         for stored in self._settings.value.groupings:
-            with suppress(ValueError):
+            with suppress(ValueError, RecursionError):
                 found.append(from_json(json.loads(stored)))
         return found
 

@@ -20,6 +20,8 @@ else:
 
 _LONGEST = 64_000
 """Bytes; a longer file is no theme."""
+_MOST_SHOWN = 40
+"""Characters of what is wrong in one."""
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _TOML_LINE = re.compile(r"\s*\(at (?:line (\d+), column \d+|end of document)\)")
 _ROLES = tuple(field.name for field in fields(Theme) if field.name not in ("name", "dark"))
@@ -114,29 +116,38 @@ def _decoded(content: bytes, file_name: str) -> str:
 def _parsed(text: str, file_name: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         found = _TOML_LINE.search(str(error))
         line = int(found[1]) if found and found[1] else max(1, len(text.splitlines()))
         words = _TOML_LINE.sub("", str(error)).rstrip(".")
         raise FaultyTheme(_located(file_name, line, _tr("this is not TOML ({})").format(words))) from error
 
 
+def _cut(value: object) -> str:
+    """The first characters of a value; of a number with thousands of digits Python writes none."""
+    try:
+        written = str(value)
+    except ValueError:
+        return "…"
+    return written if len(written) <= _MOST_SHOWN else f"{written[:_MOST_SHOWN]}…"
+
+
 def _fault(key: str, value: object) -> str:
     """Say what is wrong with one row; nothing if it is as it should be."""
     if key in _ROLES:
         is_colour = isinstance(value, str) and _COLOUR.fullmatch(value)
-        return "" if is_colour else _tr("“{}” is no colour, as #3a2f1e is").format(value)
+        return "" if is_colour else _tr("“{}” is no colour, as #3a2f1e is").format(_cut(value))
     if key == "like":
         known = isinstance(value, str) and value in OURS
         names = ", ".join(OURS)
-        return "" if known else _tr("there is no theme “{}”; there are {}").format(value, names)
+        return "" if known else _tr("there is no theme “{}”; there are {}").format(_cut(value), names)
     if key == "name":
         is_name = isinstance(value, str) and value.isprintable() and 0 < len(value) <= 40
         return "" if is_name else _tr("a name has 1 to 40 characters")
     if key == "dark":
         # It stands in our own files, which people copy, and shows in the colours.
         return ""
-    return _tr("a theme has no “{}”; it has {}").format(key, ", ".join(("name", "like", *_ROLES)))
+    return _tr("a theme has no “{}”; it has {}").format(_cut(key), ", ".join(("name", "like", *_ROLES)))
 
 
 def _line_of(text: str, key: str) -> int:

@@ -10,8 +10,7 @@ from reader.library.fulltext.passages import spaced
 _TERM = re.compile(r'(-?)"([^"]*)"?|\bnear\(([^()"]*)\)?|(-?)([^\s"]+)', re.IGNORECASE)
 _STRAIGHT = str.maketrans(dict.fromkeys("“”„«»", '"'))
 _TOKEN = re.compile(r"[^\W_]+")
-_NEAR = re.compile(r"(.*?)(?:,\s*(\d{1,3}))?\s*", re.DOTALL)
-_USUAL_DISTANCE = 10
+_USUAL_DISTANCE, _MOST_DIGITS = 10, 3
 _SHORTEST_BEGINNING = 2
 """Letters of a last word that is still being typed: fewer begin too many words."""
 
@@ -79,9 +78,10 @@ def _term(found: re.Match[str], is_last: bool) -> tuple[str, str]:
 
 
 def _near(inside: str) -> tuple[str, int]:
-    found = _NEAR.fullmatch(inside)
-    assert found is not None
-    return found[1], int(found[2]) if found[2] else _USUAL_DISTANCE
+    words, _comma, number = map(str.strip, inside.rpartition(","))
+    if words and number.isdecimal() and len(number) <= _MOST_DIGITS:
+        return words, int(number)
+    return inside, _USUAL_DISTANCE
 
 
 def _phrase(text: str) -> str:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.library.cache import delete_cache, is_damage, made_with, open_cache
+from reader.library.database import failures
 from reader.library.fulltext.passages import passages, spaced
 
 if TYPE_CHECKING:
@@ -60,32 +61,26 @@ class FullText:
 
     def add(self, path: bytes, size: int, modified_ns: int, sha256: str, text: str) -> None:
         """Take in a file; the words of a text that is known already are not taken in again."""
-        import sqlite3
-
         try:
             row = self._index.execute("SELECT id FROM text WHERE sha256 = ?", (sha256,)).fetchone()
             number = row[0] if row else self._add_text(sha256, text)
             state = (path, size, modified_ns, number)
             self._index.execute("INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?)", state)
-        except sqlite3.DatabaseError as error:
+        except failures() as error:
             self._mend(error)
 
     def forget(self, paths: Iterable[bytes]) -> None:
         """Leave files out from now on."""
-        import sqlite3
-
         try:
             self._index.executemany("DELETE FROM file WHERE path = ?", [(path,) for path in paths])
-        except sqlite3.DatabaseError as error:
+        except failures() as error:
             self._mend(error)
 
     def commit(self) -> None:
         """Write down what was taken in."""
-        import sqlite3
-
         try:
             self._index.commit()
-        except sqlite3.DatabaseError as error:
+        except failures() as error:
             self._mend(error)
 
     def renew_if_stale(self) -> bool:
@@ -134,15 +129,13 @@ class FullText:
     # How it is kept
 
     def _ask(self, question: str, values: tuple[Any, ...] = ()) -> list[Any]:
-        import sqlite3
-
         try:
             return self._index.execute(question, values).fetchall()
-        except sqlite3.DatabaseError as error:
+        except failures() as error:
             self._mend(error)
             return []
 
-    def _mend(self, error: sqlite3.Error) -> None:
+    def _mend(self, error: Exception) -> None:
         """What has other reasons than damage, such as a full disk, is tried again by the next filling."""
         if is_damage(error):
             self._renew()
@@ -168,7 +161,7 @@ def _connect(path: Path) -> sqlite3.Connection:
         index.execute("PRAGMA journal_mode = WAL")
         index.execute("PRAGMA synchronous = OFF")
         _require_tables(index)
-    except sqlite3.Error:
+    except failures():
         index.close()
         raise
     return index

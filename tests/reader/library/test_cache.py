@@ -39,6 +39,27 @@ def texts(path: Path) -> int:
         return full_text.number
 
 
+@pytest.mark.parametrize(("fill", "count"), [(keep_an_entry, entries), (index_a_text, texts)])
+def test_a_cache_whose_tables_are_named_in_no_utf_8_is_made_anew(
+    tmp_path: Path, fill: Fill, count: Count
+) -> None:
+    path = tmp_path / "cache.db"
+    fill(path)
+    path.write_bytes(path.read_bytes().replace(b"CREATE TABLE", b"CREATE \xff\xfeBLE"))
+    assert count(path) == 0
+    fill(path)
+    assert count(path) == 1
+
+
+def test_a_hash_that_is_no_utf_8_has_the_index_of_all_words_made_anew(tmp_path: Path) -> None:
+    path, text = tmp_path / "cache.db", "The weir."
+    index_a_text(path)
+    path.write_bytes(path.read_bytes().replace(hash_of(text).encode("ascii"), b"\xff" * 64))
+    with closing(FullText(path)) as full_text:
+        full_text.find('"weir"')
+        assert full_text.number == 0
+
+
 @pytest.mark.parametrize(
     ("fill", "count", "moment"),
     [(keep_an_entry, entries, moment) for moment in (1, 2)]

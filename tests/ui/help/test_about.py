@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import ast
+import re
 import sqlite3
-from importlib.metadata import requires
+import sys
+from importlib.metadata import metadata, packages_distributions, requires
+from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+import ui
 from ui.help.about import AboutWindow
 from ui.help.made_of import components, version_of
 
@@ -38,15 +44,82 @@ def test_it_names_every_work_with_its_version_and_licence(about: AboutWindow) ->
     assert f"SQLite {sqlite3.sqlite_version}" in said
 
 
+NAMED_AS = {
+    "PySide6-Essentials": "PySide6 and Shiboken",
+    "shiboken6": "PySide6 and Shiboken",
+    "font-source-serif-pro": "Source Serif Pro",
+    "pyphen": "Pyphen",
+}
+"""Packages that are called otherwise in the list, or are part of something in it."""
+LICENCES = {
+    "PySide6 and Shiboken": "LGPL-3.0-only",
+    "chardet": "0BSD",
+    "Pyphen": "Mozilla Public License 1.1",
+    "platformdirs": "MIT",
+    "tomli": "MIT",
+    "ftfy": "Apache-2.0",
+    "wcwidth": "MIT License",
+    "Source Serif Pro": "SIL OFL 1.1",
+}
+"""What stands in the metadata of each package."""
+
+
+def needed(package: str, *extras: str) -> set[str]:
+    """The packages that come with one, and those that come with them."""
+    found: set[str] = set()
+    for line in requires(package) or ():
+        requirement = Requirement(line)
+        marker = requirement.marker
+        wanted = marker is None or any(marker.evaluate({"extra": extra}) for extra in ("", *extras))
+        if wanted and version_of(requirement.name):
+            found |= {requirement.name, *needed(requirement.name, *requirement.extras)}
+    return found
+
+
+def imported() -> set[str]:
+    """The names of the modules of others that the program imports."""
+    root = Path(ui.__file__).parents[1]
+    files = [root / "main.py", *(root / "reader").rglob("*.py"), *(root / "ui").rglob("*.py")]
+    names = {
+        name.partition(".")[0]
+        for file in files
+        for node in ast.walk(ast.parse(file.read_bytes()))
+        for name in (
+            [alias.name for alias in node.names]
+            if isinstance(node, ast.Import)
+            else [node.module or ""]
+            if isinstance(node, ast.ImportFrom)
+            else []
+        )
+    }
+    return names - sys.stdlib_module_names - {"reader", "ui", "resources", "seeds", "main"}
+
+
 def test_everything_that_is_installed_with_the_program_is_named() -> None:
-    homes = " ".join(f"{each.name} {each.home}" for each in components()).lower()
-    needed = [
-        each.split(">")[0].split(";")[0].strip()
-        for each in requires("inglenook") or ()
-        if "extra" not in each
-    ]
-    named = {"PySide6-Essentials": "pyside6", "font-source-serif-pro": "source serif"}
-    assert [each for each in needed if version_of(each) and named.get(each, each) not in homes] == []
+    named = {component.name for component in components()}
+    packages = needed("inglenook", "repair")
+    assert {"PySide6-Essentials", "shiboken6", "chardet"} <= packages
+    assert [each for each in packages if NAMED_AS.get(each, each) not in named] == []
+
+
+def test_everything_that_is_imported_is_installed_with_the_program() -> None:
+    providers = packages_distributions()
+    packages = {re.sub("[-_.]+", "-", each).lower() for each in needed("inglenook", "repair")}
+    found = {name: providers[name] for name in imported() if name in providers}
+    assert "PySide6" in found
+    strange = {
+        name: by for name, by in found.items()
+        if not any(re.sub("[-_.]+", "-", each).lower() in packages for each in by)
+    }  # fmt: skip
+    assert strange == {}
+
+
+@pytest.mark.parametrize("package", sorted(needed("inglenook", "repair")))
+def test_the_licence_is_the_one_the_package_names(package: str) -> None:
+    told = metadata(package)
+    licences = [told[name] for name in ("License-Expression", "License") if told[name]]
+    licences += [each for each in told.get_all("Classifier") or () if "License" in each]
+    assert LICENCES[NAMED_AS.get(package, package)] in " ".join(licences)
 
 
 def test_a_package_that_is_not_there_has_no_version() -> None:

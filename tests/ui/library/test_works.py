@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import StartApp, around
 from tests.ui.library.conftest import choose
 from ui.app import App
+from ui.settings import Settings, save_settings
 
 WORDS = "The road went up past the three farms and nobody asked why. " * 30
 
@@ -31,6 +32,19 @@ def app(start_app: StartApp, folder: Path, qtbot: QtBot) -> App:
     app = start_app(folder)
     qtbot.waitUntil(lambda: rows(app) == ["The Kiln Road (3)", "The Moth"], timeout=20_000)
     return app
+
+
+@pytest.mark.parametrize(
+    "grouping", ["", "no JSON", "[" * 20_000, '{"files": "together", "paths": ["\\ud800"]}']
+)
+def test_a_grouping_that_makes_no_sense_keeps_no_window_from_opening(
+    start_app: StartApp, folder: Path, tmp_path: Path, qtbot: QtBot, grouping: str
+) -> None:
+    profile = tmp_path / "profile"
+    profile.mkdir()
+    save_settings(Settings(groupings=(grouping,), folders=(str(folder),)), profile / "settings.json")
+    app = start_app()
+    qtbot.waitUntil(lambda: rows(app) == ["The Kiln Road (3)", "The Moth"])
 
 
 def rows(app: App) -> list[str]:

@@ -48,6 +48,9 @@ def test_a_copy_of_a_theme_of_ours_is_one(theme: Theme) -> None:
         ('page = "#111111"\ntext = \n', 2, "not TOML"),
         ('page = "#111111"\ntext = "#222222', 2, "not TOML"),
         ('page = "#111111"\npage = "#222222"\n', 2, "not TOML"),
+        (f"page = {'9' * 5_000}", 1, "not TOML"),
+        (f"page = 0x{'f' * 5_000}", 1, "“…” is no colour"),
+        (f'page = "{"é" * 5_000}"', 1, f"“{'é' * 40}…” is no colour"),
     ],
 )
 def test_a_fault_is_named_with_its_line(text: str, line: int, words: str) -> None:
