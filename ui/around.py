@@ -31,6 +31,7 @@ from ui.live_settings import LiveSettings
 from ui.look_up.looking_up import LookingUp
 from ui.manners import Manners
 from ui.parts import build_others
+from ui.printing.printing import Printing
 from ui.recent import Recent
 from ui.returning import Returning
 from ui.searching import Searching
@@ -85,6 +86,7 @@ class Around(QObject):
         self.elsewhere = Elsewhere(profile.library, front, self.standing_load)
         self.copying = Copying(front, self.parts, self.library.marking.menu)
         self.exporting = Exporting(profile, front, model.stories, settings)
+        self.printing = Printing(front, self.parts, settings, live_type, self.library.marking.menu)
         self.importing = Importing(profile.library, front, settings)
         self.importing.imported.connect(self.elsewhere.look)
         self._connect_commands()

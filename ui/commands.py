@@ -44,6 +44,7 @@ COMMANDS = (
     Command("show_samples", "Show the sample stories", "File"),
     Command("read_as", "Read this file as…", "File", ("Ctrl+R",)),
     Command("save_copy", "Save a copy…", "File", ("Ctrl+Shift+E",)),
+    Command("print", "Print or save as PDF…", "File", ("Ctrl+P",), standard=Standard.Print),
     Command("export", "Export bookmarks and notes…", "File"),
     Command("import", "Import…", "File"),
     Command("quit", "Quit", "File", ("Ctrl+Q",), standard=Standard.Quit),

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.files import Unreadable, display_name
 from reader.library.place import Places
 from ui.said import said
-from ui.writing import Writing
+from ui.writing import Writing, files_of
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog, QMenu
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from reader.publish.formats import Format
     from reader.publish.publication import Progress
     from ui.front import FrontParts
-    from ui.library.row import Row
     from ui.parts import OtherParts
 
 
@@ -44,12 +43,12 @@ class Copying(Writing):
             return
         row = self._stories.works.row_of(os.fsencode(path))
         title = (row and row.entry.title) or story.title or path.stem
-        self._ask([_files(row, path)], title, story.author or "")
+        self._ask([files_of(row, path)], title, story.author or "")
 
     def ask_for_chosen(self) -> None:
         """Ask where to write the stories chosen in the list, as one book."""
         rows = self._panel.chosen_rows()
-        volumes = [_files(row, Path(os.fsdecode(row.entry.path))) for row in rows]
+        volumes = [files_of(row, Path(os.fsdecode(row.entry.path))) for row in rows]
         if len(rows) == 1:
             entry = rows[0].entry
             self._ask(volumes, entry.title or volumes[0][0].stem, entry.author or "")
@@ -65,7 +64,7 @@ class Copying(Writing):
         dialog.setAcceptMode(dialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(list(named))
         dialog.filterSelected.connect(lambda chosen: _end_as(dialog, named[chosen]))
-        dialog.selectFile(usual_name(title, author, FORMATS[0]))
+        dialog.selectFile(usual_name(title, author, FORMATS[0].suffix))
         dialog.setDefaultSuffix(FORMATS[0].suffix)
         dialog.fileSelected.connect(
             lambda name: self.save_to(Path(name), named[dialog.selectedNameFilter()], volumes)
@@ -128,13 +127,6 @@ def _write(
         lambda done: progress(done / 2),
     )
     save_copy(publication, path, form, lambda done: progress((1 + done) / 2))
-
-
-def _files(row: Row | None, path: Path) -> list[Path]:
-    """Return the files of a row in the order they are read in."""
-    if row is None or row.work is None:
-        return [path]
-    return [Path(os.fsdecode(part.path)) for part in row.work.parts]
 
 
 def _tr(text: str) -> str:

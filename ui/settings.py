@@ -43,6 +43,8 @@ class Settings:
     """Searches of the list that are kept."""
     groupings: tuple[str, ...] = ()
     """Which files the reader has joined into one story or taken apart, as JSON."""
+    paper: str = ""
+    """How stories are printed, as JSON; empty for as usual."""
     look_up_site: str = "wiktionary"
     """Where words are looked up in the browser: a site of ours, or an address."""
     log_reading: bool = True

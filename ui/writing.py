@@ -13,6 +13,7 @@ from ui.transfer import Transfer
 
 if TYPE_CHECKING:
     from ui.front import FrontParts
+    from ui.library.row import Row
     from ui.library.stories import Stories
 
 
@@ -25,15 +26,28 @@ class Writing(Transfer):
 
     def _is_story(self, path: Path, besides: Iterable[Path] = ()) -> bool:
         """Whether a file holds a story, the open one or some others among them; then it is said."""
+        refusal = self._refusal(path, besides)
+        if refusal:
+            self._say(refusal)
+        return bool(refusal)
+
+    def _refusal(self, path: Path, besides: Iterable[Path] = ()) -> str:
+        """Say why a file is not written to that holds a story; nothing of others."""
         opened = self._front.reading.path
         others = (*besides, *((opened,) if opened is not None else ()))
         stories = (*map(os.fsencode, others), *(row.entry.path for row in self._stories.files))
         # Most are new files: only if one is there it is worth a look at every story.
         if not path.exists() or not any(_are_one(path, story) for story in stories):
-            return False
+            return ""
         sentence = self.tr("{} is a story, and stories are never written to. Choose another name.")
-        self._say(sentence.format(display_name(path)))
-        return True
+        return sentence.format(display_name(path))
+
+
+def files_of(row: Row | None, path: Path) -> list[Path]:
+    """Return the files of a row of the list in the order they are read in; ``path`` where there is none."""
+    if row is None or row.work is None:
+        return [path]
+    return [Path(os.fsdecode(part.path)) for part in row.work.parts]
 
 
 def _are_one(path: Path, story: bytes) -> bool:

@@ -42,12 +42,12 @@ def read_publication(
     return Publication(tuple(read_in), title if len(read_in) > 1 else read_in[0].title, changed)
 
 
-def usual_name(title: str, author: str, form: Format) -> str:
-    """Return the name of a file by author and title that every file system takes."""
+def usual_name(title: str, author: str, suffix: str) -> str:
+    """Return the name of a file by author and title, with an ending, that every file system takes."""
     wanted = " - ".join(filter(None, (author, title)))
     name = " ".join(_UNSAFE.sub(" ", wanted).split()).strip(". ")
     short = name.encode("utf-8")[:_LONGEST].decode("utf-8", "ignore").strip(". ")
-    return f"{'_' if _DEVICES.match(short) else ''}{short or 'story'}.{form.suffix}"
+    return f"{'_' if _DEVICES.match(short) else ''}{short or 'story'}.{suffix}"
 
 
 def save_copy(publication: Publication, path: Path, form: Format, progress: Progress) -> None:

@@ -154,6 +154,7 @@ def test_every_command_is_connected(
         "ui.command_palette.finding_commands",
         "ui.preferences.preferences",
         "ui.themes.choosing",
+        "ui.printing.printing",
     ):
         monkeypatch.setattr(f"{module}.connect_actions", record)
     start_app(story)

@@ -26,6 +26,7 @@ _PACKAGES = (
     ("PySide6 and Shiboken", "PySide6_Essentials", "LGPL 3", "doc.qt.io/qtforpython-6"),
     ("chardet", "chardet", "0BSD", "github.com/chardet/chardet"),
     ("Pyphen", "pyphen", "GPL 2, LGPL 2.1 or MPL 1.1", "courtbouillon.org/pyphen"),
+    ("pypdf", "pypdf", "BSD 3-Clause", "pypdf.readthedocs.io"),
     ("platformdirs", "platformdirs", "MIT", "github.com/tox-dev/platformdirs"),
     ("tomli", "tomli", "MIT", "github.com/hukkin/tomli"),
     ("ftfy", "ftfy", "Apache 2.0", "ftfy.readthedocs.io"),

@@ -28,6 +28,7 @@ TOPICS = {
     "FindPanel": "search",
     "SearchPanel": "search",
     "ReadAsDialog": "corrections",
+    "PrintDialog": "paper",
     "StatisticsWindow": "statistics",
     "ReportWindow": "trouble",
     "SettingsDialog": "settings",

@@ -27,6 +27,7 @@ NAMES = (
     "search",
     "corrections",
     "copies",
+    "paper",
     "statistics",
     "settings",
     KEYS,

@@ -14,7 +14,7 @@ from reader.page.piece import Role
 from ui.errors import guarded
 from ui.page.boxes import boxes
 from ui.page.document import SectionDocument
-from ui.page.drawing import Drawing
+from ui.page.drawing import Drawing, draw_hyphen
 from ui.page.face import Face
 from ui.page.geometry import BLEED, MOST_PAGES, Geometry
 from ui.page.ornament import draw_ornament
@@ -55,15 +55,21 @@ class BookLayout(QAbstractTextDocumentLayout):
         self, face: Face, geometry: Geometry, hyphenator: Hyphenator, pinned: int | None = None
     ) -> None:
         """Set what the window shows from the line that holds the position ``pinned``: it begins a page."""
+        self.begin(face, geometry, hyphenator, pinned)
+        first = self._first_block()
+        lines = self._geometry.lines_ahead
+        while not self._is_enough_planned(first, lines):
+            lines *= 2
+
+    def begin(
+        self, face: Face, geometry: Geometry, hyphenator: Hyphenator, pinned: int | None = None
+    ) -> None:
+        """Set nothing as yet: :meth:`go_on` does. The line that holds ``pinned`` begins a page."""
         self._geometry, self._face, self._pinned = geometry, face, pinned
         self._typesetter = Typesetter(face, geometry.measure, hyphenator)
         document = self._document
         self._blocks = [document.findBlockByNumber(number) for number in range(document.blockCount())]
         self._plans = {}
-        first = self._first_block()
-        lines = self._geometry.lines_ahead
-        while not self._is_enough_planned(first, lines):
-            lines *= 2
 
     def unpin(self) -> None:
         """Let the pages fall as they would from the section's start on."""
@@ -176,6 +182,18 @@ class BookLayout(QAbstractTextDocumentLayout):
             else:
                 focused = number == self.focused
                 drawing.draw(painter, piece, self._blocks[number], self._plans[number], focused=focused)
+
+    def draw_page(self, painter: QPainter, page: int) -> None:
+        """Draw the lines of one page, and no others, in the pen's colour, its column at the origin."""
+        painter.translate(-BLEED - self._geometry.column(page), -BLEED)
+        for placed in self._placement.lines_of(page):
+            line, piece = self._realized_line(placed), self._document.pieces[placed.block]
+            if piece.role is not Role.BREAK:
+                line.draw(painter, QPointF(0, 0))
+                if self._plans[placed.block][placed.number].hyphenated:
+                    draw_hyphen(painter, self._face, piece, line)
+            elif placed.number == 0:
+                draw_ornament(painter, self._centre(placed.block), self._face.pixels)
 
     # Planning and placing
 

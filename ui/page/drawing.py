@@ -40,7 +40,7 @@ class Drawing:
         block.layout().draw(painter, QPointF(0, 0), marked)
         for number, span in enumerate(plan):
             if span.hyphenated:
-                self._draw_hyphen(painter, piece, block.layout().lineAt(number))
+                draw_hyphen(painter, self.face, piece, block.layout().lineAt(number))
 
     def _label(self, piece: Piece, block: QTextBlock, focused: bool) -> Iterator[QTextLayout.FormatRange]:
         """Yield a field's label as a range in the soft colour; what the keyboard is at is underlined."""
@@ -52,12 +52,6 @@ class Drawing:
             form.setForeground(self.soft)
             yield _range(0, piece.label, form)
 
-    def _draw_hyphen(self, painter: QPainter, piece: Piece, line: QTextLine) -> None:
-        painter.setFont(self.face.font(self.face.styles[piece.role]))
-        # Not where its width ends: a line that is not justified ends before that.
-        end = cursor_x(line, line.textStart() + line.textLength())
-        painter.drawText(QPointF(end, line.y() + line.ascent()), "-")
-
     def _selections(self, block: QTextBlock) -> Iterator[QTextLayout.FormatRange]:
         """Yield the parts of the selections that lie in a block, as ranges of it."""
         for selection in self.context.selections:
@@ -68,6 +62,14 @@ class Drawing:
                 part = _range(start, end - start, selection.format)
                 part.format.clearProperty(QTextFormat.Property.FullWidthSelection)
                 yield part
+
+
+def draw_hyphen(painter: QPainter, face: Face, piece: Piece, line: QTextLine) -> None:
+    """Draw the hyphen at the end of a line of a paragraph, where it stands."""
+    painter.setFont(face.font(face.styles[piece.role]))
+    # Not where its width ends: a line that is not justified ends before that.
+    end = cursor_x(line, line.textStart() + line.textLength())
+    painter.drawText(QPointF(end, line.y() + line.ascent()), "-")
 
 
 def _range(start: int, length: int, form: QTextCharFormat) -> QTextLayout.FormatRange:

@@ -15,7 +15,7 @@ FAMILIES = ("Source Serif Pro", "Noto Serif", "Noto Serif CJK SC", "DejaVu Serif
 MONOSPACED = ("DejaVu Sans Mono", "Noto Sans Mono", "Liberation Mono", "Consolas", "Menlo", "monospace")
 _SHIPPED = ("Regular", "It", "Bold", "BoldIt")
 _RISE = 10
-"""Pixels a letter may reach out of its row: less than what is shown above a page."""
+"""Pixels a letter may reach out of its row on the screen: less than what is shown above a page."""
 _SAMPLE = "the quick brown fox jumps over a lazy dog and then it sleeps in the sun, as foxes do"
 
 
@@ -55,8 +55,12 @@ class Widths(dict[str, float]):
 class Face:
     """Every font of a page at one size of the text (in pixels), and the page's row."""
 
-    def __init__(self, typography: Typography, pixels: float) -> None:
+    def __init__(
+        self, typography: Typography, pixels: float, *, rise: float = _RISE, joined: bool = True
+    ) -> None:
+        """``rise`` is how far letters may reach out of their row; ``joined`` ones are one, as an fi is."""
         self.typography, self.pixels = typography, pixels
+        self._rise, self._joined = rise, joined
         self.styles = styles(spaced=typography.spaced)
         self._fonts: dict[tuple[Style, bool], QFont] = {}
         self._widths: dict[tuple[Style, bool], Widths] = {}
@@ -86,6 +90,8 @@ class Face:
             if style.small_capitals:
                 font.setCapitalization(QFont.Capitalization.SmallCaps)
                 font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 104)
+            if not self._joined:
+                font.setFeature(QFont.Tag("liga"), 0)
             self._fonts[key] = font
         return self._fonts[key]
 
@@ -103,7 +109,7 @@ class Face:
     @property
     def room_above(self) -> float:
         """How high a letter may be, in pixels, in a line below a blank row or the head of a page."""
-        return self.baseline(Style()) + _RISE
+        return self.baseline(Style()) + self._rise
 
     def height_of(self, letter: str) -> float:
         """Return how high a letter of the text stands above the line, in pixels."""

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 NARROWEST_JUSTIFIED = 34
 """Below so many characters a line, justified text has more holes than words: it is set ragged."""
-_WIDEST_SPACE = 20.0
-"""Pixels."""
 _SAFETY = 1.0
 """Pixels by which a line's measured width may differ from what Qt makes of it."""
 _SHAPED = re.compile("[\u0300-\u036f\u0590-\u1cff\u200d\ufe00-\ufe0f\U0001f1e6-\U0001faff]")
@@ -202,7 +200,7 @@ def _fit_mirrored(line: QTextLine, span: LineSpan) -> None:
     line.setLineWidth(width)
     for _ in range(3):
         short = span.width - cursor_x(line, span.start)
-        if not 0.5 < short < _WIDEST_SPACE:
+        if not 0.5 < short < line.height():
             break
         line.setLineWidth(width + short)
         if line.textLength() != span.end - span.start:

@@ -55,6 +55,17 @@ QComboBox:focus, QComboBox:on {{ border: 2px solid {accent}; padding: 3px 4px }}
 QComboBox:disabled {{ background: {panel} }}
 QComboBox::drop-down {{ border: none; width: 20px }}
 QComboBox::down-arrow {{ image: url({down}); width: 10px; height: 10px }}
+QSpinBox {{
+    background: {page}; border: 1px solid {line}; border-radius: 6px; padding: 1px; min-height: 22px
+}}
+QSpinBox:focus {{ border: 2px solid {accent}; padding: 0 }}
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ background: transparent; border: none; padding: 0 4px }}
+QSpinBox:disabled {{ background: {panel} }}
+QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 20px }}
+QSpinBox::up-arrow {{ image: url({up}); width: 8px; height: 8px }}
+QSpinBox::down-arrow {{ image: url({down}); width: 8px; height: 8px }}
+QProgressBar {{ background: {page}; border: 1px solid {line}; border-radius: 6px; text-align: center }}
+QProgressBar::chunk {{ background: {chosen}; border-radius: 5px }}
 QPlainTextEdit {{ border: 1px solid {line}; padding: 1px }}
 QPlainTextEdit:focus {{ border: 2px solid {accent}; padding: 0 }}
 QScrollArea, TopicView {{ border: 1px solid transparent }}
@@ -103,8 +114,8 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 
 def style_sheet(theme: Theme) -> str:
     """Return what Qt's palette cannot say of a theme: corners, edges, the scroll bar."""
-    check, down = (_icon(name, theme) for name in ("check", "down"))
-    return _SHEET.format(**asdict(theme), check=check, down=down)
+    icons = {name: _icon(name, theme) for name in ("check", "down", "up")}
+    return _SHEET.format(**asdict(theme), **icons)
 
 
 def _icon(name: str, theme: Theme) -> str:

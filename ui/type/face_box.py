@@ -37,6 +37,11 @@ class FaceBox(QComboBox):
         self._is_filled = False
         self.currentIndexChanged.connect(self._on_chosen)
 
+    @property
+    def family(self) -> str:
+        """The family that is in force; empty for the one that is shipped."""
+        return self._family
+
     def put(self, family: str, language: str | None) -> None:
         """Show the family that is in force, among those for a language."""
         if language != self._language:

@@ -70,4 +70,4 @@ def test_a_publication_is_as_old_as_the_latest_change_of_its_texts(weir: Path) -
     ],
 )
 def test_a_name_is_one_that_every_file_system_takes(title: str, author: str, name: str) -> None:
-    assert usual_name(title, author, FORMATS[0]) == name
+    assert usual_name(title, author, FORMATS[0].suffix) == name

@@ -19,7 +19,7 @@ def test_a_number_is_read_however_it_is_written(written: str, value: int) -> Non
     assert number(written) == value
 
 
-@pytest.mark.parametrize("written", ["", "IIX", "Ill", "of", "12345", "Vi", "MMMMMMMMMMMMM"])
+@pytest.mark.parametrize("written", ["", "IIX", "Ill", "of", "12345", "Vi", "MMMMMMMMMMMMM", "ı", "xı"])
 def test_other_words_are_no_numbers(written: str) -> None:
     assert number(written) is None
 

@@ -56,6 +56,7 @@ LICENCES = {
     "chardet": "0BSD",
     "Pyphen": "Mozilla Public License 1.1",
     "platformdirs": "MIT",
+    "pypdf": "BSD-3-Clause",
     "tomli": "MIT",
     "ftfy": "Apache-2.0",
     "wcwidth": "MIT License",

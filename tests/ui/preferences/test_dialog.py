@@ -20,7 +20,7 @@ from ui.settings import Settings, load_settings
 
 ELSEWHERE = {"version",
     "typography", "folders", "story", "shelf", "order", "group", "searches", "groupings", "pace",
-    "recent_commands",
+    "recent_commands", "paper",
 }  # fmt: skip
 """What of the settings is chosen, or learnt, in other places."""
 

@@ -1,0 +1,1 @@
+"""Stories on paper, and as PDF."""
