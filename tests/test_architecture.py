@@ -15,6 +15,7 @@ LAYERS = (
     "reader.files",
     "reader.text",
     "reader.page",
+    "reader.aloud",
     "reader.statistics",
     "reader.library",
     "ui",

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QFileDialog
 
 from reader.profile import Profile
+from ui.aloud.aloud import Aloud
 from ui.annotations.tools import AnnotationTools
 from ui.arrivals import Arrivals
 from ui.commanding import Commanding
@@ -81,6 +82,7 @@ class Around(QObject):
             front, self.parts, settings, self.theming, profile, self.correcting.lines.name_by_keys
         )
         self.helping = Helping(front, self.parts, settings, profile, theme)
+        self.aloud = Aloud(front, self.parts.actions, settings, theme)
         model, keeping = self.parts.shelf.model, front.reading.keeping
         self.standing_load = StandingLoad(profile.library, keeping, model, self)
         self.elsewhere = Elsewhere(profile.library, front, self.standing_load)
@@ -116,6 +118,7 @@ class Around(QObject):
             self.statistics,
             self.annotations,
             self.helping,
+            self.aloud,
         ):
             part.set_theme(theme)
 
@@ -171,6 +174,9 @@ class Around(QObject):
         front.foot.place_chosen.connect(self.going.go_to)
         front.foot.line.left.connect(front.page.setFocus)
         front.window.panel_changed.connect(self._on_panel_changed)
+        self.aloud.speaking_changed.connect(self.spoken.set_quiet)
+        self.aloud.speaking_changed.connect(self.statistics.turns.set_listening)
+        self.aloud.explanation_requested.connect(lambda: self.helping.manual.open_at("aloud"))
 
     def _connect_list(self) -> None:
         parts = self.parts

@@ -67,6 +67,13 @@ COMMANDS = (
     Command("highlight_underline", "Underline", "Bookmarks", ("6",), of_page=True),
     Command("write_note", "Write a note…", "Bookmarks", ("N",), of_page=True),
     Command("remove_highlight", "Remove this highlight", "Bookmarks", ("Del",), of_page=True),
+    Command("read_aloud", "Read aloud", "Voice", ("F5",), checkable=True),
+    Command("pause_voice", "Pause or go on reading aloud", "Voice", ("Ctrl+Space",)),
+    Command("previous_sentence", "Previous sentence", "Voice", (",",), of_page=True),
+    Command("next_sentence", "Next sentence", "Voice", (".",), of_page=True),
+    Command("slower_voice", "Slower", "Voice", ("<",), of_page=True),
+    Command("faster_voice", "Faster", "Voice", (">",), of_page=True),
+    Command("find_voice", "Back to the voice", "Voice", ("Ctrl+Shift+B",)),
     Command("larger", "Larger text", "View", ("Ctrl++", "Ctrl+="), standard=Standard.ZoomIn),
     Command("smaller", "Smaller text", "View", ("Ctrl+-",), standard=Standard.ZoomOut),
     Command("usual_size", "Usual size", "View", ("Ctrl+0",)),
@@ -113,7 +120,7 @@ COMMANDS = (
     Command("about", "About Inglenook", "Help"),
 )
 
-MENUS = to_translate("Command", ("File", "Edit", "Go", "Bookmarks", "View", "Help"))
+MENUS = to_translate("Command", ("File", "Edit", "Go", "Bookmarks", "Voice", "View", "Help"))
 
 Actions = Mapping[str, QAction]
 

@@ -67,7 +67,9 @@ class Notice(QFrame):
         button = self.button.sizeHint().width() + 16 if self.button.text() else 0
         width = min(parent.width() - 32, needed + button, _WIDEST)
         height = self.heightForWidth(width)
-        self.setGeometry((parent.width() - width) // 2, parent.height() - height - 16, width, height)
+        self.setGeometry(
+            (parent.width() - width) // 2, parent.contentsRect().bottom() - height - 15, width, height
+        )
 
     def _on_clicked(self) -> None:
         self.hide()

@@ -30,7 +30,7 @@ class Turn:
     seconds_read: float
     """For how many of these it was read; none if it was leafed past."""
     is_undisturbed: bool
-    """Whether the program had the keyboard all the time."""
+    """Whether the program had the keyboard all the time, and no voice set the pace."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,7 @@ class PageTurns(QObject):
         super().__init__(page)
         self._page, self._settings, self._clock = page, settings, clock
         self._watch: _Watch | None = None
+        self._is_listening = False
         page.moved.connect(self._on_moved)
         page.edge_reached.connect(self._on_edge_reached)
         application = QGuiApplication.instance()
@@ -93,7 +94,16 @@ class PageTurns(QObject):
             return
         is_start = shown.start <= story.body_start
         here = has_read_here or is_start
-        self._watch = _Watch(story, shown.start, shown.end, shown.end, here, self._clock())
+        undisturbed = not self._is_listening
+        self._watch = _Watch(
+            story, shown.start, shown.end, shown.end, here, self._clock(), is_undisturbed=undisturbed
+        )
+
+    def set_listening(self, listening: bool) -> None:
+        """Learn nothing of how fast somebody reads while a voice does; what is heard counts all the same."""
+        self._is_listening = listening
+        if listening and self._watch is not None:
+            self._watch = replace(self._watch, is_undisturbed=False)
 
     def leave(self) -> None:
         """Tell of the last page of a story, which no turn follows, if it is what goes away now."""

@@ -69,6 +69,8 @@ class Reading(QObject):
         self.grown: NewChapters | None = None
         self.certainty = Certainty.EXACT
         """How sure it is that the story was opened where its reader left it."""
+        self.heard: int | None = None
+        """Where a voice reads aloud, or did last: on the page, that is nearer than the first line."""
         self.undoable = Undo()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -125,7 +127,7 @@ class Reading(QObject):
             self._on_read_failed(Unreadable(self.tr("This file is empty.")))
             return
         self.undoable.leave_story()
-        self._task, self._unkept, self.opened = None, None, opened
+        self._task, self._unkept, self.opened, self.heard = None, None, opened, None
         self.story_known.emit(opened.key)
         self._page.show_story(opened.story, self._preview.reached() or self._saved_offset(opened))
         self._preview.end()
@@ -144,7 +146,7 @@ class Reading(QObject):
 
     def show_anew(self, opened: Opened, offset: int) -> None:
         """Show the story as it is understood now."""
-        self._task, self.opened = None, opened
+        self._task, self.opened, self.heard = None, opened, None
         self._page.show_story(opened.story, offset)
         self.story_opened.emit()
         self._on_moved()
@@ -212,13 +214,22 @@ class Reading(QObject):
 
     def _here(self, story: Story) -> Locator:
         """Return the reader's place; one who sees the story's end has read all of it."""
-        locator = locate(story, self._page.anchor)
+        heard = self.heard if self.heard is not None and self._page.holds(self.heard) else None
+        locator = locate(story, self._page.anchor if heard is None else heard)
         shown = self._page.shown()
         at_end = shown is not None and shown.end >= story.body_end
         return replace(locator, progression=1.0) if at_end else locator
 
+    def hear(self, offset: int) -> None:
+        """Take note of where a voice is."""
+        self.heard = offset
+        self._keep_soon()
+
     def _on_moved(self) -> None:
         self._unfound = False
+        self._keep_soon()
+
+    def _keep_soon(self) -> None:
         if not self._timer.isActive():
             self._timer.start()
 

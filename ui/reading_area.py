@@ -45,6 +45,7 @@ class ReadingArea(QWidget):
         self.ribbon = Ribbon(QColor(theme.accent), page)
         self._notice: Notice | None = None
         self._welcome: Welcome | None = None
+        self._bar: QWidget | None = None
 
     @property
     def notice(self) -> Notice:
@@ -90,6 +91,23 @@ class ReadingArea(QWidget):
         self._stack.addWidget(welcome)
         return welcome
 
+    def show_at_foot(self, bar: QWidget | None) -> None:
+        """Show a bar below the page, which gives room to it, or none."""
+        if self._bar is not None and self._bar is not bar:
+            held = self._bar.isAncestorOf(self.window().focusWidget() or self)
+            self._bar.hide()
+            if held:
+                self.page.setFocus()
+        self._bar = bar
+        self.setContentsMargins(0, 0, 0, bar.sizeHint().height() if bar is not None else 0)
+        if bar is not None:
+            self._place_bar(bar)
+            bar.show()
+
+    def _place_bar(self, bar: QWidget) -> None:
+        height = self.contentsMargins().bottom()
+        bar.setGeometry(0, self.height() - height, self.width(), height)
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours from now on."""
         self.ribbon.set_colour(QColor(theme.accent))
@@ -98,5 +116,7 @@ class ReadingArea(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.ribbon.place()
+        if self._bar is not None:
+            self._place_bar(self._bar)
         if self._notice is not None and self._notice.isVisible():
             self._notice.place()

@@ -47,6 +47,10 @@ class Settings:
     """How stories are printed, as JSON; empty for as usual."""
     look_up_site: str = "wiktionary"
     """Where words are looked up in the browser: a site of ours, or an address."""
+    voice_speed: int = 100
+    """How fast stories are read aloud, in percent of the usual."""
+    voices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """By languages such as ``en``, the program and the voice in it that were chosen."""
     log_reading: bool = True
     """Whether what is read is recorded for the statistics."""
     language: str = ""

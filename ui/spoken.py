@@ -20,13 +20,18 @@ class Spoken(QObject):
     def __init__(self, front: FrontParts) -> None:
         super().__init__(front.window)
         self._page = front.page
+        self._is_quiet = False
         front.page.moved.connect(self._on_moved)
         front.reading.story_opened.connect(self._on_story_opened)
         front.reading.story_failed.connect(lambda sentence: announce(front.area, sentence))
 
+    def set_quiet(self, quiet: bool) -> None:
+        """Say nothing of pages that are turned while another voice reads them."""
+        self._is_quiet = quiet
+
     def _on_moved(self) -> None:
         """Bring the cursor, where reading on begins; a column that is scrolled by a line is not said anew."""
-        if not QAccessible.isActive():
+        if self._is_quiet or not QAccessible.isActive():
             return
         if self._page.selected_positions() is None:
             self._page.bring_caret()

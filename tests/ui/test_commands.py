@@ -140,6 +140,7 @@ def test_every_command_is_connected(
 
     for module in (
         "ui.around",
+        "ui.aloud.aloud",
         "ui.type.choosing",
         "ui.going",
         "ui.finding",

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ui.themes.theme import Theme
 
 TOPICS = {
+    "VoiceBar": "aloud",
     "LibraryPanel": "library",
     "FoldersDialog": "library",
     "TagDialog": "library",

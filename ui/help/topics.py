@@ -28,6 +28,7 @@ NAMES = (
     "corrections",
     "copies",
     "paper",
+    "aloud",
     "statistics",
     "settings",
     KEYS,

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.aloud.speech import SPEEDS
 from ui.languages import languages
 
 
@@ -25,7 +27,7 @@ class Choice:
 
     field: str
     text: str
-    values: Mapping[str, str]
+    values: Mapping[Any, str]
     about: str = ""
 
 
@@ -77,6 +79,18 @@ def _reading() -> Page:
                 "folded",
                 _tr("&Fold long headers and small print away"),
                 _tr("What a file says of itself before the story can be unfolded on the page."),
+            ),
+            Choice(
+                "voice_speed",
+                _tr("S&peed of reading aloud"),
+                {speed: f"{speed / 100:g} ×" for speed in SPEEDS},
+                _tr("While a voice reads, < and > change it."),
+            ),
+            Step(
+                "read_aloud",
+                _tr("&Read aloud"),
+                _tr("Its voice is chosen in the bar below the page, for each language; Reset forgets them."),
+                field="voices",
             ),
             Step("show_type", _tr("&Type…"), _tr("Face, size, lines, margins, hyphens and paragraphs.")),
         ),

@@ -1,0 +1,1 @@
+"""What is read aloud of a story: its sentences, each with the part of the text it stands for."""

@@ -1,0 +1,1 @@
+"""Reading aloud: the voices of this computer, what they say next, and the page that goes along."""
