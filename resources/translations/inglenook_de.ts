@@ -495,6 +495,10 @@ ist wie in einem anderen Farbschema: like = "night".</translation>
         <translation>Kopie speichern …</translation>
     </message>
     <message>
+        <source>Print or save as PDF…</source>
+        <translation>Drucken oder als PDF speichern …</translation>
+    </message>
+    <message>
         <source>Export bookmarks and notes…</source>
         <translation>Lesezeichen und Notizen exportieren …</translation>
     </message>
@@ -577,6 +581,34 @@ ist wie in einem anderen Farbschema: like = "night".</translation>
     <message>
         <source>Remove this highlight</source>
         <translation>Diese Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Pause or go on reading aloud</source>
+        <translation>Vorlesen anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Vorheriger Satz</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Nächster Satz</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Back to the voice</source>
+        <translation>Zurück zur Stimme</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -771,6 +803,10 @@ ist wie in einem anderen Farbschema: like = "night".</translation>
         <translation>Lesezeichen</translation>
     </message>
     <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
@@ -949,6 +985,13 @@ Ein Rechtsklick auf eine Zeile macht sie zur Kapitelüberschrift.</translation>
     </message>
 </context>
 <context>
+    <name>Delivering</name>
+    <message>
+        <source>as usual</source>
+        <translation>wie üblich</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1049,6 +1092,25 @@ Ein Rechtsklick auf eine Zeile macht sie zur Kapitelüberschrift.</translation>
     <message>
         <source>{} bookmarks and notes were written to {}.</source>
         <translation>{} Lesezeichen und Notizen wurden in {} geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtentForm</name>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>Seit&amp;en</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Letzte Seite</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +1855,45 @@ Den Ordner hinzufügen, in dem die Geschichten liegen.</translation>
     </message>
 </context>
 <context>
+    <name>Output</name>
+    <message>
+        <source>No printer is set up here. Save as PDF, and print that where there is one.</source>
+        <translation>Hier ist kein Drucker eingerichtet. Speichern Sie als PDF, und drucken Sie dieses, wo es einen gibt.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker geschickt.</translation>
+    </message>
+    <message>
+        <source>The printer has not taken the pages.</source>
+        <translation>Der Drucker hat die Seiten nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>One page was written to {}.</source>
+        <translation>Eine Seite wurde in {} geschrieben.</translation>
+    </message>
+    <message>
+        <source>{} pages were written to {}.</source>
+        <translation>{} Seiten wurden in {} geschrieben.</translation>
+    </message>
+    <message>
+        <source>{} could not be written: {}.</source>
+        <translation>{} konnte nicht geschrieben werden: {}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>OwnTheme</name>
     <message>
         <source>There is no theme “{}”.</source>
@@ -1854,6 +1955,85 @@ Den Ordner hinzufügen, in dem die Geschichten liegen.</translation>
     </message>
 </context>
 <context>
+    <name>PaperForm</name>
+    <message>
+        <source>One page</source>
+        <translation>Eine Seite</translation>
+    </message>
+    <message>
+        <source>Two pages side by side</source>
+        <translation>Zwei Seiten nebeneinander</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Schmal</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Breit</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>{} mm</source>
+        <translation>{} mm</translation>
+    </message>
+    <message>
+        <source>&amp;Header and small print</source>
+        <translation>Dateikop&amp;f und Kleingedrucktes</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>Title and chapter &amp;over the text</source>
+        <translation>Titel und Kapitel &amp;über dem Text</translation>
+    </message>
+    <message>
+        <source>Page &amp;numbers</source>
+        <translation>Seiten&amp;zahlen</translation>
+    </message>
+    <message>
+        <source>Wider margins where it is &amp;bound</source>
+        <translation>Breiterer Rand, wo &amp;gebunden wird</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>P&amp;apier</translation>
+    </message>
+    <message>
+        <source>Sh&amp;eet</source>
+        <translation>&amp;Bogen</translation>
+    </message>
+    <message>
+        <source>&amp;Margins</source>
+        <translation>&amp;Ränder</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>Zei&amp;len</translation>
+    </message>
+    <message>
+        <source>&amp;Face</source>
+        <translation>&amp;Schriftart</translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message>
         <source>less</source>
@@ -1905,6 +2085,22 @@ Den Ordner hinzufügen, in dem die Geschichten liegen.</translation>
     <message>
         <source>What a file says of itself before the story can be unfolded on the page.</source>
         <translation>Was eine Datei vor der Geschichte über sich selbst sagt, lässt sich auf der Seite ausklappen.</translation>
+    </message>
+    <message>
+        <source>S&amp;peed of reading aloud</source>
+        <translation>Tem&amp;po beim Vorlesen</translation>
+    </message>
+    <message>
+        <source>While a voice reads, &lt; and &gt; change it.</source>
+        <translation>Während eine Stimme liest, ändern es &lt; und &gt;.</translation>
+    </message>
+    <message>
+        <source>&amp;Read aloud</source>
+        <translation>&amp;Vorlesen</translation>
+    </message>
+    <message>
+        <source>Its voice is chosen in the bar below the page, for each language; Reset forgets them.</source>
+        <translation>Die Stimme wird in der Leiste unter der Seite gewählt, für jede Sprache; Zurücksetzen vergisst sie.</translation>
     </message>
     <message>
         <source>&amp;Type…</source>
@@ -2000,6 +2196,99 @@ Den Ordner hinzufügen, in dem die Geschichten liegen.</translation>
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Bogen</translation>
+    </message>
+    <message>
+        <source>Previous sheet</source>
+        <translation>Vorheriger Bogen</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Nächster Bogen</translation>
+    </message>
+    <message>
+        <source>of {}</source>
+        <translation>von {}</translation>
+    </message>
+    <message>
+        <source>of {}…</source>
+        <translation>von {} …</translation>
+    </message>
+    <message>
+        <source>Sheet {} of {}</source>
+        <translation>Bogen {} von {}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation>Drucken oder als PDF speichern</translation>
+    </message>
+    <message>
+        <source>All stor&amp;ies</source>
+        <translation>Alle &amp;Geschichten</translation>
+    </message>
+    <message>
+        <source>The &amp;whole story</source>
+        <translation>&amp;Die ganze Geschichte</translation>
+    </message>
+    <message>
+        <source>Th&amp;is chapter</source>
+        <translation>Dieses &amp;Kapitel</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Dru&amp;cken …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF speicher&amp;n …</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>Seiten werden gesetzt …</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save as PDF…</source>
+        <translation>&amp;Drucken oder als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>{} stories</source>
+        <translation>{} Geschichten</translation>
+    </message>
+    <message>
+        <source>Reading what is to be printed…</source>
+        <translation>Was gedruckt werden soll, wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation>Drucken oder als PDF speichern</translation>
+    </message>
+</context>
+<context>
     <name>Privacy</name>
     <message>
         <source>&amp;Count what I read</source>
@@ -2031,6 +2320,13 @@ Den Ordner hinzufügen, in dem die Geschichten liegen.</translation>
     </message>
 </context>
 <context>
+    <name>ProcessSpeech</name>
+    <message>
+        <source>The voice cannot be heard: {} has failed, or finds nothing to play sound on.</source>
+        <translation>Die Stimme ist nicht zu hören: {} hat versagt oder findet nichts, um Ton auszugeben.</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Stop</source>
@@ -2042,6 +2338,13 @@ Den Ordner hinzufügen, in dem die Geschichten liegen.</translation>
     <message>
         <source>Place in the story, in percent</source>
         <translation>Stelle in der Geschichte, in Prozent</translation>
+    </message>
+</context>
+<context>
+    <name>QtSpeech</name>
+    <message>
+        <source>The voice cannot be heard: {}</source>
+        <translation>Die Stimme ist nicht zu hören: {}</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +2926,37 @@ Den Ordner hinzufügen, in dem die Geschichten liegen.</translation>
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>Open a story to have it read aloud.</source>
+        <translation>Öffnen Sie eine Geschichte, um sie vorlesen zu lassen.</translation>
+    </message>
+    <message>
+        <source>There is no voice on this computer: install espeak-ng or speech-dispatcher, or Inglenook’s extra “speech”.</source>
+        <translation>Auf diesem Rechner gibt es keine Stimme: Installieren Sie espeak-ng oder speech-dispatcher oder Inglenooks Zusatz „speech“.</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mehr …</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>The story ends here.</source>
+        <translation>Hier endet die Geschichte.</translation>
+    </message>
+    <message>
+        <source>The voice has stopped, as you wished.</source>
+        <translation>Die Stimme hat aufgehört, wie Sie es wollten.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2860,6 +3194,13 @@ Sind ein paar Seiten umgeblättert, stehen hier die Minuten und Wörter jedes Ta
     </message>
 </context>
 <context>
+    <name>Teller</name>
+    <message>
+        <source>The voice does not answer.</source>
+        <translation>Die Stimme antwortet nicht.</translation>
+    </message>
+</context>
+<context>
     <name>TitleBar</name>
     <message>
         <source>Menu</source>
@@ -2982,6 +3323,61 @@ Sind ein paar Seiten umgeblättert, stehen hier die Minuten und Wörter jedes Ta
     <message>
         <source>Chapters beg&amp;in</source>
         <translation>&amp;Kapitelanfang</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceBar</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Sleep timer</source>
+        <translation>Einschlafuhr</translation>
+    </message>
+    <message>
+        <source>Back to the voice</source>
+        <translation>Zurück zur Stimme</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Vorlesen beenden</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Speed: {} %</source>
+        <translation>Tempo: {} %</translation>
+    </message>
+    <message>
+        <source>Voice: {}</source>
+        <translation>Stimme: {}</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Andere Sprachen</translation>
+    </message>
+    <message>
+        <source>At the end of the chapter</source>
+        <translation>Am Ende des Kapitels</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>In {} minutes</source>
+        <translation>In {} Minuten</translation>
     </message>
 </context>
 <context>

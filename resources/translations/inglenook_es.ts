@@ -495,6 +495,10 @@ será como en otro tema: like = "night".</translation>
         <translation>Guardar una copia…</translation>
     </message>
     <message>
+        <source>Print or save as PDF…</source>
+        <translation>Imprimir o guardar como PDF…</translation>
+    </message>
+    <message>
         <source>Export bookmarks and notes…</source>
         <translation>Exportar marcadores y notas…</translation>
     </message>
@@ -577,6 +581,34 @@ será como en otro tema: like = "night".</translation>
     <message>
         <source>Remove this highlight</source>
         <translation>Eliminar este resaltado</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Pause or go on reading aloud</source>
+        <translation>Pausar o continuar la lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Frase anterior</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Frase siguiente</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más despacio</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más deprisa</translation>
+    </message>
+    <message>
+        <source>Back to the voice</source>
+        <translation>Volver a la voz</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -771,6 +803,10 @@ será como en otro tema: like = "night".</translation>
         <translation>Marcadores</translation>
     </message>
     <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Ver</translation>
     </message>
@@ -949,6 +985,13 @@ Haga clic derecho en una línea para convertirla en título de capítulo.</trans
     </message>
 </context>
 <context>
+    <name>Delivering</name>
+    <message>
+        <source>as usual</source>
+        <translation>la habitual</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1049,6 +1092,25 @@ Haga clic derecho en una línea para convertirla en título de capítulo.</trans
     <message>
         <source>{} bookmarks and notes were written to {}.</source>
         <translation>Se han guardado {} marcadores y notas en {}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtentForm</name>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>Pá&amp;ginas</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Primera página</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Última página</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +1855,45 @@ Añada la que contiene sus historias.</translation>
     </message>
 </context>
 <context>
+    <name>Output</name>
+    <message>
+        <source>No printer is set up here. Save as PDF, and print that where there is one.</source>
+        <translation>Aquí no hay ninguna impresora configurada. Guarde como PDF e imprímalo donde haya una.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado a la impresora.</translation>
+    </message>
+    <message>
+        <source>The printer has not taken the pages.</source>
+        <translation>La impresora no ha aceptado las páginas.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>One page was written to {}.</source>
+        <translation>Se ha escrito una página en {}.</translation>
+    </message>
+    <message>
+        <source>{} pages were written to {}.</source>
+        <translation>Se han escrito {} páginas en {}.</translation>
+    </message>
+    <message>
+        <source>{} could not be written: {}.</source>
+        <translation>No se pudo escribir {}: {}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>OwnTheme</name>
     <message>
         <source>There is no theme “{}”.</source>
@@ -1854,6 +1955,85 @@ Añada la que contiene sus historias.</translation>
     </message>
 </context>
 <context>
+    <name>PaperForm</name>
+    <message>
+        <source>One page</source>
+        <translation>Una página</translation>
+    </message>
+    <message>
+        <source>Two pages side by side</source>
+        <translation>Dos páginas, una al lado de otra</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Estrechos</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normales</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Anchos</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>{} mm</source>
+        <translation>{} mm</translation>
+    </message>
+    <message>
+        <source>&amp;Header and small print</source>
+        <translation>&amp;Encabezado y letra pequeña</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>Ín&amp;dice</translation>
+    </message>
+    <message>
+        <source>Title and chapter &amp;over the text</source>
+        <translation>Título y capítulo s&amp;obre el texto</translation>
+    </message>
+    <message>
+        <source>Page &amp;numbers</source>
+        <translation>&amp;Números de página</translation>
+    </message>
+    <message>
+        <source>Wider margins where it is &amp;bound</source>
+        <translation>Margen más ancho en la enc&amp;uadernación</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>&amp;Papel</translation>
+    </message>
+    <message>
+        <source>Sh&amp;eet</source>
+        <translation>&amp;Hoja</translation>
+    </message>
+    <message>
+        <source>&amp;Margins</source>
+        <translation>Má&amp;rgenes</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texto</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>L&amp;íneas</translation>
+    </message>
+    <message>
+        <source>&amp;Face</source>
+        <translation>Tipo de &amp;letra</translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message>
         <source>less</source>
@@ -1905,6 +2085,22 @@ Añada la que contiene sus historias.</translation>
     <message>
         <source>What a file says of itself before the story can be unfolded on the page.</source>
         <translation>Lo que el archivo dice de sí mismo antes de la historia se puede desplegar en la página.</translation>
+    </message>
+    <message>
+        <source>S&amp;peed of reading aloud</source>
+        <translation>&amp;Velocidad de la lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>While a voice reads, &lt; and &gt; change it.</source>
+        <translation>Mientras lee una voz, se cambia con &lt; y &gt;.</translation>
+    </message>
+    <message>
+        <source>&amp;Read aloud</source>
+        <translation>L&amp;eer en voz alta</translation>
+    </message>
+    <message>
+        <source>Its voice is chosen in the bar below the page, for each language; Reset forgets them.</source>
+        <translation>La voz se elige en la barra bajo la página, para cada idioma; Restablecer las olvida.</translation>
     </message>
     <message>
         <source>&amp;Type…</source>
@@ -2000,6 +2196,99 @@ Añada la que contiene sus historias.</translation>
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Previous sheet</source>
+        <translation>Hoja anterior</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Hoja siguiente</translation>
+    </message>
+    <message>
+        <source>of {}</source>
+        <translation>de {}</translation>
+    </message>
+    <message>
+        <source>of {}…</source>
+        <translation>de {}…</translation>
+    </message>
+    <message>
+        <source>Sheet {} of {}</source>
+        <translation>Hoja {} de {}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation>Imprimir o guardar como PDF</translation>
+    </message>
+    <message>
+        <source>All stor&amp;ies</source>
+        <translation>Toda&amp;s las historias</translation>
+    </message>
+    <message>
+        <source>The &amp;whole story</source>
+        <translation>Toda la hi&amp;storia</translation>
+    </message>
+    <message>
+        <source>Th&amp;is chapter</source>
+        <translation>Este &amp;capítulo</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Guardar co&amp;mo PDF…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Dete&amp;ner</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>Componiendo las páginas…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Contents</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save as PDF…</source>
+        <translation>&amp;Imprimir o guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>{} stories</source>
+        <translation>{} historias</translation>
+    </message>
+    <message>
+        <source>Reading what is to be printed…</source>
+        <translation>Leyendo lo que se va a imprimir…</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation>Imprimir o guardar como PDF</translation>
+    </message>
+</context>
+<context>
     <name>Privacy</name>
     <message>
         <source>&amp;Count what I read</source>
@@ -2031,6 +2320,13 @@ Añada la que contiene sus historias.</translation>
     </message>
 </context>
 <context>
+    <name>ProcessSpeech</name>
+    <message>
+        <source>The voice cannot be heard: {} has failed, or finds nothing to play sound on.</source>
+        <translation>La voz no se oye: {} ha fallado o no encuentra ninguna salida de sonido.</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Stop</source>
@@ -2042,6 +2338,13 @@ Añada la que contiene sus historias.</translation>
     <message>
         <source>Place in the story, in percent</source>
         <translation>Posición en la historia, en porcentaje</translation>
+    </message>
+</context>
+<context>
+    <name>QtSpeech</name>
+    <message>
+        <source>The voice cannot be heard: {}</source>
+        <translation>La voz no se oye: {}</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +2926,37 @@ Añada la que contiene sus historias.</translation>
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>Open a story to have it read aloud.</source>
+        <translation>Abra una historia para que se lea en voz alta.</translation>
+    </message>
+    <message>
+        <source>There is no voice on this computer: install espeak-ng or speech-dispatcher, or Inglenook’s extra “speech”.</source>
+        <translation>No hay ninguna voz en este equipo: instale espeak-ng o speech-dispatcher, o el extra «speech» de Inglenook.</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Más…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>The story ends here.</source>
+        <translation>La historia termina aquí.</translation>
+    </message>
+    <message>
+        <source>The voice has stopped, as you wished.</source>
+        <translation>La voz se ha detenido, como usted quería.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2860,6 +3194,13 @@ Pase unas páginas y aquí irán apareciendo los minutos y las palabras de cada 
     </message>
 </context>
 <context>
+    <name>Teller</name>
+    <message>
+        <source>The voice does not answer.</source>
+        <translation>La voz no responde.</translation>
+    </message>
+</context>
+<context>
     <name>TitleBar</name>
     <message>
         <source>Menu</source>
@@ -2982,6 +3323,61 @@ Pase unas páginas y aquí irán apareciendo los minutos y las palabras de cada 
     <message>
         <source>Chapters beg&amp;in</source>
         <translation>Comienzo de los capít&amp;ulos</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceBar</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Sleep timer</source>
+        <translation>Temporizador de sueño</translation>
+    </message>
+    <message>
+        <source>Back to the voice</source>
+        <translation>Volver a la voz</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Terminar la lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Speed: {} %</source>
+        <translation>Velocidad: {} %</translation>
+    </message>
+    <message>
+        <source>Voice: {}</source>
+        <translation>Voz: {}</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Otros idiomas</translation>
+    </message>
+    <message>
+        <source>At the end of the chapter</source>
+        <translation>Al final del capítulo</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>In {} minutes</source>
+        <translation>Dentro de {} minutos</translation>
     </message>
 </context>
 <context>

@@ -495,6 +495,10 @@ est repris d’un autre thème : like = "night".</translation>
         <translation>Enregistrer une copie…</translation>
     </message>
     <message>
+        <source>Print or save as PDF…</source>
+        <translation>Imprimer ou enregistrer en PDF…</translation>
+    </message>
+    <message>
         <source>Export bookmarks and notes…</source>
         <translation>Exporter les signets et les notes…</translation>
     </message>
@@ -577,6 +581,34 @@ est repris d’un autre thème : like = "night".</translation>
     <message>
         <source>Remove this highlight</source>
         <translation>Supprimer ce surlignage</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Pause or go on reading aloud</source>
+        <translation>Suspendre ou reprendre la lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Phrase précédente</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Phrase suivante</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Plus lentement</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Plus vite</translation>
+    </message>
+    <message>
+        <source>Back to the voice</source>
+        <translation>Revenir à la voix</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -771,6 +803,10 @@ est repris d’un autre thème : like = "night".</translation>
         <translation>Signets</translation>
     </message>
     <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Affichage</translation>
     </message>
@@ -949,6 +985,13 @@ Un clic droit sur une ligne permet d’en faire un titre de chapitre.</translati
     </message>
 </context>
 <context>
+    <name>Delivering</name>
+    <message>
+        <source>as usual</source>
+        <translation>comme d’habitude</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1049,6 +1092,25 @@ Un clic droit sur une ligne permet d’en faire un titre de chapitre.</translati
     <message>
         <source>{} bookmarks and notes were written to {}.</source>
         <translation>{} signets et notes ont été enregistrés dans {}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtentForm</name>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>Pa&amp;ges</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Première page</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Dernière page</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +1855,45 @@ Ajoutez celui où se trouvent vos histoires.</translation>
     </message>
 </context>
 <context>
+    <name>Output</name>
+    <message>
+        <source>No printer is set up here. Save as PDF, and print that where there is one.</source>
+        <translation>Aucune imprimante n’est installée ici. Enregistrez en PDF, et imprimez celui-ci là où il y en a une.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The printer has not taken the pages.</source>
+        <translation>L’imprimante n’a pas accepté les pages.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>One page was written to {}.</source>
+        <translation>Une page a été écrite dans {}.</translation>
+    </message>
+    <message>
+        <source>{} pages were written to {}.</source>
+        <translation>{} pages ont été écrites dans {}.</translation>
+    </message>
+    <message>
+        <source>{} could not be written: {}.</source>
+        <translation>Impossible d’écrire {} : {}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>OwnTheme</name>
     <message>
         <source>There is no theme “{}”.</source>
@@ -1854,6 +1955,85 @@ Ajoutez celui où se trouvent vos histoires.</translation>
     </message>
 </context>
 <context>
+    <name>PaperForm</name>
+    <message>
+        <source>One page</source>
+        <translation>Une page</translation>
+    </message>
+    <message>
+        <source>Two pages side by side</source>
+        <translation>Deux pages côte à côte</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Étroites</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normales</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Larges</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>{} mm</source>
+        <translation>{} mm</translation>
+    </message>
+    <message>
+        <source>&amp;Header and small print</source>
+        <translation>&amp;En-tête et petits caractères</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>Ta&amp;ble des matières</translation>
+    </message>
+    <message>
+        <source>Title and chapter &amp;over the text</source>
+        <translation>Titre et chapitre au-dess&amp;us du texte</translation>
+    </message>
+    <message>
+        <source>Page &amp;numbers</source>
+        <translation>&amp;Numéros de page</translation>
+    </message>
+    <message>
+        <source>Wider margins where it is &amp;bound</source>
+        <translation>Marge plus large à la re&amp;liure</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>P&amp;apier</translation>
+    </message>
+    <message>
+        <source>Sh&amp;eet</source>
+        <translation>&amp;Feuille</translation>
+    </message>
+    <message>
+        <source>&amp;Margins</source>
+        <translation>&amp;Marges</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>L&amp;ignes</translation>
+    </message>
+    <message>
+        <source>&amp;Face</source>
+        <translation>P&amp;olice</translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message>
         <source>less</source>
@@ -1905,6 +2085,22 @@ Ajoutez celui où se trouvent vos histoires.</translation>
     <message>
         <source>What a file says of itself before the story can be unfolded on the page.</source>
         <translation>Ce que le fichier dit de lui-même avant l’histoire peut être déplié sur la page.</translation>
+    </message>
+    <message>
+        <source>S&amp;peed of reading aloud</source>
+        <translation>&amp;Vitesse de la lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>While a voice reads, &lt; and &gt; change it.</source>
+        <translation>Pendant qu’une voix lit, &lt; et &gt; la changent.</translation>
+    </message>
+    <message>
+        <source>&amp;Read aloud</source>
+        <translation>&amp;Lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Its voice is chosen in the bar below the page, for each language; Reset forgets them.</source>
+        <translation>La voix se choisit dans la barre sous la page, pour chaque langue ; Réinitialiser les oublie.</translation>
     </message>
     <message>
         <source>&amp;Type…</source>
@@ -2000,6 +2196,99 @@ Ajoutez celui où se trouvent vos histoires.</translation>
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Previous sheet</source>
+        <translation>Feuille précédente</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Feuille suivante</translation>
+    </message>
+    <message>
+        <source>of {}</source>
+        <translation>sur {}</translation>
+    </message>
+    <message>
+        <source>of {}…</source>
+        <translation>sur {}…</translation>
+    </message>
+    <message>
+        <source>Sheet {} of {}</source>
+        <translation>Feuille {} sur {}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation>Imprimer ou enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>All stor&amp;ies</source>
+        <translation>Toutes les &amp;histoires</translation>
+    </message>
+    <message>
+        <source>The &amp;whole story</source>
+        <translation>Toute l’&amp;histoire</translation>
+    </message>
+    <message>
+        <source>Th&amp;is chapter</source>
+        <translation>Ce &amp;chapitre</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>En&amp;registrer en PDF…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>Mise en page…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Contents</source>
+        <translation>Table des matières</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save as PDF…</source>
+        <translation>&amp;Imprimer ou enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>{} stories</source>
+        <translation>{} histoires</translation>
+    </message>
+    <message>
+        <source>Reading what is to be printed…</source>
+        <translation>Lecture de ce qui doit être imprimé…</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation>Imprimer ou enregistrer en PDF</translation>
+    </message>
+</context>
+<context>
     <name>Privacy</name>
     <message>
         <source>&amp;Count what I read</source>
@@ -2031,6 +2320,13 @@ Ajoutez celui où se trouvent vos histoires.</translation>
     </message>
 </context>
 <context>
+    <name>ProcessSpeech</name>
+    <message>
+        <source>The voice cannot be heard: {} has failed, or finds nothing to play sound on.</source>
+        <translation>La voix ne se fait pas entendre : {} a échoué, ou ne trouve aucune sortie audio.</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Stop</source>
@@ -2042,6 +2338,13 @@ Ajoutez celui où se trouvent vos histoires.</translation>
     <message>
         <source>Place in the story, in percent</source>
         <translation>Position dans l’histoire, en pourcentage</translation>
+    </message>
+</context>
+<context>
+    <name>QtSpeech</name>
+    <message>
+        <source>The voice cannot be heard: {}</source>
+        <translation>La voix ne se fait pas entendre : {}</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +2926,37 @@ Ajoutez celui où se trouvent vos histoires.</translation>
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>Open a story to have it read aloud.</source>
+        <translation>Ouvrez une histoire pour la faire lire à voix haute.</translation>
+    </message>
+    <message>
+        <source>There is no voice on this computer: install espeak-ng or speech-dispatcher, or Inglenook’s extra “speech”.</source>
+        <translation>Il n’y a pas de voix sur cet ordinateur : installez espeak-ng ou speech-dispatcher, ou le supplément « speech » d’Inglenook.</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>En savoir plus…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>The story ends here.</source>
+        <translation>L’histoire se termine ici.</translation>
+    </message>
+    <message>
+        <source>The voice has stopped, as you wished.</source>
+        <translation>La voix s’est arrêtée, comme vous l’aviez demandé.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2860,6 +3194,13 @@ Tournez quelques pages, et vous verrez ici les minutes et les mots de chaque jou
     </message>
 </context>
 <context>
+    <name>Teller</name>
+    <message>
+        <source>The voice does not answer.</source>
+        <translation>La voix ne répond pas.</translation>
+    </message>
+</context>
+<context>
     <name>TitleBar</name>
     <message>
         <source>Menu</source>
@@ -2982,6 +3323,61 @@ Tournez quelques pages, et vous verrez ici les minutes et les mots de chaque jou
     <message>
         <source>Chapters beg&amp;in</source>
         <translation>&amp;Début des chapitres</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceBar</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Sleep timer</source>
+        <translation>Minuterie de sommeil</translation>
+    </message>
+    <message>
+        <source>Back to the voice</source>
+        <translation>Revenir à la voix</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Arrêter la lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Speed: {} %</source>
+        <translation>Vitesse : {} %</translation>
+    </message>
+    <message>
+        <source>Voice: {}</source>
+        <translation>Voix : {}</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Autres langues</translation>
+    </message>
+    <message>
+        <source>At the end of the chapter</source>
+        <translation>À la fin du chapitre</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>In {} minutes</source>
+        <translation>Dans {} minutes</translation>
     </message>
 </context>
 <context>

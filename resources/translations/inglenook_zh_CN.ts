@@ -495,6 +495,10 @@ as in another theme: like = "night".</source>
         <translation>保存副本…</translation>
     </message>
     <message>
+        <source>Print or save as PDF…</source>
+        <translation>打印或保存为 PDF…</translation>
+    </message>
+    <message>
         <source>Export bookmarks and notes…</source>
         <translation>导出书签和笔记…</translation>
     </message>
@@ -577,6 +581,34 @@ as in another theme: like = "night".</source>
     <message>
         <source>Remove this highlight</source>
         <translation>删除此高亮</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Pause or go on reading aloud</source>
+        <translation>暂停或继续朗读</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>上一句</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>下一句</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>放慢</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>加快</translation>
+    </message>
+    <message>
+        <source>Back to the voice</source>
+        <translation>回到朗读处</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -771,6 +803,10 @@ as in another theme: like = "night".</source>
         <translation>书签</translation>
     </message>
     <message>
+        <source>Voice</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>视图</translation>
     </message>
@@ -949,6 +985,13 @@ A right click on a line makes it the heading of a chapter.</source>
     </message>
 </context>
 <context>
+    <name>Delivering</name>
+    <message>
+        <source>as usual</source>
+        <translation>默认</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1049,6 +1092,25 @@ A right click on a line makes it the heading of a chapter.</source>
     <message>
         <source>{} bookmarks and notes were written to {}.</source>
         <translation>已将 {} 条书签和笔记写入 {}。</translation>
+    </message>
+</context>
+<context>
+    <name>ExtentForm</name>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>页码(&amp;G)</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>起始页</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>结束页</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +1855,45 @@ Add the one that holds your stories.</source>
     </message>
 </context>
 <context>
+    <name>Output</name>
+    <message>
+        <source>No printer is set up here. Save as PDF, and print that where there is one.</source>
+        <translation>这里没有设置打印机。请保存为 PDF，再到有打印机的地方打印。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>The printer has not taken the pages.</source>
+        <translation>打印机没有接收这些页面。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>One page was written to {}.</source>
+        <translation>已将 1 页写入 {}。</translation>
+    </message>
+    <message>
+        <source>{} pages were written to {}.</source>
+        <translation>已将 {} 页写入 {}。</translation>
+    </message>
+    <message>
+        <source>{} could not be written: {}.</source>
+        <translation>无法写入 {}：{}。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
     <name>OwnTheme</name>
     <message>
         <source>There is no theme “{}”.</source>
@@ -1854,6 +1955,85 @@ Add the one that holds your stories.</source>
     </message>
 </context>
 <context>
+    <name>PaperForm</name>
+    <message>
+        <source>One page</source>
+        <translation>单页</translation>
+    </message>
+    <message>
+        <source>Two pages side by side</source>
+        <translation>两页并排</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>窄</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>{} mm</source>
+        <translation>{} 毫米</translation>
+    </message>
+    <message>
+        <source>&amp;Header and small print</source>
+        <translation>头部信息和小字说明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>目录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Title and chapter &amp;over the text</source>
+        <translation>正文上方显示书名和章名(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Page &amp;numbers</source>
+        <translation>页码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Wider margins where it is &amp;bound</source>
+        <translation>装订侧留更宽的边距(&amp;B)</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>纸张(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sh&amp;eet</source>
+        <translation>版面(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Margins</source>
+        <translation>页边距(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>字号(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>行高(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Face</source>
+        <translation>字体(&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message>
         <source>less</source>
@@ -1905,6 +2085,22 @@ Add the one that holds your stories.</source>
     <message>
         <source>What a file says of itself before the story can be unfolded on the page.</source>
         <translation>正文之前的文件说明，可在页面上展开。</translation>
+    </message>
+    <message>
+        <source>S&amp;peed of reading aloud</source>
+        <translation>朗读速度(&amp;P)</translation>
+    </message>
+    <message>
+        <source>While a voice reads, &lt; and &gt; change it.</source>
+        <translation>朗读时，可用 &lt; 和 &gt; 调整。</translation>
+    </message>
+    <message>
+        <source>&amp;Read aloud</source>
+        <translation>朗读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Its voice is chosen in the bar below the page, for each language; Reset forgets them.</source>
+        <translation>声音在页面下方的栏中按语言选择；重置会清除这些选择。</translation>
     </message>
     <message>
         <source>&amp;Type…</source>
@@ -2000,6 +2196,99 @@ Add the one that holds your stories.</source>
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Sheet</source>
+        <translation>第几张</translation>
+    </message>
+    <message>
+        <source>Previous sheet</source>
+        <translation>上一张</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
+        <source>of {}</source>
+        <translation>共 {} 张</translation>
+    </message>
+    <message>
+        <source>of {}…</source>
+        <translation>共 {} 张…</translation>
+    </message>
+    <message>
+        <source>Sheet {} of {}</source>
+        <translation>第 {} 张，共 {} 张</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation>打印或保存为 PDF</translation>
+    </message>
+    <message>
+        <source>All stor&amp;ies</source>
+        <translation>全部故事(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The &amp;whole story</source>
+        <translation>整个故事(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Th&amp;is chapter</source>
+        <translation>本章(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>保存为 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save as PDF…</source>
+        <translation>打印或保存为 PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>{} stories</source>
+        <translation>{} 个故事</translation>
+    </message>
+    <message>
+        <source>Reading what is to be printed…</source>
+        <translation>正在读取要打印的内容…</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation>打印或保存为 PDF</translation>
+    </message>
+</context>
+<context>
     <name>Privacy</name>
     <message>
         <source>&amp;Count what I read</source>
@@ -2031,6 +2320,13 @@ Add the one that holds your stories.</source>
     </message>
 </context>
 <context>
+    <name>ProcessSpeech</name>
+    <message>
+        <source>The voice cannot be heard: {} has failed, or finds nothing to play sound on.</source>
+        <translation>无法发声：{} 出错，或找不到声音输出设备。</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Stop</source>
@@ -2042,6 +2338,13 @@ Add the one that holds your stories.</source>
     <message>
         <source>Place in the story, in percent</source>
         <translation>在故事中的位置（百分比）</translation>
+    </message>
+</context>
+<context>
+    <name>QtSpeech</name>
+    <message>
+        <source>The voice cannot be heard: {}</source>
+        <translation>无法发声：{}</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +2926,37 @@ Add the one that holds your stories.</source>
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>Open a story to have it read aloud.</source>
+        <translation>请打开一个故事来朗读。</translation>
+    </message>
+    <message>
+        <source>There is no voice on this computer: install espeak-ng or speech-dispatcher, or Inglenook’s extra “speech”.</source>
+        <translation>这台电脑上没有可用的声音：请安装 espeak-ng 或 speech-dispatcher，或 Inglenook 的附加组件“speech”。</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>The story ends here.</source>
+        <translation>故事到此结束。</translation>
+    </message>
+    <message>
+        <source>The voice has stopped, as you wished.</source>
+        <translation>朗读已按您的设定停止。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2860,6 +3194,13 @@ Turn some pages, and this fills with the minutes and words of each day, how many
     </message>
 </context>
 <context>
+    <name>Teller</name>
+    <message>
+        <source>The voice does not answer.</source>
+        <translation>声音没有响应。</translation>
+    </message>
+</context>
+<context>
     <name>TitleBar</name>
     <message>
         <source>Menu</source>
@@ -2982,6 +3323,61 @@ Turn some pages, and this fills with the minutes and words of each day, how many
     <message>
         <source>Chapters beg&amp;in</source>
         <translation>章首样式(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceBar</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Sleep timer</source>
+        <translation>睡眠定时</translation>
+    </message>
+    <message>
+        <source>Back to the voice</source>
+        <translation>回到朗读处</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>停止朗读</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Speed: {} %</source>
+        <translation>速度：{} %</translation>
+    </message>
+    <message>
+        <source>Voice: {}</source>
+        <translation>声音：{}</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>其他语言</translation>
+    </message>
+    <message>
+        <source>At the end of the chapter</source>
+        <translation>本章结束时</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>In {} minutes</source>
+        <translation>{} 分钟后</translation>
     </message>
 </context>
 <context>
