@@ -21,6 +21,10 @@ def one_line(text: str, limit: int = 300) -> str:
         # Nearly all there are: what is looked for below counts as not printable.
         return text.strip()
     # A title may be a whole file: no more of it is looked at than could be shown.
-    line = INVISIBLE.sub("", text.lstrip()[: 8 * limit])
-    line = LONE_SURROGATES.sub("\ufffd", _BREAKS.sub(" ", line)).strip()
+    line = flattened(text.lstrip()[: 8 * limit]).strip()
     return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
+
+
+def flattened(text: str) -> str:
+    """The same without breaks and what is invisible, as in :func:`one_line`; spaces at its ends stay."""
+    return LONE_SURROGATES.sub("\ufffd", _BREAKS.sub(" ", INVISIBLE.sub("", text)))

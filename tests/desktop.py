@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -56,13 +57,22 @@ class Window:
     """The running program and a person at its keyboard."""
 
     def __init__(
-        self, shown_on: Screen, profile: Path, *paths: Path, under: Sequence[str] = (), beside: bool = False
+        self,
+        shown_on: Screen,
+        profile: Path,
+        *paths: Path,
+        under: Sequence[str] = (),
+        beside: bool = False,
+        said_to: IO[bytes] | int | None = None,
     ) -> None:
-        """``under`` is a command that runs the program; it is to run ``beside`` a window there is."""
+        """``under`` is a command that runs the program; it is to run ``beside`` a window there is.
+
+        What it says goes to ``said_to``, or where that of the tests goes.
+        """
         self.shown_on, self.profile = shown_on, profile
         options = ["--profile", str(profile), *(["--new-window"] if beside else [])]
         command = [*under, sys.executable, str(ROOT / "main.py"), *options, *map(str, paths)]
-        self.program = subprocess.Popen(command, env=shown_on.environment)
+        self.program = subprocess.Popen(command, env=shown_on.environment, stdout=said_to, stderr=said_to)
 
     def title(self) -> str:
         return xdotool(self.shown_on, "getactivewindow", "getwindowname")

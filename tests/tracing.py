@@ -31,12 +31,12 @@ _TO_WRITE = re.compile(r"O_(WRONLY|RDWR|CREAT|TRUNC|APPEND|TMPFILE)")
 _CALL = re.compile(r"^\d+\s+(\w+)\(")
 
 
-def traced_to(log: Path) -> list[str]:
-    """What to put before a command so that its calls for files are logged; skip the test without strace."""
+def traced_to(log: Path, *besides: str) -> list[str]:
+    """What to put before a command so that its calls for files, and some besides, are logged; skip the test without strace."""
     if not shutil.which("strace"):
         pytest.skip("needs strace")
     # Not every machine knows every call.
-    calls = ",".join(f"?{name}" for name in (*_OPENING, *_CHANGING))
+    calls = ",".join(f"?{name}" for name in (*_OPENING, *_CHANGING, *besides))
     return ["strace", "--follow-forks", "--decode-fds=path", f"--output={log}", f"--trace={calls}"]
 
 

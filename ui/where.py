@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.clean import flattened, one_line
 from reader.pace import Pace, minutes_between
 from reader.page.piece import FoldWords
 from reader.sentences import to_translate
@@ -93,7 +94,7 @@ def chapter_name(story: Story, number: int) -> str:
     """Return a chapter's name in one line; empty where a story has only one."""
     heading = story.chapters[number].heading
     if heading is not None:
-        return heading.name
+        return one_line(heading.name)
     return _translate("Opening") if len(story.chapters) > 1 else ""
 
 
@@ -102,7 +103,7 @@ def excerpt_at(story: Story, offset: int) -> str:
     after = islice(story.blocks, max(0, story.block_at(offset)), None)
     prose = (block for block in after if block.end > offset and block.kind in _PROSE)
     start = max(offset, next((block.start for block in prose), offset))
-    return " ".join(story.text[start : start + _EXCERPT].split())
+    return flattened(story.text[start : start + _EXCERPT]).strip()
 
 
 def _left_in_chapter(story: Story, chapter: int, offset: int, pace: Pace) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from reader.clean import flattened, one_line
 from ui.panels.passage_delegate import ASIDE_ROLE, MARKED_ROLE, QUIET_ROLE
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
-_SPACES = re.compile(r"\s+")
 LISTED = 1_000
 """Matches that have a row, at most."""
 _BEFORE, _AFTER = 36, 120
@@ -55,7 +54,7 @@ class FindModel(QAbstractListModel):
             return f"{round(self._story.progression(match.start) * 100)} %"
         if role == QUIET_ROLE:
             heading = self._story.chapters[self._story.chapter_at(match.start)].heading
-            return heading.name if heading else ""
+            return one_line(heading.name) if heading else ""
         return None
 
 
@@ -66,11 +65,7 @@ def _parts(story: Story, match: Match) -> tuple[str, str, str]:
     if start > block.start:
         # Not in the middle of a word.
         start = text.find(" ", start, match.start) + 1 or match.start
-    before = _one_line(text[start : match.start])
-    after = _one_line(text[match.end : min(block.end, match.end + _AFTER)])
+    before = flattened(text[start : match.start])
+    after = flattened(text[match.end : min(block.end, match.end + _AFTER)])
     cut = "…" if start > block.start else ""
-    return cut + before, _one_line(text[match.start : match.end]), after
-
-
-def _one_line(text: str) -> str:
-    return _SPACES.sub(" ", text)
+    return cut + before, flattened(text[match.start : match.end]), after

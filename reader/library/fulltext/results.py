@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from itertools import groupby
 
+from reader.clean import flattened
 from reader.files import Unreadable, display_name, read_bytes
 from reader.library.fulltext.expression import words_of
 from reader.library.fulltext.index import Hit, hash_of
@@ -21,7 +22,6 @@ _STORIES = 60
 """Stories of which excerpts are made; there are hardly more on a screen."""
 _BEFORE, _AFTER = 36, 140
 """Characters around what was found."""
-_SPACES = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +105,6 @@ def _excerpt(text: str, start: int, end: int) -> Excerpt:
     if first:
         # Not in the middle of a word.
         first = text.find(" ", first, start) + 1 or start
-    before = ("…" if first else "") + _SPACES.sub(" ", text[first:start])
-    after = _SPACES.sub(" ", text[end : end + _AFTER])
-    return Excerpt(start, end, before, _SPACES.sub(" ", text[start:end]), after, start / max(1, len(text)))
+    before = ("…" if first else "") + flattened(text[first:start])
+    after = flattened(text[end : end + _AFTER])
+    return Excerpt(start, end, before, flattened(text[start:end]), after, start / max(1, len(text)))
