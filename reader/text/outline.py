@@ -16,8 +16,8 @@ from reader.text.overruled import overrule_headings
 from reader.text.rows import page_numbers
 from reader.text.unnumbered import with_capitals, with_framed, with_listed, with_stories
 
-ADDITIONS = (with_framed, with_capitals, with_stories, with_matter, overrule_headings, with_titles)
-"""What is added to the lines that were chosen: headings without a number, the user's word, and titles."""
+ADDITIONS = (with_framed, with_capitals, with_stories, with_matter)
+"""What is added to the lines that were chosen: headings without a number."""
 
 
 def find_headings(draft: Draft) -> Draft:
@@ -32,9 +32,10 @@ def find_headings(draft: Draft) -> Draft:
         chosen = choose(draft, chosen)
     chosen = with_listed(draft, chosen, contents)
     for add in ADDITIONS:
-        chosen = add(draft, chosen)
+        chosen = [c for c in add(draft, chosen) if c in chosen or c.line not in pages]
+    chosen = with_titles(draft, overrule_headings(draft, chosen))
     marks = [Mark(BlockKind.HEADING, c.line, c.last) for c in chosen]
-    marks += [Mark(BlockKind.BOILERPLATE, index, index) for index in sorted(pages - entries)]
     headed = {index for c in chosen for index in range(c.line, c.last + 1)}
+    marks += [Mark(BlockKind.BOILERPLATE, index, index) for index in sorted(pages - entries - headed)]
     marks += [Mark(BlockKind.CONTENTS, index, index) for index in sorted((contents.lines | entries) - headed)]
     return replace(draft.marked(*marks), headings=as_headings(draft, chosen))

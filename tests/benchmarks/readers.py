@@ -1,9 +1,10 @@
-"""Start to text and memory beside the other readers that are installed here, at every size, in one table.
+"""Start, memory, a page's turn and a step of the size beside the other readers installed here, in one table.
 
 Run ``python -m tests.benchmarks.readers [SIZE]...``, a size being 50kB, 1MB, 10MB or 100MB (all). Each reader
 opens the same novel in a full window on a screen of its own (Xvfb with openbox), its caches kept between
 runs; it begins with a chapter, for some show a title alone on their first page. The first frame with lines of text all over the middle is found in the screen's memory. A bare
 PySide6 window with the same text is the floor. Memory is the proportional set size of all its processes.
+A turn and a step take from the key to the first frame that is another.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from statistics import median
 
+from tests.benchmarks.answers import time_to_answer
 from tests.benchmarks.novels import SIZES, write_novel
 from tests.benchmarks.start import BARE, DARK, ROOT
 from tests.bus import session_bus
@@ -39,6 +41,10 @@ MEGABYTE = 1_000_000
 MAXIMISED = """<openbox_config xmlns="http://openbox.org/3.4/rc"><applications>
 <application class="*"><decor>no</decor><maximized>yes</maximized></application>
 </applications></openbox_config>"""
+TURN = ("Next",)
+STEPS = {"fbreader": ("equal", "minus")}
+"""The keys that make the text larger and smaller, where they are others than nearly everywhere."""
+USUAL_STEPS = ("ctrl+plus", "ctrl+minus")
 OTHERS = {
     "fbreader": ["fbreader"],
     "okular": ["okular"],
@@ -128,6 +134,21 @@ def memory(mark: str) -> float:
     return total * 1024 / MEGABYTE
 
 
+def answers(name: str, command: list[str], shown_on: Screen, bus: str) -> str:
+    """Return how long a turn and a step of the size take, in words."""
+    with opened(command, shown_on, bus):
+        if time_to_text(shown_on) is None:
+            return ""
+        time.sleep(1)
+        turn = time_to_answer(TURN, shown_on)
+        step = time_to_answer(STEPS.get(name, USUAL_STEPS), shown_on)
+    return f"turn {_milliseconds(turn)}  step {_milliseconds(step)}"
+
+
+def _milliseconds(seconds: float | None) -> str:
+    return "  none   " if seconds is None else f"{seconds * 1000:6.0f} ms"
+
+
 def measured(command: list[str], shown_on: Screen, bus: str) -> tuple[float | None, float]:
     """Return the seconds to the text, and the most megabytes until it has rested for a second."""
     with opened(command, shown_on, bus) as mark:
@@ -154,7 +175,11 @@ def compare(size: str, story: Path, commands: dict[str, list[str]], shown_on: Sc
     floor = median(times["bare window"])
     for name in commands:
         took = median(times[name])
-        print(f"{size:>6}  {name:14} {took * 1000:7.0f} ms  {took / floor:6.2f} × bare  {most[name]:6.0f} MB")
+        answered = answers(name, [*commands[name], str(story)], shown_on, bus)
+        print(
+            f"{size:>6}  {name:14} {took * 1000:7.0f} ms  {took / floor:6.2f} × bare  {most[name]:6.0f} MB  {answered}",
+            flush=True,
+        )
 
 
 def main() -> None:
