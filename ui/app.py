@@ -25,7 +25,7 @@ from ui.session import begin
 from ui.settings import Settings, load_settings
 from ui.themes.colours import palette, style_sheet
 from ui.themes.theme import Look, choose_theme
-from ui.translating import translate_interface
+from ui.translating import language_shown, translate_interface
 from ui.type.live_type import LiveType
 from ui.where import fold_words, where
 
@@ -52,6 +52,10 @@ def run(profile: Profile, paths: Sequence[Path], version: str, end_start: Callab
     qt = _application([sys.argv[0], "-style", "Fusion"])
     settings = begin(load_settings(profile.settings), paths)
     translate_interface(qt, settings.language)
+    if language_shown().startswith("zh"):
+        from ui.saying_names import say_names_without_letters
+
+        say_names_without_letters(qt)
     app = App(qt, profile, settings)
     log_unexpected_errors(profile.log, app.tell_of_error)
     # Queued: who is let in is answered at once.
