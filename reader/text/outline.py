@@ -31,8 +31,9 @@ def find_headings(draft: Draft) -> Draft:
     for choose in CHOICES:
         chosen = choose(draft, chosen)
     chosen = with_listed(draft, chosen, contents)
+    numbers = pages - {c.line for c in chosen}
     for add in ADDITIONS:
-        chosen = [c for c in add(draft, chosen) if c in chosen or c.line not in pages]
+        chosen = [c for c in add(draft, chosen) if c.line not in numbers]
     chosen = with_titles(draft, overrule_headings(draft, chosen))
     marks = [Mark(BlockKind.HEADING, c.line, c.last) for c in chosen]
     headed = {index for c in chosen for index in range(c.line, c.last + 1)}

@@ -2095,7 +2095,7 @@ Den Ordner hinzufügen, in dem die Geschichten liegen.</translation>
         <translation>Während eine Stimme liest, ändern es &lt; und &gt;.</translation>
     </message>
     <message>
-        <source>&amp;Read aloud</source>
+        <source>R&amp;ead aloud</source>
         <translation>&amp;Vorlesen</translation>
     </message>
     <message>

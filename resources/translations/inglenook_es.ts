@@ -2095,7 +2095,7 @@ Añada la que contiene sus historias.</translation>
         <translation>Mientras lee una voz, se cambia con &lt; y &gt;.</translation>
     </message>
     <message>
-        <source>&amp;Read aloud</source>
+        <source>R&amp;ead aloud</source>
         <translation>L&amp;eer en voz alta</translation>
     </message>
     <message>

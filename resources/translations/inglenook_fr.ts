@@ -2095,7 +2095,7 @@ Ajoutez celui où se trouvent vos histoires.</translation>
         <translation>Pendant qu’une voix lit, &lt; et &gt; la changent.</translation>
     </message>
     <message>
-        <source>&amp;Read aloud</source>
+        <source>R&amp;ead aloud</source>
         <translation>&amp;Lire à voix haute</translation>
     </message>
     <message>

@@ -2095,8 +2095,8 @@ Add the one that holds your stories.</source>
         <translation>朗读时，可用 &lt; 和 &gt; 调整。</translation>
     </message>
     <message>
-        <source>&amp;Read aloud</source>
-        <translation>朗读(&amp;R)</translation>
+        <source>R&amp;ead aloud</source>
+        <translation>朗读(&amp;E)</translation>
     </message>
     <message>
         <source>Its voice is chosen in the bar below the page, for each language; Reset forgets them.</source>

@@ -88,7 +88,7 @@ def _reading() -> Page:
             ),
             Step(
                 "read_aloud",
-                _tr("&Read aloud"),
+                _tr("R&ead aloud"),
                 _tr("Its voice is chosen in the bar below the page, for each language; Reset forgets them."),
                 field="voices",
             ),
