@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -40,6 +42,8 @@ def start_app(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Star
         started.append(app)
         app.show()
         qtbot.waitUntil(lambda: app._around is not None)
+        # The last test may have pressed a key together with one, which Qt takes to be held ever since.
+        QTest.keyRelease(app.front.window.windowHandle(), Qt.Key.Key_Control)
         return app
 
     yield start
