@@ -84,7 +84,7 @@ def pattern(query: str, manner: Manner) -> re.Pattern[str] | None:
         source += "(?![\u0300-\u036f])"
     if manner.whole_words:
         source = rf"(?<![^\W_]){source}(?![^\W_])"
-    return re.compile(source, re.NOFLAG if manner.match_case else re.IGNORECASE)
+    return re.compile(source, re.RegexFlag(0) if manner.match_case else re.IGNORECASE)
 
 
 def find(story: Story, wanted: re.Pattern[str], start: int, end: int) -> Iterator[Match]:

@@ -27,6 +27,7 @@ _PACKAGES = (
     ("chardet", "chardet", "0BSD", "github.com/chardet/chardet"),
     ("Pyphen", "pyphen", "GPL 2, LGPL 2.1 or MPL 1.1", "courtbouillon.org/pyphen"),
     ("pypdf", "pypdf", "BSD 3-Clause", "pypdf.readthedocs.io"),
+    ("typing_extensions", "typing_extensions", "PSF 2", "github.com/python/typing_extensions"),
     ("platformdirs", "platformdirs", "MIT", "github.com/tox-dev/platformdirs"),
     ("tomli", "tomli", "MIT", "github.com/hukkin/tomli"),
     ("ftfy", "ftfy", "Apache 2.0", "ftfy.readthedocs.io"),

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from ui.shortcuts import Changes
 
-_BACK = Qt.KeyboardModifier.ShiftModifier | Qt.Key.Key_Backtab
+_BACK = QKeyCombination(Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_Backtab)
 _LEAVING = (QKeyCombination(Qt.Key.Key_Escape), QKeyCombination(Qt.Key.Key_Tab), _BACK)
 _COMMANDS = {command.id: command for command in COMMANDS}
 

@@ -57,6 +57,7 @@ LICENCES = {
     "Pyphen": "Mozilla Public License 1.1",
     "platformdirs": "MIT",
     "pypdf": "BSD-3-Clause",
+    "typing_extensions": "PSF-2.0",
     "tomli": "MIT",
     "ftfy": "Apache-2.0",
     "wcwidth": "MIT License",
