@@ -22,11 +22,14 @@ _PATIENCE = 200
 
 
 def is_motion_reduced() -> bool:
-    """Say whether less motion is asked for, or none at all: Qt tells from 6.12 on, the desktop before."""
+    """Say whether less motion is asked for, or none at all.
+
+    Qt tells from 6.12 on where it knows; that it has nothing to tell is no answer of the desktop's.
+    """
     hints = QApplication.styleHints()
-    told = getattr(getattr(hints, "accessibility", lambda: None)(), "motionPreference", None)
-    if told is not None:
-        return "Reduced" in str(told())
+    told = getattr(getattr(hints, "accessibility", lambda: None)(), "motionPreference", str)
+    if "Reduced" in str(told()):
+        return True
     if QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0:
         return True
     return sys.platform == "linux" and any(_kept(*place) == wish for *place, wish in _WISHES)
