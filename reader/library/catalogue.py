@@ -197,7 +197,7 @@ def _connect(path: Path) -> sqlite3.Connection:
     """A connection to an index of this version. Raises sqlite3.Error if the file is anything else."""
     import sqlite3
 
-    index = sqlite3.connect(path, _BUSY_SECONDS)
+    index = sqlite3.connect(path, timeout=_BUSY_SECONDS)
     try:
         _require_table(index)
     except failures():

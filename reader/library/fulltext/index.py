@@ -155,7 +155,7 @@ def _connect(path: Path) -> sqlite3.Connection:
     """Connect to an index of this version. Raises sqlite3.Error if the file is anything else."""
     import sqlite3
 
-    index = sqlite3.connect(path, _BUSY_SECONDS, check_same_thread=False)
+    index = sqlite3.connect(path, timeout=_BUSY_SECONDS, check_same_thread=False)
     try:
         # Those who search and the one who fills it do not wait for each other; a lost index is made anew.
         index.execute("PRAGMA journal_mode = WAL")
