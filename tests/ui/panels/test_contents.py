@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -105,18 +105,20 @@ def test_chapter_and_scene_one_is_in_are_marked_and_current(panel: ContentsPanel
     assert (marked(panel), current(panel)) == (["Chapter T"], "Chapter T")
 
 
-def test_the_mark_is_no_matter_of_colour_alone(panel: ContentsPanel) -> None:
-    row = panel.list.visualRect(rows(panel)[1])
+def test_the_mark_is_no_matter_of_colour_alone(panel: ContentsPanel, qtbot: QtBot) -> None:
+    def row() -> QRect:
+        return panel.list.visualRect(rows(panel)[1])
 
     def dark() -> int:
-        image = panel.list.viewport().grab(row).toImage()
+        # Out of sight there is nothing to count.
+        qtbot.waitUntil(lambda: panel.list.viewport().rect().contains(row()))
+        image = panel.list.viewport().grab(row()).toImage()
         return sum(
-            image.pixelColor(x, y).lightness() < 128 for x in range(20, 200) for y in range(row.height())
+            image.pixelColor(x, y).lightness() < 128 for x in range(20, 200) for y in range(image.height())
         )
 
     plain = dark()
     panel.mark(KILN.start, UNKNOWN)
-    row = panel.list.visualRect(rows(panel)[1])
     assert dark() > plain * 1.2
 
 
