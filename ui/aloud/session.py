@@ -105,10 +105,11 @@ class Session(QObject):
             return
         self._path = self._reading.path
         self.running_changed.emit(True)
+        # Before there is a voice: where one was looked for in vain, another story may have been left.
+        self._go_to(self._beginning())
         if self.delivering.voices:
-            self._go_to(self._beginning())
             self._play()
-        else:
+        elif self._path is not None:
             self._look_for_voices()
 
     def _look_for_voices(self) -> None:
@@ -121,10 +122,7 @@ class Session(QObject):
     def _on_found(self, speech: Speech, voices: tuple[Voice, ...]) -> None:
         self.teller.use(speech)
         self.delivering.take(speech.name, voices)
-        if self._path is not None:
-            if self.teller.cue is None or self.teller.script is None:
-                self._go_to(self._beginning())
-            self._play()
+        self._play()
 
     def _on_nothing_found(self) -> None:
         self.stop()

@@ -221,8 +221,7 @@ class PrintDialog(QDialog):
         row = QHBoxLayout()
         row.addWidget(self.bar, 1)
         row.addWidget(self.stop)
-        row.addStretch(0)
+        row.addStretch(1)
         for button in (self.print, self.save, self.close_button):
             row.addWidget(button)
-        row.insertStretch(2, 1)
         return row

@@ -322,6 +322,21 @@ def test_voices_that_all_fail_are_told_of(app: App, fake: Fake) -> None:
     assert not session(app).bar.isVisible()
 
 
+def test_after_voices_were_looked_for_in_vain_the_story_is_read_that_is_open_then(
+    app: App, fake: Fake, qtbot: QtBot, tmp_path: Path
+) -> None:
+    press(app, "read_aloud")
+    fake.failed.emit("The voice cannot be heard.")
+    other = tmp_path / "kiln.txt"
+    other.write_text("The Kiln\n\nby A. Quill\n\n\nNobody lit it that year.\n", "utf-8")
+    with qtbot.waitSignal(app.front.reading.story_opened):
+        app.front.reading.open(other)
+    fake.said.clear()
+    press(app, "read_aloud")
+    # Found twice, for it is the same voice that was found before.
+    assert set(fake.said) == {"The Kiln"}
+
+
 def test_a_program_without_voices_is_passed_over(
     app: App, fake: Fake, monkeypatch: pytest.MonkeyPatch
 ) -> None:
