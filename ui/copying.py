@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.files import Unreadable, display_name
-from reader.library.place import Places
-from ui.said import said
+from reader.files import display_name
 from ui.writing import Writing, files_of
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog, QMenu
 
-    from reader.library.overruled import Overruled
-    from reader.library.understood import Understood
     from reader.publish.formats import Format
     from reader.publish.publication import Progress
+    from reader.story import Story
     from ui.front import FrontParts
     from ui.parts import OtherParts
 
@@ -74,29 +71,24 @@ class Copying(Writing):
     def save_to(self, path: Path, wanted: Format, volumes: Sequence[Sequence[Path]]) -> None:
         """Write stories, each given by its files, in the format the name ends with or else the one wanted."""
         from reader.publish.formats import format_of
-        from ui.shown_progress import ShownProgress
 
         if self._is_story(path, (file for volume in volumes for file in volume)):
             return
-        reading, form = self._front.reading, format_of(path.suffix) or wanted
-        overruled = reading.keeping.use(Places.overruled) or {}
-        words = self.tr("Writing {}…").format(display_name(path))
-        shown = ShownProgress(self.tr("Save a copy"), words, self._front.window)
-        self._front.window.closing.connect(shown.stop)
-
-        def write() -> None:
-            _write(reading.understood, overruled, volumes, path, form, shown.tell)
-
+        form, read = format_of(path.suffix) or wanted, self._reader()
         told = self.tr("The copy is in {}.").format(display_name(path))
-        self._run(lambda: shown.over(write), lambda _none: self._say(told), path)
+        self._run_shown(
+            self.tr("Save a copy"),
+            self.tr("Writing {}…").format(display_name(path)),
+            lambda progress: _write(read, volumes, path, form, progress),
+            lambda _none: self._say(told),
+            path,
+        )
 
     def _on_failed(self, path: Path, error: BaseException) -> None:
         from ui.shown_progress import Stopped
 
         if isinstance(error, Stopped):
             self._say(self.tr("Stopped. Nothing was written."))
-        elif isinstance(error, Unreadable):
-            self._say(said(error))
         else:
             super()._on_failed(path, error)
 
@@ -110,8 +102,7 @@ def _end_as(dialog: QFileDialog, form: Format) -> None:
 
 
 def _write(
-    understood: Understood,
-    overruled: Overruled,
+    read: Callable[[Path], Story],
     volumes: Sequence[Sequence[Path]],
     path: Path,
     form: Format,
@@ -120,12 +111,7 @@ def _write(
     from reader.publish.copy import read_publication, save_copy
 
     # Understanding a story takes about as long as writing it.
-    publication = read_publication(
-        volumes,
-        path.stem,
-        lambda file: understood.open(file, overruled).story,
-        lambda done: progress(done / 2),
-    )
+    publication = read_publication(volumes, path.stem, read, lambda done: progress(done / 2))
     save_copy(publication, path, form, lambda done: progress((1 + done) / 2))
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt
 
-from reader.files import display_name
+from reader.files import Unreadable, display_name
 from ui.said import said
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class Transfer(QObject):
         if isinstance(error, OSError):
             words = self.tr("{} could not be written: {}.")
             self._say(words.format(display_name(path), error.strerror or error))
-        elif isinstance(error, (PlacesError, UnusableDocument)):
+        elif isinstance(error, (PlacesError, UnusableDocument, Unreadable)):
             self._say(said(error))
         else:
             raise error

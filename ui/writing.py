@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.archive import archive_of
 from reader.files import display_name
-from ui.transfer import Transfer
+from reader.library.place import Places
+from ui.transfer import Result, Transfer
 
 if TYPE_CHECKING:
+    from reader.publish.publication import Progress
+    from reader.story import Story
     from ui.front import FrontParts
     from ui.library.row import Row
     from ui.library.stories import Stories
@@ -23,6 +26,27 @@ class Writing(Transfer):
     def __init__(self, front: FrontParts, stories: Stories) -> None:
         super().__init__(front)
         self._stories = stories
+
+    def _reader(self) -> Callable[[Path], Story]:
+        """Return what reads the story of a file, on any thread, with what its reader has corrected."""
+        overruled = self._front.reading.keeping.use(Places.overruled) or {}
+        understood = self._front.reading.understood
+        return lambda file: understood.open(file, overruled).story
+
+    def _run_shown(
+        self,
+        title: str,
+        words: str,
+        act: Callable[[Progress], Result],
+        done: Callable[[Result], object],
+        path: Path,
+    ) -> None:
+        """Do on a thread what tells how far it is, and show that, with a button that stops it."""
+        from ui.shown_progress import ShownProgress
+
+        shown = ShownProgress(title, words, self._front.window)
+        self._front.window.closing.connect(shown.stop)
+        self._run(lambda: shown.over(lambda: act(shown.tell)), done, path)
 
     def _is_story(self, path: Path, besides: Iterable[Path] = ()) -> bool:
         """Whether a file holds a story, the open one or some others among them; then it is said."""

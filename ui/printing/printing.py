@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
 
-from reader.files import Unreadable
 from ui.commands import connect_actions
 from ui.printing.paper import Paper, kept, paper_of
-from ui.said import said
 from ui.writing import Writing, files_of
 
 if TYPE_CHECKING:
@@ -83,34 +81,22 @@ class Printing(Writing):
     def _read_and_open(
         self, volumes: Sequence[Sequence[Path]], typography: Typography, chapter: Chapter | None
     ) -> None:
-        from reader.library.place import Places
         from reader.publish.copy import read_publication
-        from ui.shown_progress import ShownProgress
 
-        reading = self._front.reading
-        overruled = reading.keeping.use(Places.overruled) or {}
+        read = self._reader()
         title = self.tr("{} stories").format(self._front.window.locale().toString(len(volumes)))
-        words = self.tr("Reading what is to be printed…")
-        shown = ShownProgress(self.tr("Print or save as PDF"), words, self._front.window)
-        self._front.window.closing.connect(shown.stop)
-
-        def read() -> Publication:
-            return read_publication(
-                volumes, title, lambda file: reading.understood.open(file, overruled).story, shown.tell
-            )
-
-        self._run(
-            lambda: shown.over(read), lambda read_in: self._open(read_in, chapter, typography), volumes[0][0]
+        self._run_shown(
+            self.tr("Print or save as PDF"),
+            self.tr("Reading what is to be printed…"),
+            lambda progress: read_publication(volumes, title, read, progress),
+            lambda read_in: self._open(read_in, chapter, typography),
+            volumes[0][0],
         )
 
     def _on_failed(self, path: Path, error: BaseException) -> None:
         from ui.shown_progress import Stopped
 
-        if isinstance(error, Stopped):
-            return
-        if isinstance(error, Unreadable):
-            self._say(said(error))
-        else:
+        if not isinstance(error, Stopped):
             super()._on_failed(path, error)
 
     def _open(self, publication: Publication, chapter: Chapter | None, typography: Typography) -> None:
