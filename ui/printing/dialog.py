@@ -29,6 +29,8 @@ from ui.tasks import raise_again
 from ui.window_size import resize_on_screen
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from reader.publish.publication import Publication
     from ui.page.typography import Typography
     from ui.printing.book import Book, Chapter
@@ -39,6 +41,8 @@ _FORM = 290
 """Pixels: the width of what is chosen with."""
 _REST = 250
 """Milliseconds after the last change until pages are set anew."""
+_LEAFING = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+"""Keys that lead to other sheets from wherever nothing else is done with them."""
 _STEPS = 1000
 """Of the progress bar."""
 
@@ -132,6 +136,13 @@ class PrintDialog(QDialog):
                 slices.stop()
         self._working = self._counting = None
         super().done(result)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _LEAFING.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.preview.sheet.stepBy(step)
 
     # Pages
 

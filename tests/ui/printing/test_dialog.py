@@ -139,6 +139,14 @@ def test_what_is_stopped_is_not_written_and_can_be_begun_again(
     assert save(desk, qtbot, tmp_path / "a.pdf").endswith("pages were written to a.pdf.")
 
 
+def test_sheets_are_leafed_through_from_any_button(desk: Desk, qtbot: QtBot) -> None:
+    count(desk, qtbot)
+    qtbot.keyClick(desk.dialog.save, Qt.Key.Key_PageDown)
+    qtbot.keyClick(desk.dialog.print, Qt.Key.Key_PageDown)
+    qtbot.keyClick(desk.dialog.print, Qt.Key.Key_PageUp)
+    assert desk.dialog.preview.sheet.value() == 2
+
+
 def test_a_story_is_never_written_to(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     (path := tmp_path / "story.pdf").write_text("a story")
     desk.taken[path] = "This is a story."
