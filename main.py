@@ -77,10 +77,10 @@ def _open(options: argparse.Namespace) -> int:
 
 
 def _open_window(profile: Profile, paths: Sequence[Path], start: Start) -> int:
+    from reader.late_patterns import late_patterns
     from ui.loading.bytecode import remembered_in
     from ui.loading.enumerations import make_quickly
     from ui.loading.features import look_for_none
-    from ui.loading.late_patterns import late_patterns
 
     make_quickly()
     with remembered_in(profile.bytecode), late_patterns("shibokensupport", "reader", "ui"):

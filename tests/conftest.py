@@ -1,8 +1,13 @@
 """Windows are tested without a screen unless a test asks for one, and with the same examples on every CI run."""
 
 import os
+import sys
 
-from hypothesis import settings
+# Where Python may not write down what it compiled, each of the many programs that tests start would do it again.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
+
+from hypothesis import settings  # noqa: E402
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

@@ -13,8 +13,8 @@ from queue import SimpleQueue
 from threading import Lock, Thread
 
 import reader
+from reader.late_patterns import late_patterns
 from reader.library.catalogue import CatalogueEntry, entry_from_json
-from reader.library.describe import describe, not_understood
 from reader.library.overruled import Overruled
 from reader.process import reader_command
 
@@ -33,10 +33,19 @@ def describe_all(
 
     ``overruled`` is what the user has said of files, and ``library`` the file that holds it, for the others.
     """
+    if not paths:
+        # Mostly nothing has changed, and what understands text takes longer to load than that takes to see.
+        return iter(())
     number = processes if processes is not None else min(os.cpu_count() or 1, _MOST)
     if number < 2 or len(paths) <= _ENOUGH:
-        return (describe(path, overruled) for path in paths)
+        return _here(paths, overruled)
     return _by_processes(paths, library, number)
+
+
+def _here(paths: Iterable[bytes], overruled: Overruled) -> Iterator[CatalogueEntry]:
+    with late_patterns("reader"):
+        from reader.library.describe import describe
+    return (describe(path, overruled) for path in paths)
 
 
 def _by_processes(paths: Iterable[bytes], library: Path | None, number: int) -> Iterator[CatalogueEntry]:
@@ -67,6 +76,8 @@ class _Chunks:
 
 def _feed(chunks: _Chunks, library: Path | None, described: SimpleQueue[CatalogueEntry | None]) -> None:
     """Have one process describe files until there are no more; one that dies takes only one file with it."""
+    from reader.library.describe import not_understood
+
     process = _start(library)
     while chunk := chunks.next():
         while chunk:

@@ -17,10 +17,8 @@ from typing import Any
 
 from reader.archive import kept_open
 from reader.library.catalogue import Catalogue, CatalogueEntry, entry_to_json
-from reader.library.describe import describe
 from reader.library.overruled import Overruled
 from reader.library.place import Places, PlacesError
-from reader.library.relate import relate
 from reader.library.scan import Entered, Event, Found, Gone, Problem, Progress, scan
 
 _POLITE = 5
@@ -48,6 +46,8 @@ def stream(index: Path, folders: Sequence[str], library: Path | None = None) -> 
             for path in paths:
                 _scan(path, catalogue, overruled, library)
             if not catalogue.is_related:
+                from reader.library.relate import relate
+
                 relate(catalogue, paths)
     except BrokenPipeError:
         # Nobody listens any more; Python must not stumble over it again when it ends.
@@ -58,6 +58,8 @@ def stream(index: Path, folders: Sequence[str], library: Path | None = None) -> 
 
 def describe_input(library: Path | None) -> int:
     """Print the entry of every file named on standard input, each ended by a zero, until the input ends."""
+    from reader.library.describe import describe
+
     overruled = overruled_in(library)
     with kept_open():
         for path in _paths_from_input():

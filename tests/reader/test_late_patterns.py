@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from ui.loading.late_patterns import LatePattern, late_patterns
+from reader.late_patterns import LatePattern, late_patterns
 
 USER = "import re\nword = re.compile('[a-z]+')\n"
 
