@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -33,12 +34,26 @@ StartApp = Callable[..., App]
 @pytest.fixture
 def start_app(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[StartApp]:
     """Start the program as `main.py --profile … PATH…` does, once or several times over one profile."""
+    with _starting(qapp, qtbot, tmp_path) as start:
+        yield start
+
+
+@pytest.fixture(scope="module")
+def start_app_once(
+    qapp: QApplication, request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[StartApp]:
+    """As ``start_app``, for tests that leave the window as they found it."""
+    with _starting(qapp, QtBot(request), tmp_path_factory.mktemp("once")) as start:
+        yield start
+
+
+@contextmanager
+def _starting(qapp: QApplication, qtbot: QtBot, folder: Path) -> Iterator[StartApp]:
     started: list[App] = []
 
-    def start(*paths: Path, profile: Path = tmp_path / "profile") -> App:
+    def start(*paths: Path, profile: Path = folder / "profile") -> App:
         opened = open_profile(profile)
         app = App(qapp, opened, begin(load_settings(opened.settings), paths))
-        qtbot.addWidget(app.front.window)
         started.append(app)
         app.show()
         qtbot.waitUntil(lambda: app._around is not None)
@@ -49,6 +64,7 @@ def start_app(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Star
     yield start
     for app in started:
         app.front.window.close()
+        app.front.window.deleteLater()
 
 
 WORDS = "The harbour was full of boats that nobody had paid for. " * 12

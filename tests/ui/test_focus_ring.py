@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -15,25 +15,34 @@ from tests.ui.conftest import StartApp, around, press
 from tests.ui.page.conftest import prose
 from tests.ui.seen import LEAST, seen_focus
 from ui.app import App
+from ui.panel import Panel
 from ui.themes.theme import OURS
 
 PANELS = ("show_contents", "show_bookmarks", "show_type", "find", "search_library")
 
 
-@pytest.fixture
-def app(start_app: StartApp, tmp_path: Path, qtbot: QtBot) -> App:
-    path = tmp_path / "road.txt"
+@pytest.fixture(scope="module")
+def opened(start_app_once: StartApp, tmp_path_factory: pytest.TempPathFactory) -> App:
+    path = tmp_path_factory.mktemp("stories") / "road.txt"
     chapters = "".join(f"Chapter {each}\n\n{prose(20)}\n\n" for each in range(1, 4))
     path.write_text(f"The Road\n\n{chapters}", "utf-8")
-    app = start_app(path)
+    app = start_app_once(path)
     app.front.window.resize(1300, 850)
-    app.front.window.activateWindow()
-    qtbot.waitActive(app.front.window)
-    qtbot.waitUntil(lambda: around(app).parts.library.model.number == 1)
     around(app).parts.library.arranging.filters.click()
     press(app, "next_chapter")
     press(app, "toggle_bookmark")
     return app
+
+
+@pytest.fixture
+def app(opened: App, qtbot: QtBot) -> Iterator[App]:
+    opened.front.window.activateWindow()
+    qtbot.waitActive(opened.front.window)
+    qtbot.waitUntil(lambda: around(opened).parts.library.model.number == 1)
+    yield opened
+    for panel in opened.front.window.findChildren(Panel):
+        if panel.isVisible():
+            panel.closed.emit()
 
 
 def reachable(app: App) -> list[QWidget]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -39,34 +39,37 @@ OF_QT = ("export", "import")
 """Windows that Qt or the desktop makes."""
 
 
-@pytest.fixture
-def app(start_app: StartApp, tmp_path: Path, qtbot: QtBot) -> App:
-    path = tmp_path / "road.txt"
+@pytest.fixture(scope="module")
+def opened(start_app_once: StartApp, tmp_path_factory: pytest.TempPathFactory) -> App:
+    path = tmp_path_factory.mktemp("stories") / "road.txt"
     path.write_text(f"The Road\n\n{prose(20)}", "utf-8")
-    app = start_app(path)
-    qtbot.waitUntil(lambda: around(app).parts.library.model.number == 1)
-    page = app.front.page
+    return start_app_once(path)
+
+
+@pytest.fixture
+def app(opened: App, qtbot: QtBot) -> Iterator[App]:
+    qtbot.waitUntil(lambda: around(opened).parts.library.model.number == 1)
+    page = opened.front.page
     cursor = page.textCursor()
     cursor.movePosition(QTextCursor.MoveOperation.NextBlock, n=3)
     cursor.movePosition(QTextCursor.MoveOperation.NextWord, QTextCursor.MoveMode.KeepAnchor)
     page.setTextCursor(cursor)
-    return app
+    yield opened
+    for window in shown() - {opened.front.window}:
+        window.close()
+    qtbot.waitUntil(lambda: shown() == {opened.front.window})
+
+
+def shown() -> set[QWidget]:
+    """The windows there are, with whatever is called one."""
+    return {each for each in QApplication.topLevelWidgets() if each.isVisible() and each.windowTitle()}
 
 
 def come_up(app: App, command: str, qtbot: QtBot) -> QWidget:
-    window, before = app.front.window, set(QApplication.topLevelWidgets())
+    before = shown()
     press(app, command)
-
-    def found() -> QWidget | None:
-        new = (each for each in QApplication.topLevelWidgets() if each not in before)
-        return next(
-            (each for each in new if each.isVisible() and each is not window and each.windowTitle()), None
-        )
-
-    qtbot.waitUntil(lambda: found() is not None)
-    shown = found()
-    assert shown is not None
-    return shown
+    qtbot.waitUntil(lambda: len(shown() - before) == 1)
+    return (shown() - before).pop()
 
 
 def parts(window: QWidget) -> list[QWidget]:
@@ -124,4 +127,4 @@ def test_on_the_page_of_the_keys_it_is_seen_too(app: App, qtbot: QtBot) -> None:
 def test_escape_closes_it(app: App, qtbot: QtBot, command: str) -> None:
     window = come_up(app, command, qtbot)
     QTest.keyClick(window, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: window not in QApplication.topLevelWidgets() or not window.isVisible())
+    qtbot.waitUntil(lambda: window not in shown())
