@@ -37,7 +37,14 @@ def traced_to(log: Path, *besides: str) -> list[str]:
         pytest.skip("needs strace")
     # Not every machine knows every call.
     calls = ",".join(f"?{name}" for name in (*_OPENING, *_CHANGING, *besides))
-    return ["strace", "--follow-forks", "--decode-fds=path", f"--output={log}", f"--trace={calls}"]
+    return [
+        "strace",
+        "--follow-forks",
+        "--seccomp-bpf",
+        "--decode-fds=path",
+        f"--output={log}",
+        f"--trace={calls}",
+    ]
 
 
 def calls_on(folder: Path, log: Path) -> list[str]:

@@ -22,9 +22,12 @@ def seen_focus(part: QWidget, elsewhere: QWidget) -> float:
 
 
 def strongest_change(before: QImage, after: QImage) -> float:
-    pairs = {
-        (before.pixel(x, y) & 0xFFFFFF, after.pixel(x, y) & 0xFFFFFF)
-        for x in range(min(before.width(), after.width()))
-        for y in range(min(before.height(), after.height()))
-    }
+    both = before.rect() & after.rect()
+    pairs = set(zip(_colours(before.copy(both)), _colours(after.copy(both)), strict=True))
     return max((contrast(f"#{a:06x}", f"#{b:06x}") for a, b in pairs if a != b), default=0)
+
+
+def _colours(image: QImage) -> list[int]:
+    # A name for it, for its bits do not keep it.
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    return [pixel & 0xFFFFFF for pixel in memoryview(plain.constBits()).cast("I")]
