@@ -16,9 +16,14 @@ _BY_LINES = (BlockKind.LINES, BlockKind.HEADING)
 _PLAIN = (BlockKind.TITLE, BlockKind.BREAK, BlockKind.BOILERPLATE, BlockKind.CONTENTS)
 _HIDDEN = "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 _SPACE = " \t\n\x0b\x0c\x85\u2028\u2029"
+_AS_IT_IS = rf"(?! (?:[^{_SPACE}{_HIDDEN}]|\Z))"
+"""Not at a single blank between words: nearly all there is, and nothing to change."""
 _TOKEN = re.compile(
+    # Looked for as one set of characters first, which three quarters of a text pass quickly.
+    rf"(?=[-{_SPACE}{_HIDDEN}\ud800-\udfff])(?:"
     r"(?P<hyphen>(?<=[^\W\d_])-[ \t\r]*\n[ \t]*(?=[^\W\d_]))|"
-    rf"(?P<space>[{_HIDDEN}]*[{_SPACE}][{_SPACE}{_HIDDEN}]*)|(?P<hidden>[{_HIDDEN}]+)|(?P<surrogate>[\ud800-\udfff])"
+    rf"(?P<space>{_AS_IT_IS}[{_HIDDEN}]*[{_SPACE}][{_SPACE}{_HIDDEN}]*)|"
+    rf"(?P<hidden>[{_HIDDEN}]+)|(?P<surrogate>[\ud800-\udfff]))"
 )
 
 
