@@ -19,7 +19,7 @@ from tests.desktop import Window, desktop, needs_a_desktop, until
 from tests.screen import Screen
 
 pytestmark = needs_a_desktop
-NUMBER = 1_500
+NUMBER = 900
 FEW, SOME = 50, 900
 KILLS = 3
 
