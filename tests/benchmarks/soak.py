@@ -10,6 +10,7 @@ import os
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Iterator
 from itertools import cycle
 from pathlib import Path
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 BEAT, BETWEEN_KEYS = 5, 40
 """Milliseconds between two beats of the window's loop, and between two keys."""
+LIMIT = 50
+"""Milliseconds beyond a beat that may seldom be exceeded."""
 IDLE = 30
 """Seconds before the first key."""
 WARM = 0.25
@@ -99,6 +102,8 @@ class _Soak:
         self._app: App = App(self._qt, profile, begin(load_settings(profile.settings), (folder,)))
         self._seconds, self._files = seconds, cycle(sorted(folder.iterdir()))
         self._gaps: list[float] = []
+        self._late: Counter[str] = Counter()
+        self._last_key = ""
         self._idle_gaps: list[float] = []
         self._sizes: list[tuple[float, int]] = []
         self._keys: Iterator[str] = iter(())
@@ -123,6 +128,8 @@ class _Soak:
         now = time.perf_counter()
         gaps = self._gaps if self._elapsed() > 0 else self._idle_gaps
         gaps.append(1000 * (now - self._last) - BEAT)
+        if gaps is self._gaps and gaps[-1] > LIMIT:
+            self._late[self._last_key] += 1
         self._last = now
 
     def _on_second(self) -> None:
@@ -138,6 +145,7 @@ class _Soak:
         key = next(self._keys, None)
         if key is None:
             self._opened += 1
+            self._last_key = "opening"
             self._keys = iter(KEYS)
             self._app.front.reading.open(next(self._files))
         else:
@@ -148,6 +156,7 @@ class _Soak:
         from PySide6.QtTest import QTest
 
         self._pressed += 1
+        self._last_key = key
         pressed = QKeySequence(key)[0]
         handle = self._app.front.window.windowHandle()
         if handle is not None:
@@ -163,6 +172,7 @@ class _Soak:
         )
         for name, gaps in (("idle", self._idle_gaps[200:]), ("pressed", self._gaps)):
             print(f"{name:8} longer than a beat: {_told(gaps)}")
+        print(f"longer by {LIMIT} ms after {dict(self._late.most_common())}, of {len(self._gaps)} beats")
 
 
 def _told(gaps: list[float]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -56,10 +56,7 @@ class BookLayout(QAbstractTextDocumentLayout):
     ) -> None:
         """Set what the window shows from the line that holds the position ``pinned``: it begins a page."""
         self.begin(face, geometry, hyphenator, pinned)
-        first = self._first_block()
-        lines = self._geometry.lines_ahead
-        while not self._is_enough_planned(first, lines):
-            lines *= 2
+        self._set_until(self._is_window_settled)
 
     def begin(
         self, face: Face, geometry: Geometry, hyphenator: Hyphenator, pinned: int | None = None
@@ -70,6 +67,7 @@ class BookLayout(QAbstractTextDocumentLayout):
         document = self._document
         self._blocks = [document.findBlockByNumber(number) for number in range(document.blockCount())]
         self._plans = {}
+        self._placement = Placement((), (), ())
 
     def unpin(self) -> None:
         """Let the pages fall as they would from the section's start on."""
@@ -91,6 +89,14 @@ class BookLayout(QAbstractTextDocumentLayout):
                 self._plan(number)
                 if perf_counter() > until:
                     break
+        self._finish()
+
+    def set_until(self, is_enough: Callable[[], bool]) -> None:
+        """Set more after what is set, until there is enough of it or no more."""
+        self._set_until(is_enough)
+        self._finish()
+
+    def _finish(self) -> None:
         if self.is_complete:
             self._place(0)
             self.completed.emit()
@@ -101,6 +107,11 @@ class BookLayout(QAbstractTextDocumentLayout):
     def row(self) -> float:
         """The height of a line of text, in pixels."""
         return self._face.row
+
+    @property
+    def pinned_page(self) -> int | None:
+        """The page that begins with the pinned line; None where no line is pinned."""
+        return None if self._pinned is None else self._placement.page_of(self._pinned)
 
     @property
     def placement(self) -> Placement:
@@ -204,15 +215,21 @@ class BookLayout(QAbstractTextDocumentLayout):
             number -= 1
         return number
 
-    def _is_enough_planned(self, first: int, lines: int) -> bool:
-        """Set ``lines`` rows more from a block on, and say whether that settles the pages in the window."""
-        planned, last = 0, first
-        while planned < lines and last < len(self._blocks):
-            planned += self._plan(last)
-            last += 1
-        self._place(first, last)
-        known = self._placement.pages[self._placement.page_of(self._pinned or 0) :]
-        return self._geometry.scrolled or last == len(self._blocks) or len(known) > self._geometry.columns
+    def _set_until(self, is_enough: Callable[[], bool]) -> None:
+        """Break paragraphs from the pinned line on, some rows at a time, and place them."""
+        first = last = self._first_block()
+        planned, wanted, more = 0, len(self._placement.lines), self._geometry.lines_ahead
+        while not is_enough() and last < len(self._blocks):
+            wanted, more = wanted + more, 2 * more
+            while planned < wanted and last < len(self._blocks):
+                planned += self._plan(last)
+                last += 1
+            self._place(first, last)
+
+    def _is_window_settled(self) -> bool:
+        """Say whether no line that follows could change what the window shows."""
+        known = len(self._placement.pages) - (self.pinned_page or 0)
+        return bool(self._placement.lines) and (self._geometry.scrolled or known > self._geometry.columns)
 
     def _plan(self, number: int) -> int:
         """Break a paragraph; return how many of its lines are not before the pinned one."""

@@ -33,6 +33,9 @@ class Flow(Protocol):
     def show_last(self) -> None:
         """Show the end of the section."""
 
+    def is_next_set(self) -> bool:
+        """Say whether all is set that :meth:`turn` would show next, were there more to come."""
+
     def turn(self, direction: int) -> bool:
         """Show what comes next (1) or before (-1); say if there was more of the section."""
 

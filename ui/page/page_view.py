@@ -157,7 +157,7 @@ class PageView(SelectableView):
         """Turn to the next (1) or previous (-1) pages, over a chapter's end too."""
         if self._story is None:
             return
-        self.complete()
+        self._set_for_turn(direction)
         self.turning.emit(direction)
         if self._flow.turn(direction):
             self._settle()

@@ -17,7 +17,6 @@ class Paged:
     def __init__(self, view: QTextEdit, layout: BookLayout, geometry: Geometry) -> None:
         self._view, self._layout, self._geometry = view, layout, geometry
         self._page = 0
-        self._pinned_page: int | None = None
 
     @property
     def first(self) -> int | None:
@@ -32,7 +31,7 @@ class Paged:
 
     @property
     def page(self) -> int | None:
-        return self._page if self._layout.is_complete or self._pinned_page is None else None
+        return self._page if self._layout.is_complete or self._layout.pinned_page is None else None
 
     @property
     def pages(self) -> int:
@@ -42,11 +41,13 @@ class Paged:
         return self._layout.placement.first_position(page) or None
 
     def show_first(self, position: int | None) -> None:
-        self._pinned_page = None if position is None else self._layout.placement.page_of(position)
-        self._page = self._pinned_page or 0
+        self._page = 0 if position is None else self._layout.placement.page_of(position)
 
     def show_last(self) -> None:
         self._page = self._spread_of(self._layout.pageCount() - 1)
+
+    def is_next_set(self) -> bool:
+        return self._layout.pageCount() > self._page + 2 * self._geometry.columns
 
     def turn(self, direction: int) -> bool:
         target = self._page + direction * self._geometry.columns
@@ -85,10 +86,10 @@ class Paged:
 
     def _turn_back(self, target: int) -> None:
         """Turn back; pages before one that was pinned are set as if it had not been."""
-        if self._pinned_page is not None and target < self._pinned_page:
+        pinned = self._layout.pinned_page
+        if pinned is not None and target < pinned:
             before = self._layout.placement.first_position(self._page) - 1
             self._layout.unpin()
-            self._pinned_page = None
             target = self._spread_of(self._layout.placement.page_of(before))
         self._page = max(0, target)
 

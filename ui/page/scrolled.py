@@ -45,6 +45,9 @@ class Scrolled:
     def show_last(self) -> None:
         self._top = self._last_top
 
+    def is_next_set(self) -> bool:
+        return self._last_top >= self._top + self._height
+
     def turn(self, direction: int) -> bool:
         if direction > 0:
             end = self.end

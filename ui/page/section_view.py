@@ -109,11 +109,20 @@ class SectionView(QTextEdit):
         if self._text is not None and not self._layout.is_complete:
             self._set_more(float("inf"))
 
+    def _set_for_turn(self, direction: int) -> None:
+        """Set what a turn onwards shows; back, pages are counted from the section's start."""
+        if direction < 0:
+            self.complete()
+        elif self._text is not None and not self._layout.is_complete:
+            self._is_putting = True
+            self._layout.set_until(self._flow.is_next_set)
+            self._is_putting = False
+
     def scroll_by(self, pixels: float) -> bool:
         """Scroll a column by pixels, down if positive; say if there was something to scroll."""
         if self._text is None or not self._is_scrolled:
             return False
-        self.complete()
+        self._set_for_turn(1 if 0 < pixels < self.viewport().height() else -1)
         if not self._flow.scroll(round(pixels)):
             return False
         self._settle()

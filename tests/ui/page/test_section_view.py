@@ -84,3 +84,48 @@ def test_documents_that_were_shown_do_not_pile_up(make_page: MakePage, story: St
         page.show_story(story, 0)
         page.clear_story()
     qtbot.waitUntil(lambda: len(page.findChildren(QTextDocument)) <= 1)
+
+
+@pytest.mark.parametrize("scrolled", [False, True])
+def test_a_page_turned_before_the_rest_is_set_needs_little_of_it(
+    make_page: MakePage, story: Story, scrolled: bool
+) -> None:
+    page = make_page()
+    page.set_scrolled(scrolled)
+    page.show_story(story, 0)
+    page.turn(1)
+    assert not page._layout.is_complete
+    assert page.anchor > 0
+
+
+@pytest.mark.parametrize("scrolled", [False, True])
+@pytest.mark.parametrize("start", [0.0, 0.4])
+def test_pages_turned_before_the_rest_is_set_are_the_same_as_after(
+    make_page: MakePage, story: Story, start: float, scrolled: bool
+) -> None:
+    pages = {}
+    for is_set_before in (False, True):
+        page = make_page()
+        page.set_scrolled(scrolled)
+        page.show_story(story, round(start * len(story.text)))
+        if is_set_before:
+            page.complete()
+        pages[is_set_before] = [page.anchor]
+        while page.anchor < round((start + 0.3) * len(story.text)):
+            page.turn(1)
+            pages[is_set_before].append(page.anchor)
+    assert pages[False] == pages[True]
+
+
+def test_what_is_turned_to_before_the_rest_is_set_stays_when_it_is(
+    make_page: MakePage, story: Story, qtbot: QtBot
+) -> None:
+    page = make_page()
+    page.show_story(story, len(story.text) // 2)
+    page.turn(1)
+    turned_to = page.anchor
+    page.complete()
+    assert page.anchor == turned_to == page._first_shown()
+    page.turn(-1)
+    page.turn(1)
+    assert page.anchor == turned_to
