@@ -26,6 +26,11 @@ def story() -> Story:
     )
 
 
+@pytest.fixture(scope="module")
+def long_chapter() -> Story:
+    return understood(f"The Upper Road\nby Ines Calder\n\nChapter 1\n\n{prose(120)}\n\nThe End\n")
+
+
 @settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
 @given(
     progression=st.floats(0, 1),
@@ -88,12 +93,13 @@ def test_documents_that_were_shown_do_not_pile_up(make_page: MakePage, story: St
 
 @pytest.mark.parametrize("scrolled", [False, True])
 def test_a_page_turned_before_the_rest_is_set_needs_little_of_it(
-    make_page: MakePage, story: Story, scrolled: bool
+    make_page: MakePage, long_chapter: Story, scrolled: bool
 ) -> None:
     page = make_page()
     page.set_scrolled(scrolled)
-    page.show_story(story, 0)
-    page.turn(1)
+    page.show_story(long_chapter, 0)
+    for _ in range(3):
+        page.turn(1)
     assert not page._layout.is_complete
     assert page.anchor > 0
 
@@ -101,27 +107,27 @@ def test_a_page_turned_before_the_rest_is_set_needs_little_of_it(
 @pytest.mark.parametrize("scrolled", [False, True])
 @pytest.mark.parametrize("start", [0.0, 0.4])
 def test_pages_turned_before_the_rest_is_set_are_the_same_as_after(
-    make_page: MakePage, story: Story, start: float, scrolled: bool
+    make_page: MakePage, long_chapter: Story, start: float, scrolled: bool
 ) -> None:
     pages = {}
     for is_set_before in (False, True):
         page = make_page()
         page.set_scrolled(scrolled)
-        page.show_story(story, round(start * len(story.text)))
+        page.show_story(long_chapter, round(start * len(long_chapter.text)))
         if is_set_before:
             page.complete()
         pages[is_set_before] = [page.anchor]
-        while page.anchor < round((start + 0.3) * len(story.text)):
+        while page.anchor < round((start + 0.3) * len(long_chapter.text)):
             page.turn(1)
             pages[is_set_before].append(page.anchor)
     assert pages[False] == pages[True]
 
 
 def test_what_is_turned_to_before_the_rest_is_set_stays_when_it_is(
-    make_page: MakePage, story: Story, qtbot: QtBot
+    make_page: MakePage, long_chapter: Story, qtbot: QtBot
 ) -> None:
     page = make_page()
-    page.show_story(story, len(story.text) // 2)
+    page.show_story(long_chapter, len(long_chapter.text) // 2)
     page.turn(1)
     turned_to = page.anchor
     page.complete()
