@@ -79,10 +79,14 @@ class Going(QObject):
 
     def search_to(self, offset: int) -> None:
         """Show a place a search has led to; a search of many steps is one jump."""
-        if self._page.anchor == self._searched_to:
+        before = self._page.anchor
+        if before == self._searched_to:
             self._page.reveal(offset)
         else:
             self.jump(lambda: self._page.reveal(offset))
+            if self._page.anchor == before:
+                # It was on the page: nobody has gone anywhere yet.
+                return
         self._searched_to = self._page.anchor
 
     def jump(self, go: Callable[[], object]) -> None:

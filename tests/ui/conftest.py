@@ -50,6 +50,7 @@ def start_app_once(
 @contextmanager
 def _starting(qapp: QApplication, qtbot: QtBot, folder: Path) -> Iterator[StartApp]:
     started: list[App] = []
+    before = qapp.palette()
 
     def start(*paths: Path, profile: Path = folder / "profile") -> App:
         opened = open_profile(profile)
@@ -65,6 +66,8 @@ def _starting(qapp: QApplication, qtbot: QtBot, folder: Path) -> Iterator[StartA
     for app in started:
         app.front.window.close()
         app.front.window.deleteLater()
+    # A theme is one for all windows, the next test's too.
+    qapp.setPalette(before)
 
 
 WORDS = "The harbour was full of boats that nobody had paid for. " * 12

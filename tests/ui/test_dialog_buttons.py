@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import StartApp
-from tests.ui.test_windows_named import COMMANDS, app, come_up  # noqa: F401 - a fixture
+from tests.ui.test_windows_named import COMMANDS, app, come_up, opened, shown  # noqa: F401 - fixtures
 from ui.app import App
 from ui.statistics.privacy import Privacy
 
@@ -64,7 +64,7 @@ def test_no_button_of_a_window_has_a_picture(app: App, qtbot: QtBot) -> None:  #
         window = come_up(app, command, qtbot)
         found += [(command, text) for text in illustrated(window)]
         QTest.keyClick(window, Qt.Key.Key_Escape)
-        qtbot.waitUntil(lambda window=window: window not in QApplication.topLevelWidgets())
+        qtbot.waitUntil(lambda window=window: window not in shown())
     assert found == []
 
 

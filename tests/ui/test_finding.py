@@ -136,6 +136,16 @@ def test_one_step_back_leads_to_before_the_search(app: App, qtbot: QtBot) -> Non
     assert is_shown(app, place(4))
 
 
+def test_one_step_back_leads_to_before_a_search_that_began_on_the_page(app: App, qtbot: QtBot) -> None:
+    look_for(app, qtbot, "ferry")
+    press(app, "find_next")
+    assert app.front.page.anchor == 0
+    press(app, "find_previous")
+    assert app.front.page.anchor > 0
+    press(app, "back")
+    assert app.front.page.anchor == 0
+
+
 def test_choosing_a_row_shows_its_place(app: App, qtbot: QtBot) -> None:
     look_for(app, qtbot, "kiln-house")
     qtbot.keyClick(panel(app).field, Qt.Key.Key_Down)
