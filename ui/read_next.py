@@ -46,7 +46,8 @@ class ReadNext(QObject):
         self._timer.setInterval(_SETTLED_AFTER)
         self._timer.timeout.connect(self.offer)
         model.stories_changed.connect(self._on_list_changed)
-        self._reading.story_opened.connect(self.offer)
+        # The page is shown first.
+        self._reading.story_opened.connect(lambda: QTimer.singleShot(0, self, self.offer))
         self._reading.opening_began.connect(lambda: self._show(()))
 
     def offer(self) -> None:

@@ -42,9 +42,7 @@ def read_next(
     is_unread: Callable[[CatalogueEntry], bool],
 ) -> tuple[CatalogueEntry, ...]:
     """Return what to offer at the end of a story: at most one of its series, then one by its author."""
-    beginning = _beginning(current.path)
-    related = (each for each in entries if _is_related(current, beginning, each))
-    others = sorted((each for each in related if _is_other(current, each)), key=_order)
+    others = sorted((each for each in _related(current, entries) if _is_other(current, each)), key=_order)
     following = [(rank, each) for each in others if (rank := _follows(current, each, is_unread)) is not None]
     first = min(following, key=lambda pair: pair[0])[1] if following else None
     by_author = [
@@ -67,13 +65,18 @@ def _beginning(path: bytes) -> bytes:
     return (folder + separator + _DIGIT.split(stem)[0]).lower()
 
 
-def _is_related(current: CatalogueEntry, beginning: bytes, other: CatalogueEntry) -> bool:
-    """Whether a closer look is worth its while: most of a large library is told apart by this alone."""
-    return (
-        other.path[: len(beginning)].lower() == beginning
-        or _is_same_author(current, other)
-        or any(name == "series" for name, _ in other.fields)
-    )
+def _related(current: CatalogueEntry, entries: Iterable[CatalogueEntry]) -> Iterator[CatalogueEntry]:
+    """Yield what is worth a closer look: most of a large library is told apart by this alone."""
+    beginning, author = _beginning(current.path), (current.author or "").casefold()
+    length = len(beginning)
+    for other in entries:
+        if other.path[:length].lower() == beginning or (author and (other.author or "").casefold() == author):
+            yield other
+            continue
+        for name, _ in other.fields:
+            if name == "series":
+                yield other
+                break
 
 
 def _is_other(current: CatalogueEntry, other: CatalogueEntry) -> bool:
@@ -82,7 +85,7 @@ def _is_other(current: CatalogueEntry, other: CatalogueEntry) -> bool:
 
 
 def _order(entry: CatalogueEntry) -> tuple[str, int, bytes]:
-    return (entry.title or entry.opening).casefold(), _of_file(entry).number or 0, entry.path
+    return (entry.title or entry.opening).casefold(), _of_file(entry.path).number or 0, entry.path
 
 
 def _follows(
@@ -108,7 +111,7 @@ def _names(current: CatalogueEntry, other: CatalogueEntry) -> Iterator[tuple[Ord
     """Pairs of names that stand for the two stories' places in one row."""
     by_one = _is_same_author(current, other)
     if current.path.rpartition(_SEPARATOR)[0] == other.path.rpartition(_SEPARATOR)[0]:
-        now, after = _of_file(current), _of_file(other)
+        now, after = _of_file(current.path), _of_file(other.path)
         # Numbers alone are how unsorted files are called, too.
         if now.name or by_one or "chapter" in display_name(current.path).casefold():
             yield now, after
@@ -132,8 +135,9 @@ def _are_by_two(current: CatalogueEntry, other: CatalogueEntry) -> bool:
     return bool(current.author and other.author) and not _is_same_author(current, other)
 
 
-def _of_file(entry: CatalogueEntry) -> Ordinal:
-    name = display_name(entry.path)
+@lru_cache(_REMEMBERED)
+def _of_file(path: bytes) -> Ordinal:
+    name = display_name(path)
     return ordinal(name.rpartition(".")[0] or name)
 
 
