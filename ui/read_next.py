@@ -23,8 +23,11 @@ if TYPE_CHECKING:
 
 ACTION = "read_next:"
 """The action of what is offered; its number follows."""
-_SETTLED_AFTER = 1_000
-"""Milliseconds after a change of the list until it is looked through: a scan changes it all the time."""
+_SHOWN_AFTER, _SETTLED_AFTER = 100, 1_000
+"""Milliseconds after a story was opened, and after a change of the list, until that is looked through.
+
+The page is shown first; and a scan changes the list all the time.
+"""
 
 
 class ReadNext(QObject):
@@ -43,11 +46,9 @@ class ReadNext(QObject):
         self._rows: Sequence[Row] = ()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_SETTLED_AFTER)
         self._timer.timeout.connect(self.offer)
         model.stories_changed.connect(self._on_list_changed)
-        # The page is shown first.
-        self._reading.story_opened.connect(lambda: QTimer.singleShot(0, self, self.offer))
+        self._reading.story_opened.connect(lambda: self._timer.start(_SHOWN_AFTER))
         self._reading.opening_began.connect(lambda: self._show(()))
 
     def offer(self) -> None:
@@ -73,7 +74,7 @@ class ReadNext(QObject):
 
     def _on_list_changed(self) -> None:
         if not self._timer.isActive():
-            self._timer.start()
+            self._timer.start(_SETTLED_AFTER)
 
     def _show(self, rows: Sequence[Row], current: Row | None = None) -> None:
         self._rows = rows
