@@ -71,7 +71,7 @@ class Hyphenator:
     def _loaded(self) -> dict[str, str]:
         if self._patterns is None and self._path:
             self._patterns = _read_patterns(self._path)
-            self._widest = max((len(each) for each in self._patterns if each.isalpha()), default=0) + 2
+            self._widest = max(map(len, filter(str.isalpha, self._patterns)), default=0) + 2
         return self._patterns or {}
 
 

@@ -218,13 +218,14 @@ class BookLayout(QAbstractTextDocumentLayout):
     def _set_until(self, is_enough: Callable[[], bool]) -> None:
         """Break paragraphs from the pinned line on, some rows at a time, and place them."""
         first = last = self._first_block()
-        planned, wanted, more = 0, len(self._placement.lines), self._geometry.lines_ahead
+        planned, more = 0, self._geometry.rows * self._geometry.columns
+        wanted = max(self._geometry.lines_ahead, len(self._placement.lines) + more)
         while not is_enough() and last < len(self._blocks):
-            wanted, more = wanted + more, 2 * more
             while planned < wanted and last < len(self._blocks):
                 planned += self._plan(last)
                 last += 1
             self._place(first, last)
+            wanted, more = wanted + more, 2 * more
 
     def _is_window_settled(self) -> bool:
         """Say whether no line that follows could change what the window shows."""

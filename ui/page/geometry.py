@@ -57,12 +57,13 @@ class Geometry:
 
     @property
     def lines_ahead(self) -> int:
-        """Lines from the first one shown on that settle what the window shows.
+        """Lines from the first one shown on that settle what the window shows; of pages, mostly.
 
-        Pages are chosen with an eye to the next spread, and the lowest lines have three quarters of a row.
+        Those are chosen with an eye to the next spread; the lowest lines have three quarters of a row.
         """
-        pages = 1 if self.scrolled else 2 * self.columns + 1
-        return pages * self.rows * 4 // 3 + 4
+        if self.scrolled:
+            return self.rows * 4 // 3 + 4
+        return (2 * self.columns + 1) * self.rows + 4
 
 
 def fit(width: int, height: int, face: Face, *, scrolled: bool = False, mirrored: bool = False) -> Geometry:
