@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -16,9 +16,9 @@ from ui.page.boxes import boxes
 from ui.page.document import SectionDocument
 from ui.page.drawing import Drawing, draw_hyphen
 from ui.page.face import Face
-from ui.page.geometry import BLEED, MOST_PAGES, Geometry
+from ui.page.geometry import BLEED, Geometry
 from ui.page.ornament import draw_ornament
-from ui.page.placement import PlacedLine, Placement, line_of, place
+from ui.page.placement import PlacedLine, Placement, line_of, lines_in, place, size
 from ui.page.styles import QUARTERS
 from ui.page.typeset import LineSpan, Typesetter
 
@@ -150,12 +150,7 @@ class BookLayout(QAbstractTextDocumentLayout):
     def documentSize(self) -> QSizeF:
         if not self._placement.lines:
             return QSizeF(1, 1)
-        geometry = self._geometry
-        columns = MOST_PAGES + 1 if geometry.mirrored else self.pageCount() + geometry.columns - 1
-        last, height = self._placement.lines[-1], geometry.rows * self._face.row + 2 * BLEED
-        if geometry.scrolled:
-            height = last.top + last.height + geometry.lead
-        return QSizeF(columns * geometry.stride + 2 * BLEED, height)
+        return size(self._placement, self._geometry, self._face.row)
 
     def frameBoundingRect(self, frame: QTextFrame) -> QRectF:
         return QRectF(QPointF(0, 0), self.documentSize())
@@ -184,7 +179,8 @@ class BookLayout(QAbstractTextDocumentLayout):
     @guarded(None)
     def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
         drawing = Drawing(self._face, self.soft, context)
-        for number in self._blocks_in(context.clip):
+        shown = lines_in(self._placement, self._geometry, context.clip)
+        for number in range(shown[0].block, shown[-1].block + 1) if shown else ():
             self._realize(number)
             piece = self._document.pieces[number]
             drawing.set_pen(painter, piece)
@@ -268,16 +264,6 @@ class BookLayout(QAbstractTextDocumentLayout):
 
     def _page_at(self, point: QPointF) -> int:
         return min(self.pageCount() - 1, max(0, self._geometry.page_at(point.x() - BLEED)))
-
-    def _blocks_in(self, clip: QRectF) -> Iterator[int]:
-        if self._geometry.scrolled:
-            shown = self._placement.lines_between(clip.top(), clip.bottom())
-        else:
-            edges = clip.left() - 2 * BLEED, clip.right()
-            first, last = sorted(map(self._geometry.page_at, edges))
-            pages = range(max(0, first), last + 1)
-            shown = [line for page in pages for line in self._placement.lines_of(page)]
-        yield from range(shown[0].block, shown[-1].block + 1) if shown else ()
 
     def _realized_line(self, placed: PlacedLine) -> QTextLine:
         self._realize(placed.block)

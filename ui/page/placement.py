@@ -5,12 +5,17 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QSizeF
 
 from reader.page.paginate import paginate
 from ui.page.boxes import Box, bottoms
-from ui.page.geometry import BLEED, Geometry
+from ui.page.geometry import BLEED, MOST_PAGES, Geometry
 from ui.page.styles import QUARTERS
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRectF
 
 
 class PlacedLine(NamedTuple):
@@ -101,6 +106,24 @@ def place(
     rows, boxes = geometry.rows * QUARTERS, [box.line for box in found]
     pages = paginate(boxes, rows, geometry.columns, pinned=pinned, grid=QUARTERS, more=more)
     return Placement(list(_on_pages(found, pages, row)), starts, pages)
+
+
+def size(placement: Placement, geometry: Geometry, row: float) -> QSizeF:
+    """Return the size of all pages, or of the column, with rows of ``row`` pixels; there must be lines."""
+    columns = MOST_PAGES + 1 if geometry.mirrored else len(placement.pages) + geometry.columns - 1
+    last, height = placement.lines[-1], geometry.rows * row + 2 * BLEED
+    if geometry.scrolled:
+        height = last.top + last.height + geometry.lead
+    return QSizeF(columns * geometry.stride + 2 * BLEED, height)
+
+
+def lines_in(placement: Placement, geometry: Geometry, clip: QRectF) -> Sequence[PlacedLine]:
+    """Return the lines of all pages, or those of the column, that a rectangle shows something of."""
+    if geometry.scrolled:
+        return placement.lines_between(clip.top(), clip.bottom())
+    edges = clip.left() - 2 * BLEED, clip.right()
+    first, last = sorted(map(geometry.page_at, edges))
+    return [line for page in range(max(0, first), last + 1) for line in placement.lines_of(page)]
 
 
 def _on_pages(found: Sequence[Box], pages: Sequence[int], row: float) -> Iterator[PlacedLine]:

@@ -311,7 +311,7 @@ def test_an_error_while_painting_is_reported_and_the_window_lives(
     page.show_story(long_story, 0)
     reported: list[str] = []
     monkeypatch.setattr("sys.excepthook", lambda kind, error, trace: reported.append(str(error)))
-    monkeypatch.setattr(page._layout, "_blocks_in", lambda clip: 1 / 0)
+    monkeypatch.setattr(page._layout, "_realize", lambda number: 1 / 0)
     page.grab()
     assert reported
     assert set(reported) == {"division by zero"}
