@@ -83,7 +83,7 @@ def _open_window(profile: Profile, paths: Sequence[Path], start: Start) -> int:
     from ui.loading.features import look_for_none
 
     make_quickly()
-    with remembered_in(profile.bytecode), late_patterns("shibokensupport", "reader", "ui"):
+    with remembered_in(profile.bytecode, "reader", "ui"), late_patterns("shibokensupport", "reader", "ui"):
         for name in BEFORE_QT:
             import_module(name)
         from ui.start import missing_for_a_window

@@ -2,7 +2,8 @@
 
 PySide carries part of itself as Python sources inside a library and compiles them whenever it is
 imported; dataclasses write and compile their methods. Together that is a tenth of a start. Python
-keeps the bytecode of ordinary modules in ``__pycache__``; this does the same for those.
+keeps the bytecode of ordinary modules in ``__pycache__``; this does the same for those, and keeps that of
+the program's own modules with it (see :mod:`ui.loading.modules`).
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from pathlib import Path
 from types import CodeType, FrameType
 from typing import Any
 
+from ui.loading.modules import Modules, RememberedModules, imported
+
 _Known = dict[str, CodeType]
 _Once = Callable[[str | bytes, str, FrameType], CodeType]
 _LEFT_FREE = 16_000_000
@@ -28,19 +31,24 @@ _FUTURE = sum(getattr(__future__, name).compiler_flag for name in __future__.all
 
 
 @contextmanager
-def remembered_in(file: Path) -> Iterator[None]:
-    """Let what is compiled while this lasts be taken from ``file``, and kept there."""
-    known = _load(file)
-    before, plain_compile, plain_exec = len(known), builtins.compile, builtins.exec
+def remembered_in(file: Path, *packages: str) -> Iterator[None]:
+    """Take what is compiled while this lasts, and modules of packages, from ``file``, and keep it there."""
+    known, modules = _load(file)
+    finder = RememberedModules(modules)
+    before, imported_before = len(known), set(sys.modules)
+    plain_compile, plain_exec = builtins.compile, builtins.exec
     once = _remembering(plain_compile, known)
     builtins.compile, builtins.exec = _compiling(plain_compile, once), _executing(plain_exec, once)
+    sys.meta_path.insert(0, finder)
     try:
         yield
     finally:
         builtins.compile, builtins.exec = plain_compile, plain_exec
-    if len(known) > before:
+        sys.meta_path.remove(finder)
+    new = imported(packages, imported_before)
+    if new or len(known) > before:
         with suppress(OSError):
-            _keep(file, known)
+            _keep(file, known, {**modules, **new})
 
 
 def _remembering(plain: Callable[..., CodeType], known: _Known) -> _Once:
@@ -75,17 +83,18 @@ def _executing(plain: Callable[..., None], once: _Once) -> Callable[..., None]:
     return exec_once
 
 
-def _load(file: Path) -> _Known:
+def _load(file: Path) -> tuple[_Known, Modules]:
     """Return what is remembered; nothing of a damaged file or one of another Python is believed."""
     try:
         stamp, packed = file.read_bytes().split(b"\n", 1)
     except (OSError, ValueError):
-        return {}
-    return dict(marshal.loads(packed)) if stamp == _stamp(packed) else {}
+        return {}, {}
+    known, modules = marshal.loads(packed) if stamp == _stamp(packed) else ({}, {})
+    return known, modules
 
 
-def _keep(file: Path, known: _Known) -> None:
-    packed = marshal.dumps(known)
+def _keep(file: Path, known: _Known, modules: Modules) -> None:
+    packed = marshal.dumps((known, modules))
     # The last room on a disk is for bookmarks.
     if shutil.disk_usage(file.parent).free < _LEFT_FREE:
         return
@@ -93,5 +102,5 @@ def _keep(file: Path, known: _Known) -> None:
 
 
 def _stamp(packed: bytes) -> bytes:
-    version = f"{sys.implementation.cache_tag} {MAGIC_NUMBER.hex()} ".encode("ascii")
+    version = f"2 {sys.implementation.cache_tag} {MAGIC_NUMBER.hex()} ".encode("ascii")
     return version + sha256(packed).hexdigest().encode("ascii")
