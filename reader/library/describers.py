@@ -76,8 +76,6 @@ class _Chunks:
 
 def _feed(chunks: _Chunks, library: Path | None, described: SimpleQueue[CatalogueEntry | None]) -> None:
     """Have one process describe files until there are no more; one that dies takes only one file with it."""
-    from reader.library.describe import not_understood
-
     process = _start(library)
     while chunk := chunks.next():
         while chunk:
@@ -85,6 +83,8 @@ def _feed(chunks: _Chunks, library: Path | None, described: SimpleQueue[Catalogu
                 described.put(entry)
                 chunk.pop(0)
             if chunk:
+                from reader.library.describe import not_understood
+
                 described.put(not_understood(chunk.pop(0)))
                 _end(process)
                 process = _start(library)
