@@ -11,6 +11,7 @@ import __future__
 
 import builtins
 import marshal
+import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator
@@ -45,6 +46,9 @@ def remembered_in(file: Path, *packages: str) -> Iterator[None]:
     finally:
         builtins.compile, builtins.exec = plain_compile, plain_exec
         sys.meta_path.remove(finder)
+    if not _can_be_kept(file):
+        # Looking for what is new would be in vain, at every start.
+        return
     new = imported(packages, imported_before)
     if new or len(known) > before:
         with suppress(OSError):
@@ -93,11 +97,16 @@ def _load(file: Path) -> tuple[_Known, Modules]:
     return known, modules
 
 
+def _can_be_kept(file: Path) -> bool:
+    try:
+        # The last room on a disk is for bookmarks.
+        return os.access(file.parent, os.W_OK) and shutil.disk_usage(file.parent).free >= _LEFT_FREE
+    except OSError:
+        return False
+
+
 def _keep(file: Path, known: _Known, modules: Modules) -> None:
     packed = marshal.dumps((known, modules))
-    # The last room on a disk is for bookmarks.
-    if shutil.disk_usage(file.parent).free < _LEFT_FREE:
-        return
     file.write_bytes(_stamp(packed) + b"\n" + packed)
 
 

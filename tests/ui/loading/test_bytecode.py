@@ -110,3 +110,14 @@ def test_the_last_room_on_a_disk_is_left_free(file: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr(shutil, "disk_usage", lambda _folder: usage)
     assert answer(file) == 42
     assert not file.exists()
+
+
+def test_where_nothing_can_be_kept_nothing_new_is_looked_for(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[object] = []
+    monkeypatch.setattr("ui.loading.bytecode.imported", lambda *asked: looked.append(asked) or {})
+    monkeypatch.setattr("os.access", lambda _path, _wanted: False)
+    assert answer(file) == 42
+    assert looked == []
+    assert not file.exists()
