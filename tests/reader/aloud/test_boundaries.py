@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 
 import pytest
 from hypothesis import given
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 
 from reader.aloud.boundaries import LONGEST, sentences
 from tests.reader.text.case_files import CASES, Case, read_cases
+from tests.timing import seconds
 
 SENTENCES = list(read_cases(CASES / "sentences.txt"))
 WRITTEN = st.text(alphabet="aA I1. .!?…\"'”»« ()-—。」と", max_size=200)
@@ -64,12 +64,8 @@ def test_a_sentence_nobody_could_follow_is_cut_at_a_pause() -> None:
 
 @pytest.mark.parametrize("pattern", ENDLESS)
 def test_ten_times_the_text_takes_no_more_than_some_ten_times_as_long(pattern: str) -> None:
-    def seconds(length: int) -> float:
+    def taken(length: int, times: int) -> float:
         text = pattern * (length // len(pattern))
-        began = time.perf_counter()
-        for _ in sentences(text):
-            pass
-        return time.perf_counter() - began
+        return seconds(lambda: list(sentences(text)), times)
 
-    short = min(seconds(10_000) for _ in range(3))
-    assert min(seconds(100_000) for _ in range(2)) < 30 * max(short, 0.002)
+    assert taken(100_000, 2) < 30 * max(taken(10_000, 3), 0.002)

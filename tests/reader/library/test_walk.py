@@ -8,8 +8,7 @@ import stat
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from reader.library.catalogue import Catalogue, CatalogueEntry
 from reader.library.scan import Entered, Progress, scan
 from reader.library.walk import StoryFile, may_be_story, story_files
 from tests.rights import bound_by_modes
+from tests.timing import seconds
 
 ROOT = Path(__file__).parents[3]
 SMALL, LARGE = 10_000, 100_000
@@ -65,16 +65,6 @@ def walked(folder: bytes) -> list[StoryFile]:
     found = list(story_files(folder, lambda path, error: failed.append((path, error))))
     assert failed == []
     return found
-
-
-def seconds(act: Callable[[], object], times: int) -> float:
-    """How long something takes, the shortest of some times."""
-    took = []
-    for _ in range(times):
-        began = time.perf_counter()
-        act()
-        took.append(time.perf_counter() - began)
-    return min(took)
 
 
 @pytest.mark.parametrize("number", [SMALL, LARGE])

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
-from time import process_time
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.page.linebreak import JUSTIFIED, RAGGED, LineBreak, Setting, break_lines
+from tests.timing import seconds, timed
 
 PROSE = (
     "The kettle had been on for an hour before anyone thought of it, and by then the kitchen was a "
@@ -182,13 +182,11 @@ def test_it_looks_ahead_where_a_greedy_breaker_would_leave_a_hole() -> None:
 
 
 def test_twice_the_text_takes_about_twice_the_time() -> None:
-    def seconds(text: str) -> float:
+    def taken(text: str) -> float:
         widths, hyphens = [1.0] * len(text), list(range(5, len(text), 7))
-        start = process_time()
-        break_lines(text, widths, 50, 2, lambda: hyphens, 1)
-        return process_time() - start
+        return seconds(lambda: break_lines(text, widths, 50, 2, lambda: hyphens, 1))
 
-    ratios = [seconds(PROSE * 160) / seconds(PROSE * 80) for _ in range(5)]
+    ratios = [taken(PROSE * 160) / taken(PROSE * 80) for _ in range(5)]
     assert median(ratios) < 3
 
 
@@ -196,9 +194,9 @@ def test_twice_the_text_takes_about_twice_the_time() -> None:
     "text", ["x" * 10_000, "雨" * 10_000, "- " * 5_000, "a" * 9_000 + " b" * 500, "-" * 10_000]
 )
 def test_a_long_paragraph_of_any_kind_takes_less_than_a_second(text: str) -> None:
-    start = process_time()
-    breaks = break_lines(text, [1.0] * len(text), 66)
-    assert process_time() - start < 1
+    with timed() as taken:
+        breaks = break_lines(text, [1.0] * len(text), 66)
+    assert taken.seconds < 1
     assert all(before.end == after.start for before, after in pairwise(breaks))
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from time import process_time
-
 import pytest
 
 from reader.page.hyphenate import hyphen_positions, hyphenator
 from reader.page.opportunities import TIE, opportunities
 from reader.page.sections import DISPLAY_LENGTH
+from tests.timing import timed
 
 
 def barred(text: str) -> str:
@@ -129,7 +128,7 @@ def test_only_the_asked_for_part_of_a_text_is_looked_at() -> None:
 @pytest.mark.parametrize("end", ["/", "@", "!a", ""])
 def test_a_paragraph_of_nothing_else_takes_no_time(text: str, end: str) -> None:
     paragraph = "a" + (text * DISPLAY_LENGTH)[:DISPLAY_LENGTH] + end
-    start = process_time()
-    opportunities(paragraph, 0, len(paragraph))
-    hyphen_positions(paragraph, hyphenator("en_US"))
-    assert process_time() - start < 0.3
+    with timed() as taken:
+        opportunities(paragraph, 0, len(paragraph))
+        hyphen_positions(paragraph, hyphenator("en_US"))
+    assert taken.seconds < 0.3

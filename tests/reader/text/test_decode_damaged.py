@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from time import process_time
 
 import pytest
 
 from reader.files import Unreadable
 from reader.text.decode import decode
 from tests.reader.text.samples import CHINESE, ENGLISH, JAPANESE, POLISH, RUSSIAN
+from tests.timing import timed
 
 KOREAN = "등불은 어두웠고 주전자는 더 이상 노래하지 않았다. 그녀는 아침까지 기다리라고 말했다.\n"
 TRADITIONAL = "燈光昏暗，水壺已經不響了。她說：「等到天亮再走吧，路不好走。」他沒有回答。\n"
@@ -185,7 +185,6 @@ def test_one_byte_without_a_meaning_does_not_change_the_alphabet(text: str, code
 @pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf", b"\xff\xfe"])
 def test_no_bytes_take_long(mark: bytes, piece: bytes) -> None:
     content = mark + piece * (1_000_000 // len(piece))
-    start = process_time()
-    with suppress(Unreadable):
+    with timed() as taken, suppress(Unreadable):
         decode(content)
-    assert process_time() - start < 2
+    assert taken.seconds < 2

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from reader.text.lines import BLANK
 from reader.text.runs import runs
 from reader.text.split import split, split_around
 from tests.reader.text.case_files import filled
+from tests.timing import seconds
 
 ROOT = Path(__file__).parents[3]
 PIECES = """Chapter 1|CHAPTER II|I|II|III|1.|* * *|---|-- |The End|Title: x|Author: Ann|by Ann Bell|A/N: hi|Prologue|CONTENTS|
@@ -95,17 +95,15 @@ HOSTILE = {
 }
 
 
-def seconds(text: str) -> float:
-    start = time.process_time()
+def understand(text: str) -> None:
     for block in story_of(text).blocks:
         runs(text, block)
-    return time.process_time() - start
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 def test_twice_the_text_takes_about_twice_the_time(text: str) -> None:
-    once = max(seconds(text), seconds(text))
-    assert min(seconds(text + text), seconds(text + text)) < 3 * once + 0.1
+    once = seconds(lambda: understand(text), 2)
+    assert seconds(lambda: understand(text + text), 2) < 3 * once + 0.1
 
 
 @settings(deadline=None, max_examples=100)
