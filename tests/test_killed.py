@@ -30,10 +30,10 @@ def shown_on(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Screen]:
         yield shown_on
 
 
-def write_stories(folder: Path, name: str, paragraphs: int, number: int = NUMBER) -> None:
+def write_stories(folder: Path, name: str, paragraphs: int, numbers: range = range(NUMBER)) -> None:
     """Write stories of one name, each as large and as old as that of any other name was."""
     folder.mkdir(exist_ok=True)
-    for each in range(number):
+    for each in numbers:
         path = folder / f"{each}.txt"
         prose = (
             f"Nobody had been to the {name} {each} since the thaw, and the road was gone.\n\n" * paragraphs
@@ -49,7 +49,7 @@ def titles(profile: Path, folder: Path) -> list[str]:
 
 
 def texts_of(folder: Path) -> set[str]:
-    return {hash_of(path.read_text("ascii")) for path in folder.iterdir()}
+    return {hash_of(path.read_text("ascii")) for path in folder.rglob("*.txt")}
 
 
 def indexed(profile: Path) -> set[str]:
@@ -57,6 +57,8 @@ def indexed(profile: Path) -> set[str]:
     if not (profile / "fulltext.db").exists():
         return set()
     with closing(sqlite3.connect(f"file:{profile / 'fulltext.db'}?mode=ro", uri=True)) as index:
+        if not list(index.execute("SELECT 1 FROM sqlite_master WHERE name = 'text'")):
+            return set()
         return {sha256 for (sha256,) in index.execute("SELECT sha256 FROM file JOIN text ON text = text.id")}
 
 
@@ -100,14 +102,16 @@ def test_a_scan_that_is_killed_goes_on_where_it_was(tmp_path: Path, shown_on: Sc
 
 
 def test_indexing_that_is_killed_loses_no_index_there_was(tmp_path: Path, shown_on: Screen) -> None:
-    folder, profile = tmp_path / "stories", tmp_path / "profile"
+    folder, aside, profile = tmp_path / "stories", tmp_path / "aside", tmp_path / "profile"
     log = profile / "fulltext.db-wal"
     """Grows with what is not committed yet."""
-    write_stories(folder, "Weir", 300, FEW)
+    write_stories(folder, "Weir", 300, range(FEW))
     window = Window(shown_on, profile, folder)
     until(lambda: len(indexed(profile)) == FEW and not workers(profile), "an index of some stories")
     before = indexed(profile)
-    write_stories(folder, "Weir", 300, SOME)
+    write_stories(aside, "Weir", 300, range(FEW, SOME))
+    # There all at once: of those written one by one, many may be in the index before the last is there.
+    aside.rename(folder / "more")
     until(lambda: workers(profile, b"index\0"), "more to be indexed")
     (indexing,) = workers(profile, b"index\0")
     until(lambda: log.exists() and log.stat().st_size > 100_000, "more of an index")
@@ -117,7 +121,8 @@ def test_indexing_that_is_killed_loses_no_index_there_was(tmp_path: Path, shown_
     assert is_sound(profile / "fulltext.db")
     assert before <= indexed(profile) < texts_of(folder)
     before = indexed(profile)
-    write_stories(folder, "Kiln", 300, SOME)
+    write_stories(folder, "Kiln", 300, range(FEW))
+    write_stories(folder / "more", "Kiln", 300, range(FEW, SOME))
     again = Window(shown_on, profile)
     until(lambda: len(indexed(profile)) == SOME and not workers(profile), "all the stories")
     assert before <= indexed(profile)

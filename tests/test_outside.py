@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -37,16 +39,31 @@ KEYS = (
 """Mark, show panels and dialogs, leave them."""
 
 
+AT_ONCE = (("markup", "script"), ("escapes", "bidi"), ("long", "controls"))
+"""The stories opened in each of some sessions, which wait for their pictures side by side."""
+
+
 @pytest.fixture(scope="module")
 def log(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, bytes]:
-    """The calls of a session over the folder, and what it said to the terminal."""
-    folder, profile = tmp_path_factory.mktemp("hostile"), tmp_path_factory.mktemp("profile")
-    stories, calls = hostile_folder(folder), folder / "calls.log"
-    under = traced_to(calls, "socket", "connect", "bind", "sendto", "sendmsg", "execve")
-    with desktop(folder) as shown_on, (folder / "terminal").open("wb") as terminal:
-        window = Window(shown_on, profile, stories / "markup.txt", under=under, said_to=terminal)
+    """The calls of the sessions over the folder, and what they said to the terminal."""
+    folder = tmp_path_factory.mktemp("hostile")
+    stories = hostile_folder(folder)
+    places = [tmp_path_factory.mktemp("session") for _ in AT_ONCE]
+    with ThreadPoolExecutor(len(AT_ONCE)) as people:
+        list(people.map(session, places, [stories] * len(AT_ONCE), AT_ONCE))
+    calls = folder / "calls.log"
+    calls.write_bytes(b"".join((place / "calls.log").read_bytes() for place in places))
+    return calls, b"".join((place / "terminal").read_bytes() for place in places)
+
+
+def session(place: Path, stories: Path, names: Sequence[str]) -> None:
+    """Read stories as a person would; what is called and said is written down in ``place``."""
+    under = traced_to(place / "calls.log", "socket", "connect", "bind", "sendto", "sendmsg", "execve")
+    profile = place / "profile"
+    with desktop(place) as shown_on, (place / "terminal").open("wb") as terminal:
+        window = Window(shown_on, profile, stories / f"{names[0]}.txt", under=under, said_to=terminal)
         until(lambda: "Weir" in window.title(), "the story", seconds=60)
-        for name in ("markup", "script", "escapes", "bidi", "long", "controls"):
+        for name in names:
             later = Window(shown_on, profile, stories / f"{name}.txt", stories, said_to=subprocess.DEVNULL)
             assert later.program.wait(timeout=60) == 0
             until(lambda: "Weir" in window.title(), "the story")
@@ -56,7 +73,6 @@ def log(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, bytes]:
         assert window.program.poll() is None
         window.press("ctrl+q")
         assert window.program.wait(timeout=60) == 0
-    return calls, (folder / "terminal").read_bytes()
 
 
 def lines(log: tuple[Path, bytes]) -> list[str]:

@@ -67,12 +67,19 @@ LICENCES = {
 
 
 def needed(package: str, *extras: str) -> set[str]:
-    """The packages that come with one, and those that come with them."""
+    """The packages that come with one, and those that come with them.
+
+    What only the oldest Python needs may be there for a newer one, too: types are checked with it.
+    """
     found: set[str] = set()
     for line in requires(package) or ():
         requirement = Requirement(line)
         marker = requirement.marker
-        wanted = marker is None or any(marker.evaluate({"extra": extra}) for extra in ("", *extras))
+        wanted = marker is None or any(
+            marker.evaluate({"extra": extra, **python})
+            for extra in ("", *extras)
+            for python in ({}, {"python_version": "3.10"})
+        )
         if wanted and version_of(requirement.name):
             found |= {requirement.name, *needed(requirement.name, *requirement.extras)}
     return found
