@@ -102,7 +102,7 @@ def understand(text: str) -> None:
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 def test_twice_the_text_takes_about_twice_the_time(text: str) -> None:
-    once = seconds(lambda: understand(text), 2)
+    once = max(seconds(lambda: understand(text)) for _ in range(2))
     assert seconds(lambda: understand(text + text), 2) < 3 * once + 0.1
 
 
