@@ -1,5 +1,6 @@
 """Windows are tested without a screen unless a test asks for one, and with the same examples on every CI run."""
 
+import gc
 import os
 import sys
 
@@ -15,3 +16,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("ci", derandomize=True)
 if os.environ.get("CI"):
     settings.load_profile("ci")
+
+# Thousands of tests are made and kept to the end: Python's collector need not walk over them again and again.
+gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    gc.freeze()
+    gc.enable()
