@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader.story import Layout
 
@@ -11,8 +10,7 @@ LARGEST = 200_000
 """Characters of the longest overrides that are read back."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Spot:
+class Spot(NamedTuple):
     """A line of the text, known by its words should it no longer be at its offset.
 
     ``words`` is what the line shows, blanks around it left out; empty where only the offset counts.
@@ -22,8 +20,7 @@ class Spot:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Overrides:
+class Overrides(NamedTuple):
     """Decisions that are the user's: each holds whatever the file looks like.
 
     Offsets count in the text that ``encoding`` and ``mended`` give.
@@ -62,20 +59,25 @@ class Overrides:
         headings = tuple(each for each in self.headings if each.offset != spot.offset)
         others = tuple(each for each in self.not_headings if each.offset != spot.offset)
         if wanted:
-            return replace(self, headings=tuple(sorted((*headings, spot))), not_headings=others)
-        return replace(self, headings=headings, not_headings=tuple(sorted((*others, spot))))
+            return self._replace(headings=tuple(sorted((*headings, spot))), not_headings=others)
+        return self._replace(headings=headings, not_headings=tuple(sorted((*others, spot))))
 
     def with_field(self, name: str, value: str | None) -> Overrides:
         """Correct a field by its canonical name; None forgets the correction."""
         kept = tuple(each for each in self.fields if each[0] != name)
-        return replace(self, fields=kept if value is None else (*kept, (name, value)))
+        return self._replace(fields=kept if value is None else (*kept, (name, value)))
 
     def to_json(self) -> str:
         """The overrides as one line of ASCII."""
         # A start need not wait for it: few files are overruled.
         import json
 
-        members = {**asdict(self), "layout": self.layout.value if self.layout else None}
+        members = {
+            **self._asdict(),
+            "layout": self.layout.value if self.layout else None,
+            "headings": [spot._asdict() for spot in self.headings],
+            "not_headings": [spot._asdict() for spot in self.not_headings],
+        }
         return json.dumps(members, separators=(",", ":"))
 
     @classmethod

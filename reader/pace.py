@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.story import Story
 from reader.text.words import SPEED, count_words
@@ -24,8 +24,7 @@ _SAMPLE = 4_000
 """Characters from which a story's words per character are judged."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pace:
+class Pace(NamedTuple):
     """The speeds of the page turns that count, in words a minute, the latest at the end."""
 
     speeds: tuple[int, ...] = ()

@@ -7,13 +7,11 @@ order mark). A span is the half-open range ``start`` to ``end`` of two offsets.
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Encoding:
+class Encoding(NamedTuple):
     """How the bytes of a file became text."""
 
     name: str
@@ -78,8 +76,7 @@ class Block(NamedTuple):
     """Whether it goes on with the paragraph above, which the end of a page has cut in two."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A piece of a block as it is shown.
 
     ``text`` either has exactly ``end - start`` characters, each shown for one of the source, or it
@@ -92,8 +89,7 @@ class Run:
     emphasis: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class HeaderField:
+class HeaderField(NamedTuple):
     """A header field: ``Rated: PG`` has the name ``rating``, the label ``Rated`` and the value ``PG``."""
 
     name: str
@@ -103,8 +99,7 @@ class HeaderField:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A chapter's heading, over one or more lines of the text.
 
     The span holds a label (``Chapter Four``), a title (``The Weighing House``) or both; the label
@@ -127,8 +122,7 @@ class Heading:
         return ": ".join(part for part in (self.label, self.title) if part)
 
 
-@dataclass(frozen=True, slots=True)
-class Chapter:
+class Chapter(NamedTuple):
     """A part of the story under one heading; the chapters together cover the whole text.
 
     The first one also holds whatever stands before the first heading, the last one whatever stands
@@ -140,8 +134,7 @@ class Chapter:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(NamedTuple):
     """A text file, understood."""
 
     text: str

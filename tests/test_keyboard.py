@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,7 @@ from reader.library.standing import Marked
 from reader.read import read
 from reader.story import Story
 from tests.desktop import ROOT, Window, desktop, kept, needs_a_desktop, until
-from ui.settings import load_settings
+from ui.settings import load_settings, members
 
 pytestmark = needs_a_desktop
 STORY = ROOT / "seeds" / "the_salt_road.txt"
@@ -53,7 +52,7 @@ class Reader:
         return found.marked if found else Marked()
 
     def setting(self, name: str) -> object:
-        return asdict(load_settings(self._profile / "settings.json"))[name]
+        return members(load_settings(self._profile / "settings.json"))[name]
 
     def comes_to(self, is_there: Callable[[int], bool], what: str) -> int:
         until(lambda: is_there(self.place()), what, 15)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -234,7 +233,7 @@ class App(QObject):
     def _set_manner(self) -> None:
         page, settings = self.front.page, self.settings.value
         smart, words = self.type.value.smart, fold_words()
-        page.set_manner(replace(page.manner, folded=settings.folded, smart=smart, words=words))
+        page.set_manner(page.manner._replace(folded=settings.folded, smart=smart, words=words))
 
     def _set_flow(self) -> None:
         self.front.page.set_scrolled(self.settings.value.scrolled)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,7 @@ from ui import shortcuts
 from ui.languages import languages
 from ui.library.arrange_bar import is_arrangement
 from ui.look_up.sites import SITES, is_address
-from ui.settings import Settings, load_settings
+from ui.settings import Settings, load_settings, members
 from ui.themes.theme import OURS, OWN
 
 
@@ -23,8 +22,7 @@ def usable(settings: Settings) -> Settings:
     usual, site, theme = Settings(), settings.look_up_site, settings.theme
     arranged = is_arrangement(settings.shelf, settings.order, settings.group)
     at_first = usual if not arranged else settings
-    return replace(
-        settings,
+    return settings._replace(
         # One's own theme may come back.
         theme=theme if theme in ("system", *OURS) or theme.startswith(OWN) else usual.theme,
         language=settings.language if settings.language in ("", *languages()) else usual.language,
@@ -49,7 +47,7 @@ def faults(path: Path) -> list[str]:
         return [path.name]
     if not isinstance(found, dict):
         return [path.name]
-    return list(_differing(found, json.loads(json.dumps(asdict(usable(load_settings(path)))))))
+    return list(_differing(found, json.loads(json.dumps(members(usable(load_settings(path)))))))
 
 
 def told(names: list[str], path: Path) -> str:

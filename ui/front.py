@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QSettings
 
@@ -17,8 +17,7 @@ from ui.themes.theme import Theme
 from ui.title_bar import TitleBar
 
 
-@dataclass(frozen=True, slots=True)
-class FrontParts:
+class FrontParts(NamedTuple):
     """What shows the story."""
 
     window: MainWindow

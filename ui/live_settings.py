@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +38,7 @@ class LiveSettings(QObject):
 
     def change(self, **changes: Any) -> None:
         """Replace some fields."""
-        self.put(replace(self.value, **changes))
+        self.put(self.value._replace(**changes))
 
     def put(self, settings: Settings) -> None:
         """Replace all of the settings."""
@@ -50,7 +49,7 @@ class LiveSettings(QObject):
 
     def note(self, **learnt: Any) -> None:
         """Replace fields that were learnt and not chosen; they are written with the next change."""
-        self.value = replace(self.value, **learnt)
+        self.value = self.value._replace(**learnt)
 
     def follow(self, name: str, act: Callable[[], object]) -> None:
         """Call ``act`` whenever one field takes another value."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -131,7 +130,7 @@ class MainWindow(QMainWindow):
         """Show one panel, or none, and give it the keyboard; on the full screen that is for now."""
         self._show_panel(name)
         if not self.isFullScreen():
-            self._state = replace(self._state, panel=name)
+            self._state = self._state._replace(panel=name)
             self._timer.start()
         if name:
             self._panels[name].take_focus()
@@ -211,8 +210,8 @@ class MainWindow(QMainWindow):
     def _on_splitter_moved(self) -> None:
         library, _page, panel = self._splitter.sizes()
         state = self._state
-        self._state = replace(
-            state, library_width=library or state.library_width, panel_width=panel or state.panel_width
+        self._state = state._replace(
+            library_width=library or state.library_width, panel_width=panel or state.panel_width
         )
         self._timer.start()
 
@@ -232,5 +231,5 @@ class MainWindow(QMainWindow):
         self._timer.stop()
         full = self.isFullScreen()
         geometry = self._state.geometry if full else self.saveGeometry()
-        self._state = replace(self._state, geometry=geometry, full_screen=full)
+        self._state = self._state._replace(geometry=geometry, full_screen=full)
         keep_window_state(self._state, self._settings)

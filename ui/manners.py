@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -37,7 +36,7 @@ class Manners(QObject):
     def toggle_as_filed(self) -> None:
         """Show the text as the file has it, or set as a book again."""
         manner = self._page.manner
-        self._page.set_manner(replace(manner, as_filed=not manner.as_filed))
+        self._page.set_manner(manner._replace(as_filed=not manner.as_filed))
         self._actions["as_filed"].setChecked(not manner.as_filed)
 
     def _on_action_chosen(self, action: str) -> None:

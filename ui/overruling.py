@@ -163,7 +163,7 @@ def _span(start: Found, end: Found) -> FoundSpan:
 def _moved(placed: Placed, found: FoundSpan, now: Opened) -> Placed:
     """Return an annotation as it is in another text; one that is not sure stays as it was made."""
     if not placed.is_sure:
-        return Placed(placed.annotation, replace(found, certainty=placed.found.certainty))
+        return Placed(placed.annotation, found._replace(certainty=placed.found.certainty))
     if found.certainty not in SURE:
         return Placed(placed.annotation, found)
     stop = None if placed.annotation.is_bookmark else locate(now.story, found.end)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -79,7 +78,7 @@ class ReadNext(QObject):
     def _show(self, rows: Sequence[Row], current: Row | None = None) -> None:
         self._rows = rows
         ending = tuple(self._ending(rows, current)) if rows and current else ()
-        self._page.set_manner(replace(self._page.manner, ending=ending))
+        self._page.set_manner(self._page.manner._replace(ending=ending))
         self.offered.emit(bool(rows))
 
     def _ending(self, rows: Sequence[Row], current: Row) -> Iterator[Piece]:

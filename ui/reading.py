@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -218,7 +217,7 @@ class Reading(QObject):
         locator = locate(story, self._page.anchor if heard is None else heard)
         shown = self._page.shown()
         at_end = shown is not None and shown.end >= story.body_end
-        return replace(locator, progression=1.0) if at_end else locator
+        return locator._replace(progression=1.0) if at_end else locator
 
     def hear(self, offset: int) -> None:
         """Take note of where a voice is."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Sequence
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import seeds
@@ -26,7 +25,7 @@ def with_samples(settings: Settings) -> Settings:
     """Return the settings with the sample stories in the list and one of them on the page."""
     folder = seeds.FOLDER
     folders = tuple(dict.fromkeys((*settings.folders, str(folder))))
-    return replace(settings, folders=folders, story=str(folder / _FIRST_SAMPLE))
+    return settings._replace(folders=folders, story=str(folder / _FIRST_SAMPLE))
 
 
 def with_paths(settings: Settings, paths: Iterable[Path]) -> Settings:
@@ -37,12 +36,12 @@ def with_paths(settings: Settings, paths: Iterable[Path]) -> Settings:
     known = dict.fromkeys((*kept, *map(os.fspath, added)))
     # What lies in a folder is there with it.
     outermost = (each for each in known if not any(os.fspath(above) in known for above in Path(each).parents))
-    return replace(settings, folders=tuple(outermost))
+    return settings._replace(folders=tuple(outermost))
 
 
 def without_path(settings: Settings, path: str) -> Settings:
     """Return the settings without a folder or a story in the library."""
-    return replace(settings, folders=tuple(folder for folder in settings.folders if folder != path))
+    return settings._replace(folders=tuple(folder for folder in settings.folders if folder != path))
 
 
 def last_story(library: Path) -> Sequence[Path]:
@@ -60,9 +59,9 @@ def _asked_for(settings: Settings, paths: Sequence[Path]) -> Settings:
     settings = with_paths(settings, filter(is_there, paths))
     stories = [path for path in paths if not is_folder(path)]
     if stories:
-        return replace(settings, story=os.fspath(stories[0]))
+        return settings._replace(story=os.fspath(stories[0]))
     known = any(Path(settings.story).is_relative_to(path) for path in paths) if settings.story else False
-    return replace(settings, story=settings.story if known else "")
+    return settings._replace(story=settings.story if known else "")
 
 
 def is_folder(path: Path) -> bool:

@@ -5,16 +5,17 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from reader.pace import UNKNOWN, Pace, pace_of
 from ui.page.typography import PLAIN, Typography, typography_of
 
+NO_CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+
+class Settings(NamedTuple):
     """Preferences and the last session; a field is a setting."""
 
     typography: Typography = PLAIN
@@ -49,13 +50,13 @@ class Settings:
     """Where words are looked up in the browser: a site of ours, or an address."""
     voice_speed: int = 100
     """How fast stories are read aloud, in percent of the usual."""
-    voices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    voices: Mapping[str, tuple[str, ...]] = NO_CHOICES
     """By languages such as ``en``, the program and the voice in it that were chosen."""
     log_reading: bool = True
     """Whether what is read is recorded for the statistics."""
     language: str = ""
     """Of the program itself, such as ``de``; empty for that of the system."""
-    shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    shortcuts: Mapping[str, tuple[str, ...]] = NO_CHOICES
     """By commands' identifiers, the keys of those that have others than usual."""
     recent_commands: tuple[str, ...] = ()
     """Which commands were found by their names last, the last one first: learnt, not chosen."""
@@ -77,8 +78,7 @@ def settings_of(found: object) -> Settings:
     """Return the settings kept as an object of JSON; whatever is missing or faulty keeps its default."""
     if not isinstance(found, dict):
         return Settings()
-    names = [each.name for each in fields(Settings)]
-    sound = {name: _frozen(found[name]) for name in names if _is_sound(name, found)}
+    sound = {name: _frozen(found[name]) for name in Settings._fields if _is_sound(name, found)}
     return Settings(
         **sound, typography=typography_of(found.get("typography")), pace=pace_of(found.get("pace"))
     )
@@ -114,12 +114,19 @@ def _is_path(value: object) -> bool:
         return False
 
 
+def members(settings: Settings) -> dict[str, Any]:
+    """Return the settings as JSON keeps them: what has names itself is an object."""
+    named = {name: dict(getattr(settings, name)) for name in ("voices", "shortcuts")}
+    values = {name: getattr(settings, name)._asdict() for name in ("typography", "pace")}
+    return {**settings._asdict(), **named, **values}
+
+
 def save_settings(settings: Settings, path: Path) -> bool:
     """Write what is not as usual in one step, so that a crash leaves the old or the new; say if it worked."""
     from PySide6.QtCore import QSaveFile
 
-    usual = asdict(Settings())
-    chosen = {name: value for name, value in asdict(settings).items() if value != usual[name]}
+    usual = members(Settings())
+    chosen = {name: value for name, value in members(settings).items() if value != usual[name]}
     file = QSaveFile(str(path))
     if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
         return False

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -41,8 +40,7 @@ _LEFT = to_translate(
 _FOLD = to_translate("Where", ("notes", "contents", "small print", "header", "{} and {}", "{} more"))
 
 
-@dataclass(frozen=True, slots=True)
-class Where:
+class Where(NamedTuple):
     """Where the reader is: what the foot says."""
 
     story: Story

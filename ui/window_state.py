@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray, QSettings
@@ -14,8 +13,7 @@ _MOST_DIGITS = 5
 """Of a width: no screen has more."""
 
 
-@dataclass(frozen=True, slots=True)
-class WindowState:
+class WindowState(NamedTuple):
     """What comes back with the next start."""
 
     geometry: QByteArray | None = None

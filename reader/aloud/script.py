@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -30,7 +29,7 @@ class Script:
     def __init__(self, story: Story, manner: Manner) -> None:
         self.story = story
         # What is heard is the story, also while one looks at the file's own lines.
-        self._manner = replace(manner, as_filed=False)
+        self._manner = manner._replace(as_filed=False)
         self._sections = sections(story)
         self._utterances = lru_cache(_KEPT)(self._compose)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from reader.library.locator import Locator
@@ -18,8 +18,7 @@ TEXT_LIMIT = 20_000
 _JSON_LIMIT = 400_000
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """What an annotation says, and of which story."""
 
     style: str = ""
@@ -37,8 +36,8 @@ class Said:
         """One line of ASCII, so that any character survives being stored; what is empty is left out."""
         import json
 
-        members = {each.name: getattr(self, each.name) for each in fields(self)}
-        return json.dumps({name: value for name, value in members.items() if value}, separators=(",", ":"))
+        members = {name: value for name, value in self._asdict().items() if value}
+        return json.dumps(members, separators=(",", ":"))
 
     @classmethod
     def from_json(cls, source: str) -> Said:
@@ -50,7 +49,7 @@ class Said:
         members = json.loads(source)
         if not isinstance(members, dict):
             raise ValueError("this is nothing that is said of a place")
-        said = cls(**{name: members[name] for name in cls.__slots__ if name in members})
+        said = cls(**{name: members[name] for name in cls._fields if name in members})
         said.validate()
         return said
 

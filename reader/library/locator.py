@@ -7,8 +7,8 @@ Model does; the chapter and the progression stand in when the words are gone.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from reader.library.letters import count_letters
 from reader.story import Chapter, Story
@@ -24,8 +24,7 @@ COUNTED = 1_000_000
 """Characters of a chapter of which the letters are counted, for setting a place must take no time."""
 
 
-@dataclass(frozen=True, slots=True)
-class Locator:
+class Locator(NamedTuple):
     """A place in a text, with enough around it to know it again."""
 
     offset: int
@@ -73,7 +72,7 @@ class Locator:
         return locator
 
 
-MEMBERS = Locator.__slots__
+MEMBERS = Locator._fields
 LATER = ("chapters", "letters")
 """Members that older locators are without."""
 
@@ -95,8 +94,7 @@ SURE = (Certainty.EXACT, Certainty.MOVED)
 """The place found is the place meant."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """Where a locator's place is in a text."""
 
     offset: int

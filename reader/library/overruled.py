@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Mapping
-from dataclasses import replace
 from hashlib import sha256
 from typing import TypeAlias
 
@@ -31,7 +30,7 @@ def said_of(content: bytes, path: bytes, overruled: Overruled) -> Overrides:
     exact = overruled.get(content_hash(content))
     said = overruled.get(path, NOTHING) if exact is None else exact
     if said.encoding and (not _is_known(said.encoding) or (exact is None and is_utf8(content))):
-        return replace(said, encoding=None, mended=False)
+        return said._replace(encoding=None, mended=False)
     return said
 
 

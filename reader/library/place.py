@@ -6,10 +6,9 @@ import os
 import time
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library.belonging import OF_STORY, first_text, remember, texts
 from reader.library.database import NewerLibraryError, PlacesError
@@ -28,8 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["NewerLibraryError", "Places", "PlacesError", "Saved", "StoryKey"]
 
 
-@dataclass(frozen=True, slots=True)
-class StoryKey:
+class StoryKey(NamedTuple):
     """What a story is known by: wherever the text turns up it is the story, changed or moved."""
 
     text_sha256: str
@@ -45,8 +43,7 @@ class StoryKey:
         return cls(hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(), os.fsencode(path))
 
 
-@dataclass(frozen=True, slots=True)
-class Saved:
+class Saved(NamedTuple):
     """A reading position, and when and in which text it was saved."""
 
     locator: Locator

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from reader.files import Unreadable, read_bytes, state_of
@@ -71,7 +71,7 @@ def _with_moved_lines(content: bytes, before: Opened, said: Overrides) -> Overri
     offsets = moved(content, [line.offset for line in lines], _reading(before), now)
     spots = [spot_at(now.text, offset) for offset in offsets]
     headings, others = spots[: len(said.headings)], spots[len(said.headings) :]
-    return replace(said, headings=tuple(filter(None, headings)), not_headings=tuple(filter(None, others)))
+    return said._replace(headings=tuple(filter(None, headings)), not_headings=tuple(filter(None, others)))
 
 
 def _reading(opened: Opened) -> Reading:

@@ -7,7 +7,7 @@ those before it, however the text goes on from there; and it is looked for as fa
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.library.locator import Certainty, Found, Locator, is_exact
 from reader.story import Story
@@ -24,8 +24,7 @@ Without an end it is a place.
 """
 
 
-@dataclass(frozen=True, slots=True)
-class FoundSpan:
+class FoundSpan(NamedTuple):
     """Where a passage is in a text; a place ends where it starts, as does a passage whose words are gone."""
 
     start: int

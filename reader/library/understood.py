@@ -10,11 +10,10 @@ import json
 import os
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import astuple, dataclass
 from hashlib import sha256
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.files import read_bytes
 from reader.library.overruled import Overruled, content_hash, said_of
@@ -35,8 +34,7 @@ LARGEST = 200_000
 """Blocks of a story that is remembered, at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """A story as it was read, and what it is known by."""
 
     story: Story
@@ -141,16 +139,16 @@ def _hash(text: str) -> str:
 
 def _packed(story: Story) -> dict[str, Any]:
     return {
-        "encoding": astuple(story.encoding),
+        "encoding": tuple(story.encoding),
         "sha256": _hash(story.text),
         "layout": story.layout.value,
         "title": story.title,
         "title_from": story.title_from,
         "author": story.author,
-        "fields": [astuple(field) for field in story.fields],
+        "fields": [tuple(field) for field in story.fields],
         "blocks": [(block.kind.value, block.start, block.end, block.continued) for block in story.blocks],
         "chapters": [
-            (chapter.heading and astuple(chapter.heading), chapter.start, chapter.end)
+            (chapter.heading and tuple(chapter.heading), chapter.start, chapter.end)
             for chapter in story.chapters
         ],
         "body": (story.body_start, story.body_end),

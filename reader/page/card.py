@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import replace
 
 from reader.page.piece import FoldWords, Manner, Piece, Role
 from reader.story import Block, BlockKind, HeaderField, Run, Story
@@ -47,7 +46,7 @@ def title_page(story: Story, pieces: Iterable[Piece], *, opens_story: bool, mann
     page = fold(page, _CAN_WAIT, manner)
     for piece in (piece for piece in front if piece.role not in FRONT):
         if page and _is_divider(story, piece, page[-1]):
-            page[-1] = replace(page[-1], runs=(*page[-1].runs, *_hidden(piece)))
+            page[-1] = page[-1]._replace(runs=(*page[-1].runs, *_hidden(piece)))
         else:
             page.append(piece)
     return page
@@ -65,7 +64,7 @@ def _is_divider(story: Story, piece: Piece, before: Piece) -> bool:
 
 
 def _hidden(piece: Piece) -> Iterator[Run]:
-    return (replace(run, text="", emphasis=False) for run in piece.runs)
+    return (run._replace(text="", emphasis=False) for run in piece.runs)
 
 
 def _added(story: Story, roles: Collection[Role]) -> Iterator[Piece]:
@@ -96,7 +95,7 @@ def field_piece(story: Story, block: Block) -> Piece:
         return Piece(role, (Run("", block.start, value), *shown))
     piece = _labelled(role, Run(field.label, at, at + len(field.label)), value, shown)
     before = (Run("", block.start, at),) if block.start < at else ()
-    return replace(piece, runs=(*before, *piece.runs))
+    return piece._replace(runs=(*before, *piece.runs))
 
 
 def _value(story: Story, field: HeaderField, start: int, end: int) -> tuple[Run, ...]:

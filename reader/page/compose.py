@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import reduce
 from itertools import groupby
 
@@ -51,7 +50,7 @@ def _smartened(story: Story, pieces: Iterable[Piece]) -> Iterator[Piece]:
 
     marks = marks_of(language_of(story))
     for piece in pieces:
-        yield piece if piece.role is Role.SMALL_PRINT else replace(piece, runs=smarten(piece.runs, marks))
+        yield piece if piece.role is Role.SMALL_PRINT else piece._replace(runs=smarten(piece.runs, marks))
 
 
 def _as_read(story: Story, section: Section, manner: Manner) -> Iterator[Piece]:
@@ -84,7 +83,7 @@ def _signed(pieces: Iterable[Piece]) -> Iterator[Piece]:
 
 def _line_below(above: Piece, piece: Piece) -> Piece:
     between = Run(LINE_END, above.runs[-1].end, piece.runs[0].start)
-    return replace(above, runs=(*above.runs, between, *piece.runs))
+    return above._replace(runs=(*above.runs, between, *piece.runs))
 
 
 def _body(story: Story, blocks: Iterable[Block]) -> Iterator[Piece]:
@@ -105,7 +104,7 @@ def _body(story: Story, blocks: Iterable[Block]) -> Iterator[Piece]:
 def _lengthened(story: Story, piece: Piece, block: Block) -> Piece:
     """A paragraph with its second half."""
     join = joint(story.text, piece.runs[-1].end, block.start)
-    return replace(piece, runs=(*piece.runs, Run(join, block.start, block.start), *runs(story.text, block)))
+    return piece._replace(runs=(*piece.runs, Run(join, block.start, block.start), *runs(story.text, block)))
 
 
 def _pieces(story: Story, block: Block) -> Iterator[Piece]:

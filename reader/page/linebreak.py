@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -98,7 +97,7 @@ def break_lines(
     )
     lines: list[LineBreak] = []
     for start, end in _hard_lines(text):
-        part = replace(paragraph, start=start, indent=0.0) if start else paragraph
+        part = paragraph._replace(start=start, indent=0.0) if start else paragraph
         visible = start + len(text[start:end].rstrip())
         if part.ends[visible] - part.starts[start] + part.indent <= part.measure + ROUNDING:
             lines.append(LineBreak(start, end, False))
@@ -186,4 +185,4 @@ def _cut_wide_words(
             left = sums[cut]
         fitting.append((end, following, kind))
         left = sums[following]
-    return replace(paragraph, sums=sums, starts=sums, ends=sums, indent=indent), fitting
+    return paragraph._replace(sums=sums, starts=sums, ends=sums, indent=indent), fitting

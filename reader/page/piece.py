@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
@@ -41,8 +40,7 @@ class Role(Enum):
     FILED = "as the file has it"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """One paragraph of the page: its role, its runs, and how many shown characters are its label."""
 
     role: Role
@@ -66,8 +64,7 @@ class FoldWords(NamedTuple):
 IN_ENGLISH = FoldWords()
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
+class Manner(NamedTuple):
     """In what manner a section is shown."""
 
     as_filed: bool = False

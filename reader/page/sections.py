@@ -6,8 +6,8 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from math import ceil
+from typing import NamedTuple
 
 from reader.story import Block, BlockKind, Story
 
@@ -24,8 +24,7 @@ _SENTENCE_END = re.compile(r"[.!?…][\"'”’)»]{0,3}\s{1,8}|[。！？][」�
 _NOT_CUT_BEFORE = (BlockKind.BREAK, BlockKind.GAP, BlockKind.SIGN_OFF, BlockKind.END_MARK)
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A chapter, or a piece of a long one: a span of the text and the blocks that start in it.
 
     ``last_block`` is the index after the last one.
@@ -48,7 +47,7 @@ def sections(story: Story) -> tuple[Section, ...]:
             found.append(Section(index, start, end, bisect_left(starts, start), bisect_left(starts, end)))
             start = end
     # A break may stand at the very end of the text.
-    found[-1] = replace(found[-1], last_block=len(starts))
+    found[-1] = found[-1]._replace(last_block=len(starts))
     return tuple(found)
 
 

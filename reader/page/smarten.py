@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from reader.story import Run
@@ -82,12 +81,12 @@ def _changed_run(run: Run, changes: Sequence[_Change]) -> Iterator[Run]:
         if is_whole or len(said) == end - start:
             text += said
         else:
-            yield replace(run, text=text, start=run.start + start - len(text), end=run.start + start)
-            yield replace(run, text=said, start=run.start + start, end=run.start + end)
+            yield run._replace(text=text, start=run.start + start - len(text), end=run.start + start)
+            yield run._replace(text=said, start=run.start + start, end=run.start + end)
             text = ""
         position = end
     text += run.text[position:]
-    yield replace(run, text=text) if is_whole else replace(run, text=text, start=run.end - len(text))
+    yield run._replace(text=text) if is_whole else run._replace(text=text, start=run.end - len(text))
 
 
 def _changes(text: str, marks: Marks) -> Iterator[_Change]:

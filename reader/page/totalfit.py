@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from math import inf
 from operator import itemgetter
@@ -79,8 +78,7 @@ _Start: TypeAlias = "tuple[float, float, float, float, float, list[Way]]"
 stretch and shrink of all that stands before it (pixels), and the best ways to it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """The widths of a paragraph's characters, the column it is set in (pixels), and where it starts."""
 
     sums: Sequence[float]

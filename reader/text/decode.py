@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import codecs
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from reader.files import Unreadable
 from reader.story import Encoding
@@ -47,7 +47,7 @@ def decode(content: bytes, encoding: str | None = None) -> Decoded:
     text = plain(text)
     # What was misread and saved again is Unicode.
     mojibake = count_mojibake(text) if found.name.startswith("utf") else 0
-    return Decoded(text, replace(found, mojibake=mojibake) if mojibake else found)
+    return Decoded(text, found._replace(mojibake=mojibake) if mojibake else found)
 
 
 def _read(content: bytes) -> tuple[str, Encoding]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 LONGEST = {"*": 2000, "_": 2000, "/": 400}
 """Characters of the longest passage emphasised with a marker."""
@@ -20,8 +20,7 @@ _PATH = "\\:.<~"
 """What a slash follows in paths, addresses and tags."""
 
 
-@dataclass(frozen=True, slots=True)
-class Emphasis:
+class Emphasis(NamedTuple):
     """Emphasised text from ``start`` to ``end``, its markers right outside, each ``width`` long."""
 
     start: int

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict
 from itertools import accumulate, groupby
 from typing import Any
 
@@ -41,7 +40,7 @@ def report(path: str, story: Story) -> dict[str, Any]:
     prose = [block for block in body if block.kind in PROSE]
     return {
         "path": path,
-        "encoding": asdict(story.encoding),
+        "encoding": story.encoding._asdict(),
         "text_sha256": hashlib.sha256(story.text.encode("utf-8", "surrogatepass")).hexdigest(),
         "title": story.title,
         "title_from": story.title_from,

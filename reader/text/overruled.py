@@ -70,7 +70,7 @@ def _corrected(fields: tuple[HeaderField, ...], name: str, value: str) -> tuple[
     if first is None:
         return (*fields, HeaderField(name, name, value, 0, 0)) if value else fields
     kept = (field for field in fields if field.name != name or (value and field is first))
-    return tuple(replace(field, value=value) if field is first else field for field in kept)
+    return tuple(field._replace(value=value) if field is first else field for field in kept)
 
 
 def _lines(draft: Draft, spots: Iterable[Spot]) -> set[int]:

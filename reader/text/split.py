@@ -98,7 +98,7 @@ def split_around(
     end = len(text) if len(text) - offset < AROUND else _blank_line(text, offset + AROUND)
     lines = Lines(text, start, end)
     story = _understood(lines, text, encoding, name, overrides, MIDDLE if start else BEGINNING)
-    return replace(story, body_start=0 if start else story.body_start, body_end=len(text))
+    return story._replace(body_start=0 if start else story.body_start, body_end=len(text))
 
 
 def _blank_line(text: str, near: int) -> int:

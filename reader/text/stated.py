@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from reader.story import HeaderField
 from reader.text.asides import is_aside
@@ -48,7 +47,7 @@ def _parted(line: Line, field: HeaderField) -> Fields:
     if start is None:
         return field, ()
     value = value_of(line.text[line.text.index(":") + 1 : start], "")
-    return replace(field, value=value, end=line.start + start), _listed(line, start)
+    return field._replace(value=value, end=line.start + start), _listed(line, start)
 
 
 def _within(line: Line, start: int) -> Fields | None:

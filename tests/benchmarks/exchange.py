@@ -8,7 +8,6 @@ from __future__ import annotations
 import hashlib
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
@@ -40,7 +39,7 @@ def fill(profile: Profile, annotations: int, positions: int) -> None:
     with store.writing() as library:
         for number in range(positions):
             text, path = hash_of(number), f"/home/ada/stories/fandom/story number {number}.txt".encode()
-            place = replace(PLACE, offset=number)
+            place = PLACE._replace(offset=number)
             write(library, "text", text, text)
             write(library, "path", path, text)
             write(library, "position", text, MADE + number, place.progression, place.to_json())
@@ -51,8 +50,8 @@ def fill(profile: Profile, annotations: int, positions: int) -> None:
 
 def annotation(number: int, stories: int) -> Annotation:
     """A bookmark or, every second time, a highlight."""
-    start, story = replace(PLACE, offset=number), number % stories
-    stop = replace(PLACE, offset=number + 50) if number % 2 else None
+    start, story = PLACE._replace(offset=number), number % stories
+    stop = PLACE._replace(offset=number + 50) if number % 2 else None
     said = Said(
         "yellow", note="A note.", words="w" * 50 if stop else "", title=f"Story {story}", author="Ada"
     )

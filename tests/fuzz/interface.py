@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
-from dataclasses import asdict
 from pathlib import Path
 from random import Random
 
@@ -20,7 +19,7 @@ from ui.instance.request import Request
 from ui.look_up.sites import address, is_address
 from ui.look_up.words import trimmed
 from ui.session import begin
-from ui.settings import Settings, load_settings, save_settings, settings_of
+from ui.settings import Settings, load_settings, members, save_settings, settings_of
 from ui.shortcuts import keys_in_force, usable
 from ui.themes.colours import palette, style_sheet
 from ui.themes.own import FaultyTheme, described, own_themes, parse_theme
@@ -36,8 +35,8 @@ CHOSEN = Settings(
 
 
 def _settings_files(_folder: Path) -> tuple[bytes, ...]:
-    usual = json.dumps(asdict(Settings())).encode("ascii")
-    return json.dumps(asdict(CHOSEN)).encode("ascii"), usual
+    usual = json.dumps(members(Settings())).encode("ascii")
+    return json.dumps(members(CHOSEN)).encode("ascii"), usual
 
 
 def _settings(content: bytes, folder: Path) -> None:

@@ -7,7 +7,6 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, replace
 from pathlib import Path
 from types import TracebackType
 from typing import cast
@@ -22,7 +21,7 @@ from tests.fuzz.json_mutations import mutated_json
 from tests.fuzz.target import Target
 from ui.app import App
 from ui.session import begin
-from ui.settings import load_settings
+from ui.settings import load_settings, members
 
 _COMMANDS = (
     "show_contents",
@@ -39,7 +38,7 @@ _COMMANDS = (
 def _sessions(_folder: Path) -> tuple[bytes, ...]:
     """A profile as one document: the settings, the history and the window."""
     story = os.fspath(seeds.FOLDER / "the_salt_road.txt")
-    settings = asdict(replace(CHOSEN, story=story, folders=(os.fspath(seeds.FOLDER),)))
+    settings = members(CHOSEN._replace(story=story, folders=(os.fspath(seeds.FOLDER),)))
     window = {"library_width": 300, "panel_width": 300, "panel": "contents", "full_screen": "true"}
     history = {"behind": [[story, 90]], "ahead": []}
     return (json.dumps({"settings": settings, "history": history, "window": window}).encode("ascii"),)

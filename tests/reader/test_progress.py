@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -53,5 +51,5 @@ def test_one_chapter_on_and_back() -> None:
 
 
 def test_without_chapters_one_chapter_is_the_whole_story() -> None:
-    story = replace(STORY, chapters=(Chapter(None, 0, 10_100),))
+    story = STORY._replace(chapters=(Chapter(None, 0, 10_100),))
     assert (chapter_from(story, 500, -1), chapter_from(story, 500, 1)) == (0, 10_100)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -122,7 +121,7 @@ def test_the_page_is_written_even_where_the_chapter_has_no_room(
 def test_nothing_moves_when_a_number_changes_its_width(
     foot: Foot, written: Callable[[int], Written], progression: float
 ) -> None:
-    there = replace(HERE, progression=progression, left_in_chapter="", left="the end")
+    there = HERE._replace(progression=progression, left_in_chapter="", left="the end")
     foot.show_where(there)
     right, line = {text: place.right() for place, text in written(1200)}, foot.line.geometry()
     foot.show_where(HERE)
@@ -151,7 +150,7 @@ def bar(image: QImage) -> list[int]:
 def test_the_line_grows_with_what_is_read(foot: Foot) -> None:
     lengths = []
     for progression in (0.0, 0.25, 0.5, 1.0):
-        foot.show_where(replace(BARE, progression=progression))
+        foot.show_where(BARE._replace(progression=progression))
         lengths.append(len(bar(painted(foot, 1200))))
     assert lengths[0] == 0
     assert lengths[1] * 2 == pytest.approx(lengths[2], abs=2)

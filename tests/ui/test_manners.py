@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -87,5 +86,5 @@ def test_the_next_session_begins_with_the_story_as_read(start_app: StartApp, pat
 def test_quotes_are_set_as_a_printer_would_when_the_reader_wants_it(start_app: StartApp, path: Path) -> None:
     app = start_app(path)
     assert '"Well--" he said.' in shown(app)
-    app.settings.change(typography=replace(app.settings.value.typography, smart=True))
+    app.settings.change(typography=app.settings.value.typography._replace(smart=True))
     assert "“Well—” he said." in shown(app)

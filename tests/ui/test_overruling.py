@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -393,7 +392,7 @@ def test_the_encoding_and_the_places_in_it_are_there_after_a_new_start(
 def test_a_line_made_a_chapter_is_one_in_another_encoding(start_app: StartApp, french: Path) -> None:
     app = start_app(french)
     overrule(app, NOTHING.with_heading(spot("Un été", ACCENTS), wanted=True))
-    overrule(app, replace(said(app), encoding="cp1251"))
+    overrule(app, said(app)._replace(encoding="cp1251"))
     assert names(app) == ["Chapter 1", "Un йtй"]
     press(app, "undo")
     assert names(app) == ["Chapter 1", "Un été"]
@@ -405,7 +404,7 @@ def test_a_line_made_a_chapter_is_one_again_when_a_longer_text_is_taken_back(
     path.write_text(ACCENTS, "utf-8")
     app = start_app(path)
     overrule(app, NOTHING.with_heading(spot("Un été", ACCENTS), wanted=True))
-    overrule(app, replace(said(app), encoding="cp850"))
+    overrule(app, said(app)._replace(encoding="cp850"))
     assert names(app) == ["Chapter 1", "Un été".encode().decode("cp850")]
     press(app, "undo")
     assert names(app) == ["Chapter 1", "Un été"]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -142,7 +141,7 @@ def test_a_write_cut_short_by_the_disk_leaves_the_old_file(path: Path) -> None:
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (16, hard))
     try:
-        worked = save_settings(replace(CHOSEN, theme="sepia"), path)
+        worked = save_settings(CHOSEN._replace(theme="sepia"), path)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert not worked

@@ -187,7 +187,7 @@ class Annotating(QObject):
         """Have what is said by some annotations now."""
         now = {each.id: each for each in self.get(ids)}
         self.put(
-            replace(each, annotation=now[each.annotation.id]) if each.annotation.id in now else each
+            each._replace(annotation=now[each.annotation.id]) if each.annotation.id in now else each
             for each in self.placed
         )
         return True
@@ -204,5 +204,5 @@ def _said(story: Story, words: str, style: str) -> Said:
 def _back(now: Annotation, before: Said, change: Callable[[Said], Said]) -> Annotation:
     """Take back a change and nothing else: another window may have said something since."""
     meant = change(before)
-    names = [name for name in Said.__slots__ if getattr(meant, name) != getattr(before, name)]
-    return replace(now, said=replace(now.said, **{name: getattr(before, name) for name in names}))
+    names = [name for name in Said._fields if getattr(meant, name) != getattr(before, name)]
+    return replace(now, said=now.said._replace(**{name: getattr(before, name) for name in names}))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -47,5 +46,5 @@ class Editing(QObject):
 
     def _keep(self, key: str, now: Said) -> None:
         self._front.annotating.say(
-            [key], lambda said: replace(said, name=now.name, style=now.style, note=now.note)
+            [key], lambda said: said._replace(name=now.name, style=now.style, note=now.note)
         )

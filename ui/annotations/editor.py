@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -72,8 +71,7 @@ class Editor(QDialog):
         resize_on_screen(self, *_SIZE)
 
     def _on_accepted(self) -> None:
-        now = replace(
-            self._before,
+        now = self._before._replace(
             name=self.name.text().strip(),
             style=self.swatches.chosen,
             note=self.note.toPlainText().strip()[:TEXT_LIMIT],

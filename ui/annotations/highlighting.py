@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -56,7 +55,7 @@ class Highlighting(QObject):
         same = [each for each in there if selected in (None, (each.start, each.end))]
         if same:
             self._annotating.say(
-                [each.annotation.id for each in same], lambda said: replace(said, style=style)
+                [each.annotation.id for each in same], lambda said: said._replace(style=style)
             )
         elif selected is not None:
             self._annotating.add(*selected, style)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -94,7 +93,7 @@ class Listing(QObject):
         return next(same, path)
 
     def _on_style_requested(self, ids: list[str], style: str) -> None:
-        self._annotating.say(ids, lambda said: replace(said, style=style))
+        self._annotating.say(ids, lambda said: said._replace(style=style))
 
     def _put_right(self, entry: Entry) -> None:
         placed, page = self._annotating.find(entry.id), self._front.page

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.library.annotation import Annotation
 from reader.library.locator import SURE
 from reader.library.span import FoundSpan
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """An annotation and where it is now in the text."""
 
     annotation: Annotation

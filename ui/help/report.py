@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import platform
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
@@ -13,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from ui.help.log_tail import log_tail
 from ui.help.made_of import components
+from ui.settings import members
 from ui.themes.theme import OURS
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def _screens() -> Iterator[str]:
 
 
 def _settings(settings: Settings) -> Iterator[str]:
-    for name, value in sorted({**asdict(settings), **asdict(settings.typography)}.items()):
+    for name, value in sorted({**members(settings), **settings.typography._asdict()}.items()):
         if not isinstance(value, dict):
             yield f"{name}: {_told(name, value)}"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ui.page.face import Face
 
@@ -16,8 +16,7 @@ BLEED = 12
 """Pixels around the pages for what reaches over a line's edge."""
 
 
-@dataclass(frozen=True, slots=True)
-class Geometry:
+class Geometry(NamedTuple):
     """Columns of text, placed side by side, each a stride from the next: one for every page."""
 
     columns: int

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from reader.page.piece import Piece, Role
 from ui.page.face import Face
@@ -27,7 +26,7 @@ def opening(piece: Piece, text: str, face: Face) -> tuple[int, Style] | None:
     words = _WORDS.match(text)
     if words is None or not any(map(_has_case, words[0])):
         return None
-    return len(words[0]), replace(style, small_capitals=True)
+    return len(words[0]), style._replace(small_capitals=True)
 
 
 def _initial(text: str, style: Style, face: Face) -> tuple[int, Style] | None:
@@ -36,7 +35,7 @@ def _initial(text: str, style: Style, face: Face) -> tuple[int, Style] | None:
     if found is None or not _has_case(found["letter"]):
         return None
     size = min(LARGEST, face.room_above / face.height_of(found["letter"]))
-    return found.end(), replace(style, size=max(1.0, size))
+    return found.end(), style._replace(size=max(1.0, size))
 
 
 def _has_case(letter: str) -> bool:

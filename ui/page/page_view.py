@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -109,7 +108,7 @@ class PageView(SelectableView):
     def show_story(self, story: Story, offset: int) -> None:
         """Show a story with the line that holds ``offset`` first; nothing follows its end as yet."""
         self._story = story
-        self._manner = replace(self._manner, ending=())
+        self._manner = self._manner._replace(ending=())
         self._sections = sections(story)
         self._language, self._is_mirrored = language_of(story), runs_right_to_left(story)
         self._show_section(section_at(self._sections, offset), offset)

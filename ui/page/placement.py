@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSizeF
@@ -33,8 +32,7 @@ def line_of(starts: Sequence[int], position: int) -> int:
     return max(0, bisect_right(starts, position) - 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Placement:
+class Placement(NamedTuple):
     """Lines in order. A column is one page, as high as it must be."""
 
     lines: Sequence[PlacedLine]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from enum import Enum
+from typing import NamedTuple
 
 from reader.page.piece import Role
 
@@ -22,8 +22,7 @@ QUARTERS = 4
 """The page's grid has one row for a line of text; spaces are counted in quarters of a row."""
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """The setting of one role. Lengths are in ems of the text, heights in quarters of its row."""
 
     size: float = 1.0
@@ -102,7 +101,7 @@ STYLES = {
 _SPACED = {
     **STYLES,
     Role.PARAGRAPH: Style(before=QUARTERS),
-    Role.LINES: replace(STYLES[Role.LINES], before=QUARTERS, after=QUARTERS),
+    Role.LINES: STYLES[Role.LINES]._replace(before=QUARTERS, after=QUARTERS),
 }
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
 
@@ -46,8 +45,7 @@ class LineSpan(NamedTuple):
     """Added to every space, in pixels: Qt widens spaces to fill a line but never narrows them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Typesetter:
+class Typesetter(NamedTuple):
     """Sets paragraphs in one face to one measure (pixels)."""
 
     face: Face

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 SMALLEST, USUAL, LARGEST = 8, 14, 48
 """Sizes of the text, in points."""
@@ -22,8 +21,7 @@ TOGGLES = ("justified", "hyphenated", "hanging", "spaced", "smart")
 """The choices that are made by yes or no."""
 
 
-@dataclass(frozen=True, slots=True)
-class Typography:
+class Typography(NamedTuple):
     """A reader's choices for the page; a field is a choice."""
 
     family: str = ""
@@ -51,21 +49,21 @@ class Typography:
 
     def with_size(self, points: int) -> Typography:
         """Return the choices with another size of text, held between the bounds."""
-        return replace(self, size=min(LARGEST, max(SMALLEST, points)))
+        return self._replace(size=min(LARGEST, max(SMALLEST, points)))
 
     def toggled(self, name: str) -> Typography:
         """Return the choices with one of ``TOGGLES`` turned round."""
         changes: dict[str, Any] = {name: not getattr(self, name)}
-        return replace(self, **changes)
+        return self._replace(**changes)
 
     def over(self, general: Typography) -> dict[str, Any]:
         """Return the choices that are not as in ``general``."""
-        choices = asdict(self)
+        choices = self._asdict()
         return {name: value for name, value in choices.items() if value != getattr(general, name)}
 
     def with_choices(self, choices: Mapping[str, Any]) -> Typography:
         """Return these choices, but for some that are made otherwise; what is faulty in those is left out."""
-        return typography_of({**asdict(self), **choices}, self)
+        return typography_of({**self._asdict(), **choices}, self)
 
 
 PLAIN = Typography()
@@ -77,11 +75,11 @@ def typography_of(found: object, usual: Typography = PLAIN) -> Typography:
     if not isinstance(found, Mapping):
         return usual
     sound: dict[str, Any] = {}
-    for field in fields(Typography):
-        value = found.get(field.name)
-        if _is_sound(field.name, value):
-            sound[field.name] = _held(field.name, value)
-    return replace(usual, **sound)
+    for name in Typography._fields:
+        value = found.get(name)
+        if _is_sound(name, value):
+            sound[name] = _held(name, value)
+    return usual._replace(**sound)
 
 
 def _is_sound(name: str, value: object) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
@@ -142,7 +141,7 @@ class TypePanel(Panel):
         self._soon.start(0)
 
     def _tell(self) -> None:
-        chosen, self._pending = replace(self._value, **self._pending), {}
+        chosen, self._pending = self._value._replace(**self._pending), {}
         self.chosen.emit(chosen)
 
     # How it looks

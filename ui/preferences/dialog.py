@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -139,7 +138,7 @@ class SettingsDialog(QDialog):
         self._put({field: getattr(usual, field) for field in fields})
 
     def _put(self, values: dict[str, Any]) -> None:
-        self.chosen.emit(replace(self._settings, **values))
+        self.chosen.emit(self._settings._replace(**values))
 
     def _on_undo(self) -> None:
         before, self._before = self._before, None

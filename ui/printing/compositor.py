@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -109,7 +109,7 @@ class Compositor:
     def face(self) -> Face:
         """The fonts, in dots."""
         paper, typography = self.paper, self.typography
-        typography = replace(typography, family=paper.family, line_height=paper.line_height)
+        typography = typography._replace(family=paper.family, line_height=paper.line_height)
         return face_for(paper, typography)
 
     @cached_property
@@ -121,7 +121,7 @@ class Compositor:
         """Set a section, from a seam on; None if nothing of it is shown."""
         manner = Manner(folded=not self.paper.header, smart=self.typography.smart)
         if seam is not None:
-            section = replace(section, start=seam.start, first_block=seam.block)
+            section = section._replace(start=seam.start, first_block=seam.block)
         pieces = tuple(each for each in compose(story, section, manner) if each.role not in _LEFT_OUT)
         yield
         if not pieces:

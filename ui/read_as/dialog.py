@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,8 +49,7 @@ class ReadAsDialog(QDialog):
     @property
     def overrides(self) -> Overrides:
         """What the user says with the dialog as it is."""
-        return replace(
-            self._kept,
+        return self._kept._replace(
             encoding=self.encoding.encoding,
             mended=self.encoding.mended,
             layout=self.layout_tab.layout_chosen,

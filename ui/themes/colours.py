@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-
 from PySide6.QtGui import QColor, QPalette
 
 import resources
@@ -115,7 +113,7 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 def style_sheet(theme: Theme) -> str:
     """Return what Qt's palette cannot say of a theme: corners, edges, the scroll bar."""
     icons = {name: _icon(name, theme) for name in ("check", "down", "up")}
-    return _SHEET.format(**asdict(theme), **icons)
+    return _SHEET.format(**theme._asdict(), **icons)
 
 
 def _icon(name: str, theme: Theme) -> str:

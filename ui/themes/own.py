@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +24,7 @@ _MOST_SHOWN = 40
 """Characters of what is wrong in one."""
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _TOML_LINE = re.compile(r"\s*\(at (?:line (\d+), column \d+|end of document)\)")
-_ROLES = tuple(field.name for field in fields(Theme) if field.name not in ("name", "dark"))
+_ROLES = tuple(name for name in Theme._fields if name not in ("name", "dark"))
 
 
 class FaultyTheme(Exception):
@@ -89,13 +89,13 @@ def parse_theme(content: bytes, file_name: str) -> Theme:
         if fault:
             raise FaultyTheme(_located(file_name, _line_of(text, key), fault))
     like = OURS[table.pop("like", "paper")]
-    theme = replace(like, **{"name": file_name.removesuffix(".toml"), **table})
-    return replace(theme, dark=luminance(theme.page) < luminance(theme.text))
+    theme = like._replace(**{"name": file_name.removesuffix(".toml"), **table})
+    return theme._replace(dark=luminance(theme.page) < luminance(theme.text))
 
 
 def described(theme: Theme, words: str) -> str:
     """Return a file's text for a theme, after a comment."""
-    rows = [f"{key} = {_quoted(value)}" for key, value in asdict(theme).items() if key != "dark"]
+    rows = [f"{key} = {_quoted(value)}" for key, value in theme._asdict().items() if key != "dark"]
     return "\n".join([*(f"# {line}" for line in words.splitlines()), "", *rows, ""])
 
 

@@ -64,7 +64,7 @@ def test_a_highlight_has_two_ends_and_a_bookmark_one(
     kept: Annotations, story: StoryKey, locator: Locator
 ) -> None:
     kept.add(story, locator)
-    kept.add(story, locator, replace(locator, offset=240), Said(style="blue", words="the weir"))
+    kept.add(story, locator, locator._replace(offset=240), Said(style="blue", words="the weir"))
     bookmark, highlight = kept.of(story)
     assert (bookmark.is_bookmark, highlight.is_bookmark) == (True, False)
     assert highlight.stop is not None
@@ -76,8 +76,8 @@ def test_a_change_keeps_what_another_window_has_said_since(
 ) -> None:
     made = kept.add(story, locator)
     other = Places(path).annotations
-    other.change([made.id], lambda now: replace(now, said=replace(now.said, note="At the weir.")))
-    kept.change([made.id], lambda now: replace(now, said=replace(now.said, style="green")))
+    other.change([made.id], lambda now: replace(now, said=now.said._replace(note="At the weir.")))
+    kept.change([made.id], lambda now: replace(now, said=now.said._replace(style="green")))
     assert [each.said for each in other.of(story)] == [Said(style="green", note="At the weir.")]
 
 
@@ -87,7 +87,7 @@ def test_a_removed_one_that_is_changed_stays_removed(
     made = kept.add(story, locator)
     kept.remove([made])
     kept.change([made.id], lambda now: replace(now, said=noted("Gone.")))
-    kept.move([replace(made, start=replace(locator, offset=7))])
+    kept.move([replace(made, start=locator._replace(offset=7))])
     assert kept.of(story) == ()
     kept.restore([made])
     assert [(each.said.note, each.start.offset) for each in kept.of(story)] == [("Gone.", 7)]
@@ -96,7 +96,7 @@ def test_a_removed_one_that_is_changed_stays_removed(
 def test_several_are_removed_and_brought_back_at_once(
     kept: Annotations, story: StoryKey, locator: Locator
 ) -> None:
-    made = [kept.add(story, replace(locator, offset=each)) for each in range(3)]
+    made = [kept.add(story, locator._replace(offset=each)) for each in range(3)]
     kept.remove(made[:2])
     assert kept.of(story) == (made[2],)
     kept.restore(made[:2])
@@ -126,9 +126,9 @@ def test_all_stories_are_listed_with_the_paths_they_were_read_at_last(
 ) -> None:
     other = StoryKey("e" * 64, b"/stories/\xff.txt")
     kept.add(story, locator, None, Said(title="The Weir"))
-    kept.add(replace(story, path=b"/moved/weir.txt"), locator)
+    kept.add(story._replace(path=b"/moved/weir.txt"), locator)
     gone = kept.add(other, locator)
-    kept.add(other, replace(locator, offset=9))
+    kept.add(other, locator._replace(offset=9))
     kept.remove([gone])
     listed = {(each.path, each.offset, each.said.title) for each in kept.every()}
     here = locator.offset

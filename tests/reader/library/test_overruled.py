@@ -26,7 +26,7 @@ def places(tmp_path: Path) -> Iterator[Places]:
 
 
 def overrule(places: Places, locator: Locator, story: StoryKey, said: Overrides = SAID) -> None:
-    places.overrule(content_hash(CONTENT), said, replace(story, path=PATH), locator, ())
+    places.overrule(content_hash(CONTENT), said, story._replace(path=PATH), locator, ())
 
 
 def test_what_is_said_of_a_file_is_found_by_its_bytes_and_by_its_path(
@@ -49,18 +49,18 @@ def test_a_file_saved_again_in_utf8_loses_its_chosen_encoding_and_nothing_else(
 ) -> None:
     overrule(places, locator, story)
     said = said_of("The l\u00e4mp was lit.\n".encode(), PATH, places.overruled())
-    assert said == replace(SAID, encoding=None)
+    assert said == SAID._replace(encoding=None)
 
 
 def test_an_encoding_this_python_does_not_know_is_found_out_instead() -> None:
-    assert said_of(CONTENT, PATH, {PATH: replace(SAID, encoding="klingon")}).encoding is None
+    assert said_of(CONTENT, PATH, {PATH: SAID._replace(encoding="klingon")}).encoding is None
 
 
 def test_places_are_moved_with_the_users_word(places: Places, locator: Locator, story: StoryKey) -> None:
     bookmark = places.annotations.add(story, locator)
-    other = replace(story, text_sha256="d" * 64)
-    moved = replace(bookmark, start=replace(locator, offset=7), text_sha256=other.text_sha256)
-    places.overrule(content_hash(CONTENT), SAID, other, replace(locator, offset=5), (moved,))
+    other = story._replace(text_sha256="d" * 64)
+    moved = replace(bookmark, start=locator._replace(offset=7), text_sha256=other.text_sha256)
+    places.overrule(content_hash(CONTENT), SAID, other, locator._replace(offset=5), (moved,))
     assert places.annotations.of(other) == (moved,)
     saved = places.position(other)
     assert saved is not None

@@ -121,7 +121,7 @@ def test_a_known_text_put_where_another_story_was_is_still_itself(places, story,
     other = StoryKey("f" * 64, b"/stories/other.txt")
     places.keep_position(story, at(locator, 1))
     places.keep_position(other, at(locator, 2))
-    places.keep_position(replace(other, path=story.path), at(locator, 3))
+    places.keep_position(other._replace(path=story.path), at(locator, 3))
     assert places.position(story).locator.offset == 1
     assert places.position(other).locator.offset == 3
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import textwrap
-from dataclasses import replace
 
 import pytest
 
@@ -106,5 +105,5 @@ def test_of_chapters_that_are_alike_each_keeps_its_places() -> None:
 
 def test_a_place_whose_letters_were_not_counted_is_found_near_its_offset() -> None:
     story, longer = make_story(f"{LINE} " * 20), make_story("Once. " + f"{LINE} " * 20)
-    place = replace(locate(story, 10 * (len(LINE) + 1)), letters=0)
+    place = locate(story, 10 * (len(LINE) + 1))._replace(letters=0)
     assert resolve(longer, place, same_text=False).offset == place.offset + len("Once. ")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -142,5 +140,5 @@ def test_a_place_among_passages_is_found_as_it_is_alone() -> None:
 
 def test_an_end_said_to_be_before_the_start_is_the_start() -> None:
     story = make_story(TEXT)
-    start, end = locate(story, 200), replace(locate(story, 300), offset=100)
+    start, end = locate(story, 200), locate(story, 300)._replace(offset=100)
     assert resolve_spans(story, [(start, end, True)]) == (FoundSpan(200, 200, Certainty.EXACT),)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -53,7 +52,7 @@ def test_a_file_edited_before_it_was_opened_keeps_its_marks(places: Places) -> N
 
 def test_an_edited_story_stands_where_it_stood(places: Places, locator) -> None:
     places.mark([(STORY, LIKED)])
-    places.keep_position(replace(STORY, text_sha256="c" * 64), locator)
+    places.keep_position(STORY._replace(text_sha256="c" * 64), locator)
     known = places.standings()
     assert known["c" * 64].marked == LIKED
     assert known["c" * 64].progression is not None

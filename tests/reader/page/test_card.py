@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, settings
 
@@ -17,7 +15,7 @@ from reader.text.split import split
 from tests.reader.page.test_compose import letters, story_of, texts
 from ui.page.offsets import OffsetMap
 
-FOLDED = replace(AS_READ, folded=True)
+FOLDED = AS_READ._replace(folded=True)
 HEADER = """Disclaimer: The lamps belong to the harbour office, and so does the oil that is burned in them.
 Pairing: Ann/Tom
 Rated: PG
@@ -103,7 +101,7 @@ def test_a_field_that_only_the_user_knows_is_on_the_title_page(folded: bool) -> 
     story = split(f"The Lamp\n\n\n{PROSE}", Encoding("utf-8", "utf-8", 1.0), "x.txt", said)
     found = {
         piece.role: shown(piece)
-        for piece in compose(story, sections(story)[0], replace(AS_READ, folded=folded))
+        for piece in compose(story, sections(story)[0], AS_READ._replace(folded=folded))
     }
     assert (found[Role.BYLINE], found[Role.WARNING]) == ("Ann Bell", "Rating  PG")
     assert found.get(Role.FIELD) == (None if folded else "Pairing\tAnn/Tom")
@@ -111,7 +109,7 @@ def test_a_field_that_only_the_user_knows_is_on_the_title_page(folded: bool) -> 
 
 
 def test_an_author_known_from_the_end_of_the_story_is_on_the_title_page() -> None:
-    story = replace(story_of(f"The Lamp\n\n\n{PROSE}"), author="Ann Bell")
+    story = story_of(f"The Lamp\n\n\n{PROSE}")._replace(author="Ann Bell")
     assert [shown(piece) for piece in compose(story, sections(story)[0])][:2] == ["The Lamp", "Ann Bell"]
 
 
@@ -148,7 +146,7 @@ def test_an_offset_in_what_is_folded_leads_to_the_line_that_unfolds_it() -> None
 
 
 def spans(story: Story, folded: bool) -> list[tuple[int, int]]:
-    manner = replace(AS_READ, folded=folded)
+    manner = AS_READ._replace(folded=folded)
     pieces = [piece for section in sections(story) for piece in compose(story, section, manner)]
     return sorted((run.start, run.end) for piece in pieces for run in piece.runs)
 
@@ -167,7 +165,7 @@ def test_folded_the_pieces_still_stand_for_every_word(text: str) -> None:
 @given(texts)
 def test_folding_adds_no_word_but_those_of_its_line(text: str) -> None:
     def words(folded: bool) -> str:
-        manner, story = replace(AS_READ, folded=folded), story_of(text)
+        manner, story = AS_READ._replace(folded=folded), story_of(text)
         pieces = [piece for section in sections(story) for piece in compose(story, section, manner)]
         return "".join(shown(piece) for piece in pieces if piece.role is not Role.FOLD)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -67,6 +65,6 @@ def test_all_sections_together_show_the_whole_file() -> None:
         "Title: X\nBy: Y\n\n" + "It rained on the harbour, and it went on raining.\n" * 3_000 + "\nThe End\n"
     )
     story = story_of(text)
-    manner = replace(AS_READ, as_filed=True, folded=True)
+    manner = AS_READ._replace(as_filed=True, folded=True)
     pieces = [piece for section in sections(story) for piece in compose(story, section, manner)]
     assert rows(pieces) == text.removesuffix("\n").split("\n")

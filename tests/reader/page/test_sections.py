@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -123,7 +122,7 @@ def test_a_paragraph_longer_than_a_section_continues_in_the_next() -> None:
 def test_a_break_at_the_very_end_is_shown() -> None:
     story = story_of([prose(100)])
     end = Block(BlockKind.BREAK, len(story.text), len(story.text))
-    story = replace(story, blocks=(*story.blocks, end))
+    story = story._replace(blocks=(*story.blocks, end))
     assert list(section_blocks(story, sections(story)[-1]))[-1] == end
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +16,7 @@ def note_on(app: App, words: str, note: str) -> int:
     start, end = select(app, words)
     made = app.front.annotating.add(start, end, "blue")
     assert made is not None
-    app.front.annotating.say([made.id], lambda said: replace(said, note=note))
+    app.front.annotating.say([made.id], lambda said: said._replace(note=note))
     return start
 
 

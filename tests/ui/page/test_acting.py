@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -25,7 +24,7 @@ ENDING = tuple(Piece(Role.NEXT, (Run(name, END, END),), action=name) for name in
 def page(make_page: Callable[..., PageView], qtbot: QtBot) -> PageView:
     page = make_page(700, 1400)
     page.show_story(STORY, 0)
-    page.set_manner(replace(page.manner, folded=True, ending=ENDING))
+    page.set_manner(page.manner._replace(folded=True, ending=ENDING))
     page.activateWindow()
     page.setFocus()
     qtbot.waitUntil(page.hasFocus)
@@ -110,7 +109,7 @@ def test_enter_chooses_what_the_keyboard_is_at(page: PageView, acting: Acting, q
 
 def test_the_mark_stays_on_a_line_that_was_unfolded(page: PageView, acting: Acting, qtbot: QtBot) -> None:
     qtbot.keyClick(page, Qt.Key.Key_Tab)
-    page.set_manner(replace(page.manner, folded=False))
+    page.set_manner(page.manner._replace(folded=False))
     assert marked(page) == "Pairing\u00a0▾"
 
 
@@ -126,7 +125,7 @@ def test_only_the_actions_of_the_page_shown_are_gone_through(
     page = make_page()
     page.show_story(long_story, 0)
     acting, end = Acting(page), len(long_story.text)
-    page.set_manner(replace(page.manner, ending=(Piece(Role.NEXT, (Run("one", end, end),), action="one"),)))
+    page.set_manner(page.manner._replace(ending=(Piece(Role.NEXT, (Run("one", end, end),), action="one"),)))
     qtbot.keyClick(page, Qt.Key.Key_Tab)
     assert (acting._focused, marked(page)) == (None, "")
     page.go_to_end()

@@ -16,7 +16,7 @@ from tests.ui.page.test_page_view import first_line, turn
 from ui.page.page_view import PageView
 
 MakePage = Callable[..., PageView]
-AS_FILED = replace(AS_READ, as_filed=True)
+AS_FILED = AS_READ._replace(as_filed=True)
 HEADER = "Title: The Upper Road\nPairing: Ines/Tom\nDisclaimer: " + "The road is not mine. " * 40
 WRAPPED = prose(16).replace(", ", ",\n").replace("Nobody had", '\n    "Nobody" -- had')
 STORY = understood(f"{HEADER}\n\nChapter 1\n\n{WRAPPED}\n\n* * *\n\n{WRAPPED}\n\nChapter 2\n\n{WRAPPED}\n")
@@ -53,7 +53,7 @@ def test_the_first_line_shown_stays_first_in_any_manner(
 
 def test_a_page_of_a_header_in_another_order_holds_where_it_begins(make_page: MakePage) -> None:
     page = make_page(360, 260)
-    page.set_manner(replace(AS_READ, folded=False))
+    page.set_manner(AS_READ._replace(folded=False))
     page.show_story(TITLE_LAST, 0)
     before: list[int] = []
     while page.anchor < TITLE_LAST.text.index("The ferry"):
@@ -91,7 +91,7 @@ def test_what_is_offered_at_the_end_moves_nobody(make_page: MakePage, long_story
     page.go_to_end()
     turn(page, -1)
     before, line = page.shown(), first_line(page)
-    page.set_manner(replace(page.manner, ending=ending))
+    page.set_manner(page.manner._replace(ending=ending))
     assert (page.shown().start, first_line(page)) == (before.start, line)
     page.go_to_end()
     assert page.document().lastBlock().text() == "The Kiln Road"
@@ -101,7 +101,7 @@ def test_the_end_is_offered_after_the_last_section_only(make_page: MakePage, lon
     page, end = make_page(), len(long_story.text)
     page.show_story(long_story, 0)
     document = page.document()
-    page.set_manner(replace(page.manner, ending=(Piece(Role.NEXT, (Run("Next", end, end),)),)))
+    page.set_manner(page.manner._replace(ending=(Piece(Role.NEXT, (Run("Next", end, end),)),)))
     assert page.document() is document
 
 
@@ -111,7 +111,7 @@ def test_a_line_with_an_action_is_drawn_in_the_accent_colour(make_page: MakePage
     colours.setColor(QPalette.ColorRole.Link, QColor("#ff0000"))
     page.setPalette(colours)
     page.show_story(understood(f"Pairing: Ines/Tom\n\n{prose(2)}"), 0)
-    page.set_manner(replace(page.manner, folded=True))
+    page.set_manner(page.manner._replace(folded=True))
     image = page.grab().toImage()
     reds = [
         image.pixelColor(x, y) == QColor("#ff0000")

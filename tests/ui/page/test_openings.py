@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -25,7 +24,7 @@ WORDS = "“Every office was affluent,” said the officer, and went on for the 
 
 def page_with(make_page: MakePage, kind: str, words: str = WORDS, **others: object) -> PageView:
     page = make_page(620, 700)
-    page.set_type(replace(PLAIN, opening=kind, **others), 19)
+    page.set_type(PLAIN._replace(opening=kind, **others), 19)
     page.show_story(understood(f"Chapter 1\n\n{words * 4}\n\n{words * 3}\n\n* * *\n\n{words * 3}\n"), 0)
     page.complete()
     return page
@@ -66,7 +65,7 @@ def test_an_initial_is_no_higher_than_what_is_shown_above_a_page(
     make_page: MakePage, letter: str, line_height: int, pixels: int
 ) -> None:
     page = page_with(make_page, "initial", line_height=line_height)
-    face = Face(replace(PLAIN, opening="initial", line_height=line_height), pixels)
+    face = Face(PLAIN._replace(opening="initial", line_height=line_height), pixels)
     assert page._text is not None
     piece = page._text.pieces[first_paragraph(page)]
     found = opening(piece, f"{letter}ere it began.", face)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -58,11 +57,11 @@ def hold(page: PageView, story: Story, turns: int, changes: list[tuple[str, Any]
         elif name == "scrolled":
             page.set_scrolled(value)
         elif name == "as_filed":
-            page.set_manner(replace(page.manner, as_filed=value))
+            page.set_manner(page.manner._replace(as_filed=value))
         elif name == "idle":
             page.complete()
         else:
-            typography = replace(typography, **{name: value})
+            typography = typography._replace(**{name: value})
         page.set_type(typography, pixels)
         start, end = first_line(page)
         assert start <= anchor < end

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 
@@ -59,26 +58,26 @@ def hyphens(page: PageView) -> int:
 
 
 def test_without_hyphens_no_word_is_cut(make_page: MakePage, story: Story) -> None:
-    narrow = replace(PLAIN, measure=30)
+    narrow = PLAIN._replace(measure=30)
     assert hyphens(page_set(make_page, story, narrow)) > 0
-    assert hyphens(page_set(make_page, story, replace(narrow, hyphenated=False))) == 0
+    assert hyphens(page_set(make_page, story, narrow._replace(hyphenated=False))) == 0
 
 
 def test_the_language_of_the_hyphens_can_be_said(make_page: MakePage, story: Story) -> None:
-    assert hyphens(page_set(make_page, story, replace(PLAIN, measure=30, language="xx"))) == 0
+    assert hyphens(page_set(make_page, story, PLAIN._replace(measure=30, language="xx"))) == 0
 
 
 def test_an_uneven_edge_leaves_the_spaces_as_they_are(make_page: MakePage, story: Story) -> None:
     ends = {
         round(right)
-        for _, right in edges(page_set(make_page, story, replace(PLAIN, justified=False)), 2)[:-1]
+        for _, right in edges(page_set(make_page, story, PLAIN._replace(justified=False)), 2)[:-1]
     }
     assert len(ends) > 1
 
 
 def test_spaced_paragraphs_have_no_indent_and_a_row_between_them(make_page: MakePage, story: Story) -> None:
     indented = page_set(make_page, story, PLAIN)
-    spaced = page_set(make_page, story, replace(PLAIN, spaced=True))
+    spaced = page_set(make_page, story, PLAIN._replace(spaced=True))
     assert edges(indented, 4)[0][0] > edges(indented, 4)[1][0]
     assert edges(spaced, 4)[0][0] == pytest.approx(edges(spaced, 4)[1][0], abs=1)
 
@@ -90,7 +89,7 @@ def test_spaced_paragraphs_have_no_indent_and_a_row_between_them(make_page: Make
 
 
 def test_a_narrower_measure_makes_more_lines(make_page: MakePage, story: Story) -> None:
-    wide, narrow = (page_set(make_page, story, replace(PLAIN, measure=measure)) for measure in (60, 35))
+    wide, narrow = (page_set(make_page, story, PLAIN._replace(measure=measure)) for measure in (60, 35))
     assert len(edges(narrow, 2)) > len(edges(wide, 2))
 
 
@@ -99,7 +98,7 @@ def test_a_narrower_measure_makes_more_lines(make_page: MakePage, story: Story) 
 def test_every_line_holds_what_was_planned_and_fits(
     make_page: MakePage, story: Story, measure: int, justified: bool
 ) -> None:
-    page = page_set(make_page, story, replace(PLAIN, measure=measure, justified=justified))
+    page = page_set(make_page, story, PLAIN._replace(measure=measure, justified=justified))
     layout, document = page.document().documentLayout(), page.document()
     assert isinstance(layout, BookLayout)
     for number, plan in layout._plans.items():
@@ -115,7 +114,7 @@ def test_every_line_holds_what_was_planned_and_fits(
 
 
 def test_punctuation_hangs_over_the_edge_if_it_is_to(make_page: MakePage, story: Story) -> None:
-    narrow = replace(PLAIN, measure=30, hanging=True)
+    narrow = PLAIN._replace(measure=30, hanging=True)
     page = page_set(make_page, story, narrow)
     layout = page.document().documentLayout()
     assert isinstance(layout, BookLayout)

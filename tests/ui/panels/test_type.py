@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -40,7 +39,7 @@ def app(start_app: StartApp, tmp_path: Path) -> App:
 def test_a_number_is_chosen_by_sliding(panel: TypePanel, qtbot: QtBot, name: str, value: int) -> None:
     with qtbot.waitSignal(panel.chosen) as told:
         panel.numbers[name].slider.setValue(value)
-    assert told.args == [replace(PLAIN, **{name: value})]
+    assert told.args == [PLAIN._replace(**{name: value})]
 
 
 def test_the_value_is_said_in_words(panel: TypePanel) -> None:
@@ -62,7 +61,7 @@ def test_many_changes_at_once_are_told_once(panel: TypePanel, qtbot: QtBot) -> N
         for size in range(15, 25):
             panel.numbers["size"].slider.setValue(size)
         panel.checks["spaced"].click()
-    assert told == [replace(PLAIN, size=24, spaced=True)]
+    assert told == [PLAIN._replace(size=24, spaced=True)]
 
 
 def test_showing_a_typography_tells_nothing(panel: TypePanel, qtbot: QtBot) -> None:
@@ -76,7 +75,7 @@ def test_the_shipped_face_comes_first(panel: TypePanel) -> None:
 
 
 def test_a_face_that_is_not_installed_is_shown_all_the_same(panel: TypePanel) -> None:
-    panel.show_type(replace(PLAIN, family="No Such Face"), own=False, has_story=True)
+    panel.show_type(PLAIN._replace(family="No Such Face"), own=False, has_story=True)
     assert panel.face.currentText() == "No Such Face"
 
 
@@ -84,7 +83,7 @@ def test_choosing_a_face_tells_its_name(panel: TypePanel, qtbot: QtBot) -> None:
     row = next(row for row in range(1, panel.face.count()) if panel.face.itemData(row))
     with qtbot.waitSignal(panel.chosen) as told:
         panel.face.setCurrentIndex(row)
-    assert told.args == [replace(PLAIN, family=panel.face.itemData(row))]
+    assert told.args == [PLAIN._replace(family=panel.face.itemData(row))]
 
 
 def test_the_language_of_the_story_is_named(panel: TypePanel) -> None:
@@ -97,7 +96,7 @@ def test_a_language_is_chosen_by_its_own_name(panel: TypePanel, qtbot: QtBot) ->
     panel.language.setCurrentIndex(row)
     with qtbot.waitSignal(panel.chosen) as told:
         panel.language.activated.emit(row)
-    assert told.args == [replace(PLAIN, language="de_DE")]
+    assert told.args == [PLAIN._replace(language="de_DE")]
 
 
 def test_every_language_is_named_once(panel: TypePanel) -> None:

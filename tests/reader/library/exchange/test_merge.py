@@ -55,11 +55,11 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Callable[[float], None]:
 
 
 def at(locator: Locator, offset: int) -> Locator:
-    return replace(locator, offset=offset, progression=offset / 10_000)
+    return locator._replace(offset=offset, progression=offset / 10_000)
 
 
 def noted(note: str) -> Callable[[Annotation], Annotation]:
-    return lambda now: replace(now, said=replace(now.said, note=note))
+    return lambda now: replace(now, said=now.said._replace(note=note))
 
 
 def bring(there: Profile, here: Profile) -> Merged:
@@ -155,9 +155,9 @@ def test_an_edited_story_opens_where_it_was_read_later(
     clock(0)
     places.keep_position(story, at(locator, 1))
     clock(when_there)
-    others.keep_position(replace(story, text_sha256="b" * 64), at(locator, 9))
+    others.keep_position(story._replace(text_sha256="b" * 64), at(locator, 9))
     bring(there, here)
-    saved = places.position(replace(story, text_sha256="c" * 64))
+    saved = places.position(story._replace(text_sha256="c" * 64))
     assert saved is not None
     assert saved.locator.offset == offset
 
@@ -166,7 +166,7 @@ def test_a_text_from_elsewhere_belongs_to_the_story_at_its_path(
     here: Profile, there: Profile, places: Places, others: Places, story: StoryKey, locator: Locator
 ) -> None:
     places.annotations.add(story, at(locator, 1))
-    edited = replace(story, text_sha256="b" * 64)
+    edited = story._replace(text_sha256="b" * 64)
     others.annotations.add(edited, at(locator, 2))
     others.log.add([Stretch(edited, TODAY, Amount(60, 200))])
     places.log.add([Stretch(story, TODAY, Amount(60, 200))])
@@ -179,12 +179,12 @@ def test_a_text_from_elsewhere_belongs_to_the_story_at_its_path(
 def test_a_moved_file_keeps_the_story_it_has_here(
     here: Profile, there: Profile, places: Places, others: Places, story: StoryKey, locator: Locator
 ) -> None:
-    edited = replace(story, text_sha256="b" * 64)
+    edited = story._replace(text_sha256="b" * 64)
     places.keep_position(story, locator)
     places.annotations.add(edited, at(locator, 1))
-    moved = replace(edited, path=b"/elsewhere/weir.txt")
+    moved = edited._replace(path=b"/elsewhere/weir.txt")
     others.annotations.add(moved, at(locator, 2))
-    others.annotations.add(replace(moved, text_sha256="c" * 64), at(locator, 3))
+    others.annotations.add(moved._replace(text_sha256="c" * 64), at(locator, 3))
     bring(there, here)
     assert [each.start.offset for each in places.annotations.of(story)] == [1, 2, 3]
 
@@ -208,12 +208,12 @@ def test_marks_choices_and_words_on_files_that_are_here_stay(
 def test_marks_and_choices_for_another_text_of_a_story_do_not_go_before_those_here(
     here: Profile, there: Profile, places: Places, others: Places, story: StoryKey
 ) -> None:
-    edited = replace(story, text_sha256="b" * 64)
+    edited = story._replace(text_sha256="b" * 64)
     for kept, key, size in ((places, story, 20), (others, edited, 30)):
         kept.mark([(key, Marked(tags=(str(size),)))])
         kept.keep_choices(key, f'{{"size": {size}}}')
     bring(there, here)
-    assert places.choices(replace(story, text_sha256="c" * 64)) == '{"size": 20}'
+    assert places.choices(story._replace(text_sha256="c" * 64)) == '{"size": 20}'
     assert places.standings()[story.text_sha256].marked.tags == ("20",)
 
 

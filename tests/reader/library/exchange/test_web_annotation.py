@@ -87,7 +87,7 @@ def test_a_bookmark_is_a_point_before_its_quote(locator: Locator) -> None:
 
 
 def test_a_highlight_is_a_range_and_its_words(locator: Locator) -> None:
-    stop = replace(locator, offset=locator.offset + 9)
+    stop = locator._replace(offset=locator.offset + 9)
     said = Said(style="underline", words="the beam,")
     written = web_annotation(Annotation("0f" * 16, "a" * 64, locator, stop, said, 0, 0))
     assert written["motivation"] == ["highlighting"]
