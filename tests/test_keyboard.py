@@ -125,8 +125,13 @@ def test_a_chapter_is_chosen_from_the_contents(reader: Reader) -> None:
 def test_a_bookmark_is_set_gone_to_removed_and_brought_back(reader: Reader) -> None:
     reader.press("ctrl+Home", "ctrl+Page_Down", "space", "ctrl+d")
     until(lambda: reader.bookmarks() == 1, "the bookmark")
-    marked = reader.comes_to(lambda at: at > reader.starts[1], "the page")
-    reader.press("ctrl+Home", "ctrl+b", "Home", "Return")
+    # Where the last test was may be further on, and is what is kept for a moment still.
+    (bookmark,) = kept(reader._profile, STORY)[1]
+    marked = reader.comes_to(lambda at: at == bookmark.start.offset, "the page")
+    assert marked > reader.starts[1]
+    reader.press("ctrl+Home")
+    reader.comes_to(lambda at: at == 0, "the start")
+    reader.press("ctrl+b", "Home", "Return")
     reader.comes_to(lambda at: at == marked, "the bookmarked page")
     reader.press("ctrl+d")
     until(lambda: reader.bookmarks() == 0, "no bookmark")

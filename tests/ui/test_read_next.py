@@ -47,6 +47,8 @@ def offered(app: App) -> list[str]:
 def start(start_app: StartApp, qtbot: QtBot, folder: Path, name: str) -> App:
     app = start_app(folder / f"{name}.txt", folder)
     qtbot.waitUntil(lambda: len(around(app).parts.shelf.model) == 4, timeout=20_000)
+    # It would find again what a test takes out of the list.
+    qtbot.waitUntil(lambda: not around(app).parts.shelf._scan.is_running, timeout=20_000)
     reads(app).offer()
     return app
 
