@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import textwrap
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -76,7 +75,7 @@ def test_a_locator_with_an_impossible_member_is_refused(locator, change):
     with pytest.raises(ValueError, match="not a locator"):
         Locator.from_json(json.dumps({**json.loads(locator.to_json()), **change}))
     with pytest.raises(ValueError, match="not a locator"):
-        replace(locator, **change).to_json()
+        locator._replace(**change).to_json()
 
 
 @pytest.mark.parametrize("source", ["[" * 9_000, "{}" + " " * 30_000, "9" * 15_000, '{"offset": 1}'])

@@ -9,7 +9,6 @@ import sys
 import tempfile
 import threading
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -44,11 +43,11 @@ def places(path):
 
 
 def edited(story, letter="b"):
-    return replace(story, text_sha256=letter * 64)
+    return story._replace(text_sha256=letter * 64)
 
 
 def at(locator, offset):
-    return replace(locator, offset=offset, progression=offset / 10_000)
+    return locator._replace(offset=offset, progression=offset / 10_000)
 
 
 def offsets(bookmarks):
@@ -82,7 +81,7 @@ def test_the_last_position_counts(places, story, locator):
 
 def test_a_moved_file_keeps_its_position(places, story, locator):
     places.keep_position(story, locator)
-    assert places.position(replace(story, path=b"/elsewhere.txt")).locator == locator
+    assert places.position(story._replace(path=b"/elsewhere.txt")).locator == locator
 
 
 def test_an_edited_file_keeps_its_position_in_the_old_text(places, story, locator):
@@ -94,7 +93,7 @@ def test_an_edited_file_keeps_its_position_in_the_old_text(places, story, locato
 
 def test_a_file_moved_and_later_edited_keeps_its_position(places, story, locator):
     places.keep_position(story, locator)
-    moved = replace(story, path=b"/elsewhere.txt")
+    moved = story._replace(path=b"/elsewhere.txt")
     places.keep_position(moved, at(locator, 7))
     assert places.position(edited(moved)).locator.offset == 7
 
@@ -102,7 +101,7 @@ def test_a_file_moved_and_later_edited_keeps_its_position(places, story, locator
 def test_a_file_edited_and_later_moved_keeps_its_position(places, story, locator):
     places.keep_position(story, locator)
     places.keep_position(edited(story), at(locator, 7))
-    assert places.position(replace(edited(story), path=b"/elsewhere.txt")).locator.offset == 7
+    assert places.position(edited(story)._replace(path=b"/elsewhere.txt")).locator.offset == 7
 
 
 def test_an_edit_taken_back_returns_to_the_place_in_that_text(places, story, locator):
@@ -127,7 +126,7 @@ def test_a_known_text_put_where_another_story_was_is_still_itself(places, story,
 
 
 def test_two_paths_with_one_text_share_their_places(places, story, locator):
-    copy = replace(story, path=b"/copy.txt")
+    copy = story._replace(path=b"/copy.txt")
     places.keep_position(story, at(locator, 1))
     places.keep_position(copy, at(locator, 2))
     places.annotations.add(copy, locator)
@@ -145,7 +144,7 @@ def test_stories_do_not_share_places(places, story, locator):
 
 def test_standings_are_known_by_text_and_by_path(places, story, locator):
     places.keep_position(story, at(locator, 5_000))
-    places.keep_position(replace(story, path=b"/copy\xff.txt"), at(locator, 2_500))
+    places.keep_position(story._replace(path=b"/copy\xff.txt"), at(locator, 2_500))
     known = places.standings()
     assert {key: standing.progression for key, standing in known.items()} == {
         story.text_sha256: 0.25, story.path: 0.25, b"/copy\xff.txt": 0.25,
@@ -194,12 +193,12 @@ def test_a_removed_bookmark_is_gone_and_comes_back_as_it_was(path, places, story
 def test_bookmarks_of_all_states_of_a_text_are_listed(places, story, locator):
     first = places.annotations.add(story, at(locator, 1))
     second = places.annotations.add(edited(story), at(locator, 2))
-    moved = replace(edited(story), path=b"/elsewhere.txt")
+    moved = edited(story)._replace(path=b"/elsewhere.txt")
     assert places.annotations.of(story) == places.annotations.of(moved) == (first, second)
 
 
 def test_a_bookmark_with_a_lone_surrogate_and_a_nul_is_kept(places, story, locator):
-    strange = replace(locator, quote="\ud800\0", chapter="'); DROP TABLE annotation; --")
+    strange = locator._replace(quote="\ud800\0", chapter="'); DROP TABLE annotation; --")
     places.annotations.add(story, strange)
     assert places.annotations.of(story)[0].start == strange
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import signal
 import sqlite3
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -32,7 +31,7 @@ def places(path):
 
 @pytest.fixture
 def other(story):
-    return replace(story, text_sha256="b" * 64, path=b"/stories/kiln.txt")
+    return story._replace(text_sha256="b" * 64, path=b"/stories/kiln.txt")
 
 
 def rows(path):
@@ -90,7 +89,7 @@ def test_a_killed_window_loses_nothing_it_had_written(path, places, python):
 def test_an_edited_text_is_the_same_story(places, story, locator):
     places.keep_position(story, locator)
     places.log.add([Stretch(story, DAY, Amount(60, 200))])
-    places.log.add([Stretch(replace(story, text_sha256="c" * 64), DAY, Amount(60, 200))])
+    places.log.add([Stretch(story._replace(text_sha256="c" * 64), DAY, Amount(60, 200))])
     assert places.log.record().days[DAY] == Day(Amount(120, 400), 1)
 
 
@@ -109,7 +108,7 @@ def test_the_stories_finished_last_come_first(places, story, other):
 
 def test_a_finished_story_is_looked_for_where_it_was_read_last(places, story, locator):
     places.log.finish(story, DAY, *FINISHED)
-    places.keep_position(replace(story, path=b"/moved/weir.txt"), locator)
+    places.keep_position(story._replace(path=b"/moved/weir.txt"), locator)
     (finished,) = places.log.record().finished
     assert places.log.paths(finished) == [b"/moved/weir.txt", story.path]
 

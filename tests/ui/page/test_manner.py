@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -24,9 +23,7 @@ TITLE_LAST = understood(
     f"Disclaimer: {'The road is not mine. ' * 10}\nSummary: {'Ines walks. ' * 20}\nPairing: Ines/Tom\n"
     f"Title: The Upper Road\nAuthor: Ines Calder\n\nChapter 1\n\n{prose(4)}\n"
 )
-MANNERS = st.builds(
-    replace, st.just(AS_READ), as_filed=st.booleans(), folded=st.booleans(), smart=st.booleans()
-)
+MANNERS = st.builds(AS_READ._replace, as_filed=st.booleans(), folded=st.booleans(), smart=st.booleans())
 PROSE_STARTS = STORY.text.index("The ferry")
 
 

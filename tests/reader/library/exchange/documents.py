@@ -58,7 +58,9 @@ SAID: dict[str, Any] = {
     "author": NAMES,
     "style": st.sampled_from(("", *STYLES)),
 }
-BOOKMARKS = st.builds(Annotation, IDS, STORIES, PLACES, st.none(), st.builds(Said, **SAID), TIMES, TIMES)
+BOOKMARKS = st.builds(
+    Annotation, IDS, STORIES, PLACES, st.none(), st.builds(Said, words=st.just(""), **SAID), TIMES, TIMES
+)
 HIGHLIGHTS = st.builds(
     lambda key, text, ends, said, made, changed: Annotation(key, text, *ends, said, made, changed),
     IDS,
