@@ -40,34 +40,37 @@ def app(start_app: StartApp, stories: Path, qtbot: QtBot) -> App:
     return app
 
 
-def said() -> Iterator[tuple[str, str, bool]]:
-    """Where something is said, what, and whether it is sure to be taken for plain text."""
+Said = tuple[str, object, str, bool]
+"""What says something and of what it is, what it says, and whether that is sure to be taken for plain text."""
+
+
+def said() -> Iterator[Said]:
     for window in QApplication.topLevelWidgets():
         if not window.isVisible():
             continue
-        yield "title", window.windowTitle(), True
+        yield "title of", window, window.windowTitle(), True
         for part in (window, *window.findChildren(QWidget)):
-            yield f"name of {part}", part.accessibleName(), True
-            yield f"tip of {part}", part.toolTip(), False
+            yield "name of", part, part.accessibleName(), True
+            yield "tip of", part, part.toolTip(), False
             if isinstance(part, QLabel):
-                yield f"{part}", part.text(), part.textFormat() is Qt.TextFormat.PlainText
+                yield "text of", part, part.text(), part.textFormat() is Qt.TextFormat.PlainText
             if isinstance(part, QListView) and part.model() is not None:
                 yield from said_in(part.model())
 
 
-def said_in(model: QAbstractItemModel) -> Iterator[tuple[str, str, bool]]:
+def said_in(model: QAbstractItemModel) -> Iterator[Said]:
     for row in range(min(60, model.rowCount())):
         index = model.index(row, 0, QModelIndex())
         for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            yield f"row {row} of {model}", str(index.data(role) or ""), True
-        yield f"tip of row {row} of {model}", str(index.data(Qt.ItemDataRole.ToolTipRole) or ""), False
+            yield f"row {row} of", model, str(index.data(role) or ""), True
+        yield f"tip of row {row} of", model, str(index.data(Qt.ItemDataRole.ToolTipRole) or ""), False
 
 
 def faults() -> set[str]:
     return {
-        f"{where}: {text[:200]!r}"
-        for where, text, is_plain in said()
-        if set(text) & SHOWN_WRONG
+        f"{kind} {of}: {text[:200]!r}"
+        for kind, of, text, is_plain in said()
+        if not SHOWN_WRONG.isdisjoint(text)
         or (not is_plain and Gui.mightBeRichText(text) and any(each in text for each in ("Weir", "named")))
     }
 

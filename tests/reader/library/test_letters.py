@@ -39,3 +39,8 @@ def test_letters_are_counted_as_they_are_kept(padding: str, tail: str) -> None:
 
 def test_every_blank_there_is_is_known() -> None:
     assert {chr(point) for point in range(sys.maxunicode + 1) if chr(point).isspace()} == set(BLANKS)
+
+
+@given(texts | st.text(st.characters(max_codepoint=127)))
+def test_squeezed_a_text_has_no_blank_and_all_the_rest(text: str) -> None:
+    assert squeezed(text) == "".join(char for char in text if not char.isspace())
