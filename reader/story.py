@@ -2,6 +2,9 @@
 
 An offset is an index into the decoded text (a Python ``str`` with ``\\n`` line ends and no byte
 order mark). A span is the half-open range ``start`` to ``end`` of two offsets.
+
+The values are named tuples, and so are all others that a first page needs: beside a frozen dataclass,
+such a class is made in a seventh of the time (a start makes forty), and each of its values in a third.
 """
 
 from __future__ import annotations
@@ -64,10 +67,7 @@ class BlockKind(Enum):
 
 
 class Block(NamedTuple):
-    """One paragraph, heading or mark: a kind and the span of its lines, outer blanks left out.
-
-    A novel has tens of thousands, and a named tuple is made three times as fast as a frozen dataclass.
-    """
+    """One paragraph, heading or mark: a kind and the span of its lines, outer blanks left out."""
 
     kind: BlockKind
     start: int
