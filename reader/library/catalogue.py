@@ -9,7 +9,6 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -47,8 +46,7 @@ _READ_AGAIN = -1
 _SEPARATOR = os.fsencode(os.sep)
 
 
-@dataclass(frozen=True, slots=True)
-class CatalogueEntry:
+class CatalogueEntry(NamedTuple):
     """A story file as the library shows it. All texts are single lines, safe to show."""
 
     path: bytes
@@ -99,7 +97,7 @@ class Known(NamedTuple):
 
 def entry_to_json(entry: CatalogueEntry) -> dict[str, Any]:
     """The entry as an object for :mod:`json`; bytes of the path that are no UTF-8 become surrogates."""
-    stored = {name: getattr(entry, name) for name in CatalogueEntry.__slots__}
+    stored = {name: getattr(entry, name) for name in CatalogueEntry._fields}
     return {**stored, "path": os.fsdecode(entry.path), "sketch": entry.sketch.hex()}
 
 

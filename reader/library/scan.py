@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
+from typing import NamedTuple
 
 from reader.library.catalogue import Catalogue, CatalogueEntry, Known
 from reader.library.describers import describe_all
@@ -18,37 +18,32 @@ from reader.sentences import to_translate
 _SEPARATOR = os.fsencode(os.sep)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A story file is new or has changed."""
 
     entry: CatalogueEntry
 
 
-@dataclass(frozen=True, slots=True)
-class Entered:
+class Entered(NamedTuple):
     """A folder is looked into."""
 
     path: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Gone:
+class Gone(NamedTuple):
     """A story file known before is no longer there."""
 
     path: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """``done`` of ``total`` files have been looked at."""
 
     done: int
     total: int
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """A folder cannot be read; what is known of its stories is left alone.
 
     The folder may also be a file that was scanned by its own name.
@@ -89,7 +84,7 @@ def scan(
     done = len(files) - len(changed)
     for entry in describe_all(changed, overruled, library):
         yield Progress(done, len(files))
-        yield Found(replace(entry, added=_added(entry, known)))
+        yield Found(entry._replace(added=_added(entry, known)))
         done += 1
     yield Progress(len(files), len(files))
 

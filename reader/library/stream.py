@@ -10,7 +10,6 @@ import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, suppress
-from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -145,7 +144,7 @@ def _as_json(event: Event) -> dict[str, Any]:
     match event:
         case Found(entry):
             # The index has the sketch; the window has no use for it.
-            return {"found": entry_to_json(replace(entry, sketch=b""))}
+            return {"found": entry_to_json(entry._replace(sketch=b""))}
         case Gone(path):
             return {"gone": os.fsdecode(path)}
         case Entered(path):

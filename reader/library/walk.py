@@ -8,8 +8,8 @@ import re
 import stat
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from reader.archive import GZIP, ZIP, member, members
 from reader.files import Unreadable, may_be_packed, open_file
@@ -23,8 +23,7 @@ _CONTROLS = bytes({*range(0x20), 0x7F} - {*b"\t\n\f\r\x1a\x1b"})
 _NUMBER = re.compile(rb"(\d{1,18})")
 
 
-@dataclass(frozen=True, slots=True)
-class StoryFile:
+class StoryFile(NamedTuple):
     """A file that may be a story, as it is at the moment."""
 
     path: bytes

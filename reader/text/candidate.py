@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.text.keywords import CHAPTER, RANKS
 from reader.text.lines import OPENING_QUOTES, is_capitals, is_sentence
@@ -19,8 +19,7 @@ _NAMELESS = {"listed", "capitals", "framed", "marked", "story"}
 """Keys of headings that are nothing but a title."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A line that may be a heading. Its spans are offsets into the line."""
 
     line: int

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from reader.story import Layout
 from reader.text.candidate import LONGEST, Candidate
@@ -30,7 +29,7 @@ def find_candidates(draft: Draft) -> list[Candidate]:
         if _ends(draft, candidate):
             found.append(candidate)
         elif candidate.titled and not candidate.bare and candidate.number is not None:
-            found.append(replace(candidate, loose=True))
+            found.append(candidate._replace(loose=True))
     return found
 
 

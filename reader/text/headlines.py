@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from itertools import pairwise
 
 from reader.story import Heading
@@ -32,7 +31,7 @@ def with_titles(draft: Draft, chosen: list[Candidate]) -> list[Candidate]:
     habits = {key for key in waiting if met[key] >= max(2, waiting[key] * HABIT)}
     ends = [*(c.line for c in chosen[1:]), draft.last]
     return [
-        replace(c, last=max(c.line, min(_last(draft, c, below[c.line], c.key in habits), end - 1)))
+        c._replace(last=max(c.line, min(_last(draft, c, below[c.line], c.key in habits), end - 1)))
         for c, end in zip(chosen, ends, strict=False)
     ]
 

@@ -97,4 +97,4 @@ def _heading(draft: Draft, index: int, rank: int) -> Candidate:
     found = parse(line, index)
     if found is None:
         return Candidate(index, index, CHOSEN, rank, None, _WHOLE, (0, 0), (0, len(line.text)))
-    return replace(found, shape=_WHOLE) if found.titled else found
+    return found._replace(shape=_WHOLE) if found.titled else found

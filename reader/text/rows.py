@@ -6,7 +6,6 @@ Printers numbered chapters, stanzas and pages alike.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
 from itertools import pairwise
 
 from reader.text.candidate import Candidate
@@ -58,7 +57,7 @@ def _counting(row: list[Candidate]) -> list[Candidate]:
         if candidate.number == expected or (candidate.number == 1 and following == 2) or skipped:
             kept.append(candidate)
         elif kept and following == expected + 1:
-            kept.append(replace(candidate, number=expected))
+            kept.append(candidate._replace(number=expected))
     return kept if len(kept) > first else []
 
 

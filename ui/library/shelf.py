@@ -6,7 +6,6 @@ import gc
 import os
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 
@@ -117,7 +116,7 @@ class Shelf(QObject):
         """Show a story as it is understood now, and remember it so if it ``is_lasting``."""
         known = self.model.stories.file(entry.path)
         if known is not None:
-            entry = replace(entry, added=known.entry.added)
+            entry = entry._replace(added=known.entry.added)
             self.model.keep([entry])
         if is_lasting:
             with closing(Catalogue(self._index)) as catalogue:

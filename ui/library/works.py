@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from reader.library.catalogue import CatalogueEntry
 from reader.library.parts.work import Part, Work
@@ -79,9 +78,8 @@ def _joined(work: Work, entries: Sequence[CatalogueEntry]) -> CatalogueEntry:
     """An entry that stands for several files: it has the first one's path and fields."""
     if len(entries) == 1:
         # A copy of its own, so that it is known from the file's.
-        return replace(entries[0])
-    return replace(
-        entries[0],
+        return entries[0]._replace()
+    return entries[0]._replace(
         title=work.title or entries[0].title,
         author=work.author or entries[0].author,
         words=sum(entry.words for entry in entries),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import sys
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -63,8 +62,7 @@ def _import(arguments: argparse.Namespace) -> int:
         profile = open_profile(arguments.profile)
         _open_library(profile)
         outcome = merge(profile.library, document)
-        outcome["preferences"] = replace(
-            merge_preferences(profile.settings, document.preferences),
+        outcome["preferences"] = merge_preferences(profile.settings, document.preferences)._replace(
             unsound=document.unsound.get("preferences", 0),
         )
     except (UnusableDocument, UnusableProfile, PlacesError) as error:

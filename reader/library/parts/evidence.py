@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from statistics import median
 
 from reader.library.parts.named import Named
 from reader.library.parts.tokens import bare
@@ -68,6 +67,9 @@ def _are_novels(row: Sequence[Named]) -> bool:
     """The volumes of a series, each with chapters of its own."""
     if any(each.naming.rank == CHAPTER for each in row):
         return False
+    # Few libraries hold a series, and with it come fractions and decimals.
+    from statistics import median
+
     words = median(each.entry.words for each in row)
     return words >= _NOVEL and median(each.entry.chapters for each in row) >= _CHAPTERS
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from hashlib import blake2b
 
 from reader.library.parts.folded import letters
@@ -41,9 +40,9 @@ def _merged(group: list[Work]) -> Work:
     first = next((work for work in group if work.author), group[0])
     others = [work for work in group if work is not first]
     rows = zip(first.parts, *(work.parts for work in others), strict=True)
-    return replace(first, parts=tuple(_with_alternatives(*row) for row in rows))
+    return first._replace(parts=tuple(_with_alternatives(*row) for row in rows))
 
 
 def _with_alternatives(part: Part, *others: Part) -> Part:
     more = (path for other in others for path in (other.path, *other.alternatives))
-    return replace(part, alternatives=(*part.alternatives, *more))
+    return part._replace(alternatives=(*part.alternatives, *more))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.clean import one_line
 from reader.library.catalogue import CatalogueEntry
@@ -18,8 +18,7 @@ _SEPARATOR = os.fsencode(os.sep)
 _NO_LETTER = re.compile(r"[\W\d_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """An entry, its name taken apart, and what its header says."""
 
     entry: CatalogueEntry

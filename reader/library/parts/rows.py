@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from reader.library.parts.named import Named
@@ -93,4 +92,4 @@ def _belongs(each: Named, numbers: set[int], name: str) -> bool:
 
 def _counted(each: Named) -> Named:
     """The first part's name has no number."""
-    return each if each.naming.is_part else replace(each, naming=each.naming._replace(number=(1,), last=(1,)))
+    return each if each.naming.is_part else each._replace(naming=each.naming._replace(number=(1,), last=(1,)))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One file of a story."""
 
     path: bytes
@@ -24,8 +23,7 @@ class Part:
     """The number it goes to: (5,) in a file of chapters 1 to 5. Usually that of the file itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
+class Work(NamedTuple):
     """A story and the files that hold it."""
 
     title: str

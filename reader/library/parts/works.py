@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from reader.library.catalogue import CatalogueEntry
 from reader.library.parts.evidence import by_author, is_one_story
 from reader.library.parts.fingerprint import without_copies
-from reader.library.parts.grouping import Grouping
 from reader.library.parts.named import Named, folder_of, named, stem_of
 from reader.library.parts.rows import Row, rows
 from reader.library.parts.tokens import bare
@@ -17,6 +16,9 @@ from reader.library.parts.versions import without_download
 from reader.library.parts.words import COUNTED
 from reader.library.parts.work import Part, Work
 from reader.text.filename import title_from_name
+
+if TYPE_CHECKING:
+    from reader.library.parts.grouping import Grouping
 
 
 def works(entries: Iterable[CatalogueEntry], groupings: Sequence[Grouping] = ()) -> list[Work]:
@@ -50,7 +52,7 @@ def _as_said(known: dict[bytes, CatalogueEntry], groupings: Sequence[Grouping]) 
 
 def _together(files: Sequence[Named]) -> Work:
     counted = [
-        replace(each, naming=each.naming._replace(place=COUNTED, number=(n,), last=(n,)))
+        each._replace(naming=each.naming._replace(place=COUNTED, number=(n,), last=(n,)))
         for n, each in enumerate(files, 1)
     ]
     return _work(Row(_common_name(files), tuple(counted)))
@@ -81,7 +83,7 @@ def _named(entry: CatalogueEntry, stem: str, taken: set[str]) -> Named:
     if original == stem or original not in taken:
         return named(entry, stem)
     found = named(entry, original)
-    return replace(found, naming=found.naming._replace(version=stem[len(original) :].strip()))
+    return found._replace(naming=found.naming._replace(version=stem[len(original) :].strip()))
 
 
 def _by_titles(files: Sequence[Named]) -> Iterator[Work]:
@@ -90,7 +92,7 @@ def _by_titles(files: Sequence[Named]) -> Iterator[Work]:
     for each in files:
         is_said = each.title and each.said.is_part and each.said.padded
         key = (each.author, each.title, each.said.rank) if is_said else (each.entry.path,)
-        found[key].append(replace(each, naming=each.said) if is_said else each)
+        found[key].append(each._replace(naming=each.said) if is_said else each)
     for row in found.values():
         if len(row) > 1 and is_one_story(row, row[0].said.name, ""):
             yield _work(Row(row[0].said.name, tuple(row)))

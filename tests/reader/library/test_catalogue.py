@@ -7,7 +7,6 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -27,7 +26,7 @@ WEIR = CatalogueEntry(
     fields=(("fandom", "Rivers"), ("rating", "G")),
     problem=None,
 )
-BROKEN = replace(WEIR, path=b"/stories/broken.txt", text_sha256=None, problem="This file is empty.")
+BROKEN = WEIR._replace(path=b"/stories/broken.txt", text_sha256=None, problem="This file is empty.")
 
 
 @pytest.fixture
@@ -42,7 +41,7 @@ def catalogue(path: Path) -> Iterator[Catalogue]:
 
 
 def at(path: bytes) -> CatalogueEntry:
-    return replace(WEIR, path=path)
+    return WEIR._replace(path=path)
 
 
 def test_what_is_kept_is_there_the_next_time(path: Path, catalogue: Catalogue) -> None:
@@ -53,13 +52,13 @@ def test_what_is_kept_is_there_the_next_time(path: Path, catalogue: Catalogue) -
 
 def test_a_changed_story_takes_the_place_of_the_old(catalogue: Catalogue) -> None:
     catalogue.keep([WEIR])
-    catalogue.keep([replace(WEIR, title="The Other Weir")])
+    catalogue.keep([WEIR._replace(title="The Other Weir")])
     assert [entry.title for entry in catalogue.entries(b"/stories")] == ["The Other Weir"]
 
 
 def test_a_story_read_again_was_added_when_it_was(catalogue: Catalogue) -> None:
-    catalogue.keep([replace(WEIR, added=1_600_000_000)])
-    catalogue.keep([replace(WEIR, title="The Other Weir")])
+    catalogue.keep([WEIR._replace(added=1_600_000_000)])
+    catalogue.keep([WEIR._replace(title="The Other Weir")])
     assert [(entry.title, entry.added) for entry in catalogue.entries(b"/stories")] == [
         ("The Other Weir", 1_600_000_000)
     ]
@@ -172,7 +171,7 @@ def test_without_a_place_for_the_index_the_catalogue_still_works(tmp_path: Path)
 
 
 def test_a_sketch_is_kept_apart_from_the_entry(catalogue: Catalogue) -> None:
-    catalogue.keep([replace(WEIR, sketch=b"four")])
+    catalogue.keep([WEIR._replace(sketch=b"four")])
     assert list(catalogue.entries(b"/stories")) == [WEIR]
     assert catalogue.sketches() == {WEIR.path: b"four"}
 

@@ -36,7 +36,7 @@ STANDINGS = {
 @pytest.fixture
 def model(qtbot: QtBot) -> ListModel:
     model = ListModel()
-    model.keep([replace(each, added=number) for number, each in enumerate(STORIES)])
+    model.keep([each._replace(added=number) for number, each in enumerate(STORIES)])
     model.set_standings(Standings(STANDINGS))
     return model
 

@@ -7,7 +7,6 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -141,7 +140,7 @@ def test_a_story_understood_anew_changes_its_row_and_is_remembered_so(
 ) -> None:
     show(shelf, qtbot, folder)
     row = shelf.model.index(0).data(StoryRole.ROW)
-    shelf.put(replace(row.entry, title="The Ford"), True)
+    shelf.put(row.entry._replace(title="The Ford"), True)
     assert titles(shelf) == ["The Ford", "The Weir"]
     show(shelf, qtbot, folder)
     assert titles(shelf) == ["The Ford", "The Weir"]
@@ -150,7 +149,7 @@ def test_a_story_understood_anew_changes_its_row_and_is_remembered_so(
 def test_what_will_not_last_is_shown_and_not_remembered(shelf: Shelf, folder: Path, qtbot: QtBot) -> None:
     show(shelf, qtbot, folder)
     row = shelf.model.index(0).data(StoryRole.ROW)
-    shelf.put(replace(row.entry, title="The Ford"), False)
+    shelf.put(row.entry._replace(title="The Ford"), False)
     assert titles(shelf) == ["The Ford", "The Weir"]
     show(shelf, qtbot, folder)
     assert titles(shelf) == ["The Mill", "The Weir"]

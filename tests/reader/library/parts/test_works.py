@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import random
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -59,7 +58,7 @@ def entries(draw: st.DrawFn) -> CatalogueEntry:
     made = entry(
         "x", draw(TITLES), draw(AUTHORS), draw(st.sampled_from((300, 3000, 90_000))), draw(st.integers(1, 9))
     )
-    return replace(made, path=os.fsencode("/library/" + draw(NAMES)))
+    return made._replace(path=os.fsencode("/library/" + draw(NAMES)))
 
 
 LIBRARIES = st.lists(entries(), max_size=14, unique_by=lambda each: each.path)

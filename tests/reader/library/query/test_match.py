@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from reader.library.query.corpus import Corpus
@@ -18,10 +16,10 @@ ROWS = [
     Row(
         entry("/drafts/café.txt", "Café Straße", "Bea Low", words=900, fields=(("fandom", "The Long Ferry"),))
     ),
-    Row(replace(entry("/drafts/x.txt", None, None, opening="", problem="This file is empty."), words=0)),
+    Row(entry("/drafts/x.txt", None, None, opening="", problem="This file is empty.")._replace(words=0)),
     Row(entry("/drafts/kiln.txt", "The Kilnmaster’s Daughter", "Zoë Ørsted", words=20_000)),
 ]
-ROWS = [Row(replace(row.entry, text_sha256=str(number))) for number, row in enumerate(ROWS)]
+ROWS = [Row(row.entry._replace(text_sha256=str(number))) for number, row in enumerate(ROWS)]
 STANDINGS = {
     b"/usenet/weir.txt": Standing(0.0),
     "/drafts/café.txt".encode(): Standing(1.0, marked=Marked(favourite=True, tags=("to reread",))),
