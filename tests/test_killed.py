@@ -94,7 +94,11 @@ def test_a_scan_that_is_killed_goes_on_where_it_was(tmp_path: Path, shown_on: Sc
     # Known from the others by name, but not by size or age: whichever is described from now on.
     write_stories(folder, "Kiln", 4)
     window = Window(shown_on, profile)
-    until(lambda: len(titles(profile, folder)) == NUMBER and not workers(profile), "all the stories")
+    until(
+        lambda: len(titles(profile, folder)) == NUMBER and not workers(profile),
+        "all the stories",
+        seconds=120,
+    )
     found = titles(profile, folder)
     assert (found.count("Weir"), found.count("Kiln")) == (before, NUMBER - before)
     assert before < NUMBER
@@ -107,12 +111,15 @@ def test_indexing_that_is_killed_loses_no_index_there_was(tmp_path: Path, shown_
     """Grows with what is not committed yet."""
     write_stories(folder, "Weir", 300, range(FEW))
     window = Window(shown_on, profile, folder)
-    until(lambda: len(indexed(profile)) == FEW and not workers(profile), "an index of some stories")
+    until(
+        lambda: len(indexed(profile)) == FEW and not workers(profile), "an index of some stories", seconds=120
+    )
     before = indexed(profile)
     write_stories(aside, "Weir", 300, range(FEW, SOME))
     # There all at once: of those written one by one, many may be in the index before the last is there.
     aside.rename(folder / "more")
-    until(lambda: workers(profile, b"index\0"), "more to be indexed")
+    # All of them are described before.
+    until(lambda: workers(profile, b"index\0"), "more to be indexed", seconds=120)
     (indexing,) = workers(profile, b"index\0")
     until(lambda: log.exists() and log.stat().st_size > 100_000, "more of an index")
     os.kill(indexing, signal.SIGKILL)
@@ -124,7 +131,7 @@ def test_indexing_that_is_killed_loses_no_index_there_was(tmp_path: Path, shown_
     write_stories(folder, "Kiln", 300, range(FEW))
     write_stories(folder / "more", "Kiln", 300, range(FEW, SOME))
     again = Window(shown_on, profile)
-    until(lambda: len(indexed(profile)) == SOME and not workers(profile), "all the stories")
+    until(lambda: len(indexed(profile)) == SOME and not workers(profile), "all the stories", seconds=120)
     assert before <= indexed(profile)
     assert indexed(profile) - before <= texts_of(folder)
     again.kill()
