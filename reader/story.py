@@ -3,8 +3,8 @@
 An offset is an index into the decoded text (a Python ``str`` with ``\\n`` line ends and no byte
 order mark). A span is the half-open range ``start`` to ``end`` of two offsets.
 
-The values are named tuples, and so are all others that a first page needs: beside a frozen dataclass,
-such a class is made in a seventh of the time (a start makes forty), and each of its values in a third.
+The values are named tuples, as are most others that a first page or a scan needs: beside a frozen
+dataclass, such a class is made in a seventh of the time (a start makes forty), and its values in a third.
 """
 
 from __future__ import annotations

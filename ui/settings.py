@@ -116,9 +116,13 @@ def _is_path(value: object) -> bool:
 
 def members(settings: Settings) -> dict[str, Any]:
     """Return the settings as JSON keeps them: what has names itself is an object."""
-    named = {name: dict(getattr(settings, name)) for name in ("voices", "shortcuts")}
-    values = {name: getattr(settings, name)._asdict() for name in ("typography", "pace")}
-    return {**settings._asdict(), **named, **values}
+    return {name: _member(value) for name, value in settings._asdict().items()}
+
+
+def _member(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return dict(value)
+    return value._asdict() if hasattr(value, "_asdict") else value
 
 
 def save_settings(settings: Settings, path: Path) -> bool:

@@ -152,3 +152,12 @@ def test_an_order_chosen_here_stays_as_it_was_chosen(qtbot: QtBot, path: Path) -
     here.change(recent_commands=("find", "undo"))
     here.keep()
     assert load_settings(path).recent_commands == ("find", "undo")
+
+
+def test_of_the_type_chosen_in_two_windows_the_last_one_counts(qtbot: QtBot, path: Path) -> None:
+    here, there = LiveSettings(Settings(), path), LiveSettings(Settings(), path)
+    there.change(typography=Typography(size=20, spaced=True))
+    there.keep()
+    here.change(typography=Typography(size=24))
+    here.keep()
+    assert here.value.typography == load_settings(path).typography == Typography(size=24)
