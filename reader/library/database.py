@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.library.schema import MIGRATIONS, has_schema, has_sound_rows, version_of
-from reader.library.transaction import BUSY_SECONDS, begin_reading, patiently
+from reader.library.transaction import BUSY_SECONDS, begin_reading, begin_writing, patiently
 from reader.sentences import Sentence, to_translate
 
 if TYPE_CHECKING:
@@ -99,11 +100,11 @@ def is_sound(path: Path, thorough: bool) -> bool:
     """
     try:
         with closing(connect(path)) as connection:
+            if not _has_known_format(connection, path):
+                return False
             begin_reading(connection)
-            return (
-                _has_known_format(path)
-                and _has_our_schema(connection)
-                and ((path.stat().st_size > LARGE and not thorough) or _is_whole(connection))
+            return _has_our_schema(connection) and (
+                (path.stat().st_size > LARGE and not thorough) or _is_whole(connection)
             )
     except failures() as error:
         if not is_damage(error):
@@ -124,10 +125,21 @@ def _reason(error: Exception) -> str | None:
     return next((reason for words, reason in REASONS.items() if words in str(error)), None)
 
 
-def _has_known_format(path: Path) -> bool:
-    """Whether SQLite writes to files of this format; those of a later one it only reads."""
-    with path.open("rb") as file:
-        return max(file.read(20)[18:], default=0) <= 2
+def _has_known_format(connection: sqlite3.Connection, path: Path) -> bool:
+    """Whether SQLite writes to files of this format; those of a later one it only reads.
+
+    It is SQLite that is asked: to open and close the file beside it would give up every lock that this
+    process has on it (https://www.sqlite.org/howtocorrupt.html, 2.2), and let others write meanwhile.
+    """
+    import sqlite3
+
+    try:
+        begin_writing(connection)
+    except sqlite3.OperationalError as error:
+        # Whoever has it locked writes to it. A file that nobody may write to says nothing of its format.
+        return "readonly" not in str(error) or not os.access(path, os.W_OK)
+    connection.execute("ROLLBACK")
+    return True
 
 
 def _has_our_schema(connection: sqlite3.Connection) -> bool:

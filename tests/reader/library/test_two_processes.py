@@ -12,8 +12,10 @@ from pathlib import Path
 import pytest
 
 from reader.library.annotation import Annotation
+from reader.library.database import connect, is_sound
 from reader.library.locator import Locator
 from reader.library.place import Places, StoryKey
+from reader.library.transaction import begin_reading
 
 SHARED = StoryKey("a" * 64, b"/stories/weir.txt")
 OPERATIONS = """
@@ -26,6 +28,11 @@ places = Places(Path(sys.argv[1]))
 print(json.dumps(operate(places, seed, number)), flush=True)
 sys.stdin.read()
 print(json.dumps(seen_in(places)))
+"""
+WRITING = """
+import sqlite3, sys
+with sqlite3.connect(sys.argv[1], timeout=0, isolation_level=None) as other:
+    other.execute("BEGIN EXCLUSIVE")
 """
 Start = Callable[..., "subprocess.Popen[str]"]
 
@@ -79,11 +86,24 @@ def test_nothing_that_either_did_is_lost_or_undone_and_both_see_it_all(
 ) -> None:
     library = tmp_path / "library.db"
     both = [python(OPERATIONS, library, seed, number) for seed in (1, 2)]
-    done = [json.loads(each.stdout.readline()) for each in both if each.stdout]
+    lines = [each.stdout.readline() for each in both if each.stdout]
     ended = [each.communicate() for each in both]
     assert [errors for _, errors in ended] == ["", ""]
+    done = [json.loads(line) for line in lines]
     assert [json.loads(output) for output, _ in ended] == [sorted(done[0] + done[1])] * 2
     assert all(done)
     with closing(Places(library)) as places:
         positions = [places.position(own_story(seed)) for seed in (1, 2)]
     assert [saved and saved.locator.offset for saved in positions] == [number, number]
+
+
+def test_looking_whether_the_file_is_sound_lets_nobody_write_who_has_to_wait(
+    tmp_path: Path, python: Start
+) -> None:
+    library = tmp_path / "library.db"
+    Places(library).close()
+    with closing(connect(library)) as reading:
+        begin_reading(reading)
+        assert is_sound(library, thorough=True)
+        _, errors = python(WRITING, library).communicate()
+    assert "database is locked" in errors
