@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 
 class UnusableProfile(Exception):
     """There is no such folder, and none can be made; its text is one plain sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """The folders of one person: precious data, settings, and a cache that may be deleted."""
 
     data: Path
@@ -24,7 +23,7 @@ class Profile:
         return self.data / "library.db"
 
     @property
-    def index(self) -> Path:
+    def catalogue(self) -> Path:
         """The catalogue of scanned folders, rebuilt when it is missing."""
         return self.cache / "index.db"
 

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from reader.digest import sha256_of_text
 from reader.library.catalogue import Catalogue
-from reader.library.fulltext.index import hash_of
 from tests.desktop import Window, desktop, needs_a_desktop, until
 from tests.screen import Screen
 
@@ -49,7 +49,7 @@ def titles(profile: Path, folder: Path) -> list[str]:
 
 
 def texts_of(folder: Path) -> set[str]:
-    return {hash_of(path.read_text("ascii")) for path in folder.rglob("*.txt")}
+    return {sha256_of_text(path.read_text("ascii")) for path in folder.rglob("*.txt")}
 
 
 def indexed(profile: Path) -> set[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -167,7 +167,7 @@ def _moved(placed: Placed, found: FoundSpan, now: Opened) -> Placed:
     if found.certainty not in SURE:
         return Placed(placed.annotation, found)
     stop = None if placed.annotation.is_bookmark else locate(now.story, found.end)
-    moved = replace(
-        placed.annotation, start=locate(now.story, found.start), stop=stop, text_sha256=now.key.text_sha256
+    moved = placed.annotation._replace(
+        start=locate(now.story, found.start), stop=stop, text_sha256=now.key.text_sha256
     )
     return Placed(moved, found)

@@ -45,7 +45,7 @@ def build_others(profile: Profile, theme: Theme, front: FrontParts) -> OtherPart
     window.setWindowIcon(program_icon())
     actions = make_actions(window, front.page)
     menu, text_menu = _fill_bar(front.bar, actions)
-    shelf = Shelf(profile.index, profile.library, window)
+    shelf = Shelf(profile.catalogue, profile.library, window)
     library = LibraryPanel(shelf.model, theme, window)
     bookmarks, contents = BookmarksPanel(theme, window), ContentsPanel(theme, window)
     window.add_library(library)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from reader.library.locator import Locator
@@ -70,8 +69,7 @@ SILENT = Said()
 """Nothing is said of the place."""
 
 
-@dataclass(frozen=True, slots=True)
-class Annotation:
+class Annotation(NamedTuple):
     """A place, or all between two places, that the reader has marked."""
 
     id: str
@@ -82,8 +80,17 @@ class Annotation:
     """Where a highlight ends; None for a bookmark."""
     said: Said
     made_at: float
-    changed_at: float = field(compare=False)
-    """Seconds since the epoch, UTC."""
+    changed_at: float
+    """Seconds since the epoch, UTC: no part of what it is."""
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Annotation) and self[:-1] == other[:-1]
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash(self[:-1])
 
     @property
     def is_bookmark(self) -> bool:

@@ -6,7 +6,6 @@ import os
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from reader.library.annotation import SILENT, Annotation, Listed, Said
@@ -107,7 +106,7 @@ def move(store: Store, library: sqlite3.Connection, moved: Iterable[Annotation])
         rows = list(store.rows(library, "annotation", "WHERE id = ?", now.id))
         before = next(_sound(rows), now)
         write_annotation(
-            library, _dated(replace(now, said=before.said), before), rows[0][-1] if rows else None
+            library, _dated(now._replace(said=before.said), before), rows[0][-1] if rows else None
         )
 
 
@@ -132,7 +131,7 @@ def _known(store: Store, library: sqlite3.Connection, key: str) -> Annotation | 
 
 def _dated(now: Annotation, before: Annotation) -> Annotation:
     """The annotation with the time of its change, which is never before the last one: clocks go back."""
-    return replace(now, changed_at=max(time.time(), before.changed_at))
+    return now._replace(changed_at=max(time.time(), before.changed_at))
 
 
 def _sound(rows: Iterable[Row]) -> Iterator[Annotation]:

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Mapping
-from hashlib import sha256
 from typing import TypeAlias
 
+from reader.digest import sha256_of
 from reader.overrides import NOTHING, Overrides
 from reader.text.known import is_utf8
 
 Overruled: TypeAlias = Mapping[str | bytes, Overrides]
 """The user's word on files, by the hash of their bytes (in hexadecimal) and by their path."""
-
-
-def content_hash(content: bytes) -> str:
-    """The hash a file's bytes are known by, in hexadecimal."""
-    return sha256(content).hexdigest()
 
 
 def said_of(content: bytes, path: bytes, overruled: Overruled) -> Overrides:
@@ -27,7 +22,7 @@ def said_of(content: bytes, path: bytes, overruled: Overruled) -> Overrides:
     """
     if not overruled:
         return NOTHING
-    exact = overruled.get(content_hash(content))
+    exact = overruled.get(sha256_of(content))
     said = overruled.get(path, NOTHING) if exact is None else exact
     if said.encoding and (not _is_known(said.encoding) or (exact is None and is_utf8(content))):
         return said._replace(encoding=None, mended=False)

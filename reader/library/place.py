@@ -10,6 +10,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from reader.digest import sha256_of_text
 from reader.library.belonging import OF_STORY, first_text, remember, texts
 from reader.library.database import NewerLibraryError, PlacesError
 from reader.library.locator import Locator
@@ -38,9 +39,7 @@ class StoryKey(NamedTuple):
     @classmethod
     def of(cls, text: str, path: str | os.PathLike[str]) -> StoryKey:
         """The key of a decoded text and the path of its file."""
-        import hashlib
-
-        return cls(hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(), os.fsencode(path))
+        return cls(sha256_of_text(text), os.fsencode(path))
 
 
 class Saved(NamedTuple):

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.digest import sha256_of
 from reader.files import Unreadable, read_bytes, state_of
 from reader.library.catalogue import CatalogueEntry
 from reader.library.describe import entry_of
 from reader.library.locator import Certainty, Found, locate, resolve_all
-from reader.library.overruled import content_hash
 from reader.library.understood import Opened, Understood
 from reader.overrides import Overrides
 from reader.read import decode_as_said
@@ -46,7 +46,7 @@ def reread(
     state = state_of(os.fsencode(path))
     content = read_bytes(path)
     # Lines of a file that somebody has edited meanwhile are known by their words.
-    is_edited = content_hash(content) != before.content_sha256
+    is_edited = sha256_of(content) != before.content_sha256
     if not is_edited and not lines_are_new:
         said = _with_moved_lines(content, before, said)
     story = understood.understand(content, path, said)

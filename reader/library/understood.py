@@ -10,13 +10,13 @@ import json
 import os
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from hashlib import sha256
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from reader.digest import sha256_of, sha256_of_text
 from reader.files import read_bytes
-from reader.library.overruled import Overruled, content_hash, said_of
+from reader.library.overruled import Overruled, said_of
 from reader.library.place import StoryKey
 from reader.overrides import NOTHING, Overrides
 from reader.story import Block, BlockKind, Chapter, Encoding, HeaderField, Heading, Layout, Story
@@ -47,7 +47,7 @@ class Opened(NamedTuple):
     @classmethod
     def of(cls, story: Story, content: bytes, path: Path, said: Overrides) -> Opened:
         """The story that was understood of the bytes of a file; hashing takes its time in a large one."""
-        return cls(story, StoryKey.of(story.text, path), content_hash(content), said)
+        return cls(story, StoryKey.of(story.text, path), sha256_of(content), said)
 
 
 class Understood:
@@ -99,7 +99,7 @@ class Understood:
             return
         self._folder.mkdir(exist_ok=True)
         packed = json.dumps(_packed(story), separators=(",", ":")).encode("ascii")
-        memory.write_bytes(sha256(packed).hexdigest().encode("ascii") + b"\n" + packed)
+        memory.write_bytes(sha256_of(packed).encode("ascii") + b"\n" + packed)
         for old in self._oldest():
             old.unlink()
 
@@ -110,9 +110,7 @@ class Understood:
 
 def _key(content: bytes, name: str, said: Overrides) -> str:
     """Return what a story is known by; the rules are part of it, and its name may be its title."""
-    known_by = sha256(content)
-    known_by.update(f"\0{RULES}\0{name}\0{said.to_json() if said else ''}".encode("utf-8", "surrogatepass"))
-    return known_by.hexdigest()
+    return sha256_of_text("\0".join((sha256_of(content), str(RULES), name, said.to_json() if said else "")))
 
 
 def _understand(content: bytes, name: str, said: Overrides) -> Story:
@@ -126,21 +124,17 @@ def _recalled(memory: Path, content: bytes) -> Story | None:
     """Return the story, or None when it is not remembered, or wrongly."""
     try:
         checksum, packed = memory.read_bytes().split(b"\n", 1)
-        if sha256(packed).hexdigest().encode("ascii") != checksum:
+        if sha256_of(packed).encode("ascii") != checksum:
             return None
         return _unpacked(json.loads(packed), content)
     except (OSError, ValueError, LookupError):
         return None
 
 
-def _hash(text: str) -> str:
-    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-
-
 def _packed(story: Story) -> dict[str, Any]:
     return {
         "encoding": tuple(story.encoding),
-        "sha256": _hash(story.text),
+        "sha256": sha256_of_text(story.text),
         "layout": story.layout.value,
         "title": story.title,
         "title_from": story.title_from,
@@ -159,7 +153,7 @@ def _packed(story: Story) -> dict[str, Any]:
 def _unpacked(packed: dict[str, Any], content: bytes) -> Story | None:
     encoding = Encoding(*packed["encoding"])
     text = decode_as(content, encoding.name)
-    if _hash(text) != packed["sha256"]:
+    if sha256_of_text(text) != packed["sha256"]:
         return None  # it took more than the codec to read it
     kinds = {kind.value: kind for kind in BlockKind}
     body_start, body_end = packed["body"]

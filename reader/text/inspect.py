@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator
 from itertools import accumulate, groupby
 from typing import Any
 
+from reader.digest import sha256_of_text
 from reader.story import Block, BlockKind, Story
 from reader.text.words import count_words
 
@@ -41,7 +41,7 @@ def report(path: str, story: Story) -> dict[str, Any]:
     return {
         "path": path,
         "encoding": story.encoding._asdict(),
-        "text_sha256": hashlib.sha256(story.text.encode("utf-8", "surrogatepass")).hexdigest(),
+        "text_sha256": sha256_of_text(story.text),
         "title": story.title,
         "title_from": story.title_from,
         "author": story.author,

@@ -11,6 +11,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
+from reader.digest import sha256_of_text
 from reader.library.annotation import Said
 from reader.library.catalogue import Catalogue
 from reader.library.describe import entry_of
@@ -19,7 +20,7 @@ from reader.library.exchange.export import export_json, export_markdown
 from reader.library.exchange.merge import merge
 from reader.library.exchange.preferences import merge_preferences
 from reader.library.fulltext.expression import expression
-from reader.library.fulltext.index import FullText, hash_of
+from reader.library.fulltext.index import FullText
 from reader.library.locator import locate
 from reader.library.place import Places, PlacesError, StoryKey
 from reader.library.reading_log import Stretch
@@ -130,7 +131,7 @@ def _indices(folder: Path) -> tuple[bytes, ...]:
         for number in range(60):
             catalogue.keep([entry_of(os.fsencode(folder / f"{number}.txt"), (10, 1), story)])
     with closing(FullText(folder / "fulltext.db")) as words:
-        words.add(key.path, 10, 1, hash_of(story.text), story.text)
+        words.add(key.path, 10, 1, sha256_of_text(story.text), story.text)
         words.commit()
     return (folder / "index.db").read_bytes(), (folder / "fulltext.db").read_bytes()
 
@@ -147,7 +148,7 @@ def _index(content: bytes, folder: Path) -> None:
     (folder / "fulltext.db").write_bytes(content)
     with closing(FullText(folder / "fulltext.db")) as words:
         words.known(), words.find(expression("salt road")), words.renew_if_stale()
-        words.add(b"/x.txt", 1, 1, hash_of("salt"), "salt")
+        words.add(b"/x.txt", 1, 1, sha256_of_text("salt"), "salt")
         words.commit()
         words.forget([b"/x.txt"])
     for each in folder.iterdir():

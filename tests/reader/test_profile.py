@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -29,9 +28,8 @@ def test_without_one_the_desktops_folders_are_used(tmp_path: Path, monkeypatch: 
     for name in ("DATA", "CONFIG", "CACHE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name.lower()))
     profile = open_profile(None)
-    for field in fields(Profile):
-        folder = getattr(profile, field.name)
-        assert folder == tmp_path / field.name / "inglenook"
+    for name, folder in zip(Profile._fields, profile, strict=True):
+        assert folder == tmp_path / name / "inglenook"
         assert folder.is_dir()
 
 
@@ -63,4 +61,4 @@ def test_a_profile_named_from_here_is_meant_wherever_the_program_goes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    assert open_profile(Path("mine")).index == tmp_path / "mine" / "index.db"
+    assert open_profile(Path("mine")).catalogue == tmp_path / "mine" / "index.db"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -145,7 +144,7 @@ class Annotating(QObject):
             return back and self._said_anew(before)
 
         is_kept = self._done(
-            lambda kept: kept.change(before, lambda now: replace(now, said=change(now.said)))
+            lambda kept: kept.change(before, lambda now: now._replace(said=change(now.said)))
         )
         if is_kept:
             self._said_anew(before)
@@ -159,7 +158,7 @@ class Annotating(QObject):
             return
         story, text = opened.story, opened.key.text_sha256
         ends = locate(story, start), None if stop is None else locate(story, stop)
-        now = replace(annotation, text_sha256=text, start=ends[0], stop=ends[1])
+        now = annotation._replace(text_sha256=text, start=ends[0], stop=ends[1])
         if self._done_anew(lambda kept: kept.move([now])):
             self._reading.undoable.add(lambda: self._done_anew(lambda kept: kept.move([annotation])))
 
@@ -205,4 +204,4 @@ def _back(now: Annotation, before: Said, change: Callable[[Said], Said]) -> Anno
     """Take back a change and nothing else: another window may have said something since."""
     meant = change(before)
     names = [name for name in Said._fields if getattr(meant, name) != getattr(before, name)]
-    return replace(now, said=now.said._replace(**{name: getattr(before, name) for name in names}))
+    return now._replace(said=now.said._replace(**{name: getattr(before, name) for name in names}))

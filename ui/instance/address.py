@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import stat
-from hashlib import sha256
 from pathlib import Path
+
+from reader.digest import sha256_of
 
 _LONGEST = 90
 """Bytes: the system cuts a socket's path off at some hundred."""
@@ -19,7 +20,7 @@ def address(folder: Path) -> str:
     """
     screen = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY", "")
     known_by = os.fsencode(folder.resolve()) + b"\0" + os.fsencode(screen)
-    name = f"inglenook-{sha256(known_by).hexdigest()[:16]}"
+    name = f"inglenook-{sha256_of(known_by)[:16]}"
     if os.name == "nt":
         return rf"\\.\pipe\{name}"
     private = _private_folder()

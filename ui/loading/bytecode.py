@@ -16,15 +16,16 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from hashlib import sha256
 from importlib.util import MAGIC_NUMBER
 from pathlib import Path
 from types import CodeType, FrameType
 from typing import Any
+from zlib import crc32
 
 from ui.loading.modules import Modules, RememberedModules, imported
 
-_Known = dict[str, CodeType]
+_Known = dict[tuple[str, str | bytes, int], CodeType]
+"""Code by what it was compiled from: file name, source and flags."""
 _Once = Callable[[str | bytes, str, FrameType], CodeType]
 _LEFT_FREE = 16_000_000
 """Bytes on the disk below which nothing is written that can be made again."""
@@ -59,8 +60,7 @@ def _remembering(plain: Callable[..., CodeType], known: _Known) -> _Once:
     def once(source: str | bytes, filename: str, caller: FrameType) -> CodeType:
         # Code is compiled with the features its compiler imported from the future.
         flags = caller.f_code.co_flags & _FUTURE
-        content = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source
-        key = sha256(f"{filename!r} {flags}\0".encode() + content).hexdigest()
+        key = repr(filename), source, flags
         if key not in known:
             known[key] = plain(source, filename, "exec", flags, True)
         return known[key]
@@ -111,5 +111,5 @@ def _keep(file: Path, known: _Known, modules: Modules) -> None:
 
 
 def _stamp(packed: bytes) -> bytes:
-    version = f"2 {sys.implementation.cache_tag} {MAGIC_NUMBER.hex()} ".encode("ascii")
-    return version + sha256(packed).hexdigest().encode("ascii")
+    version = f"3 {sys.implementation.cache_tag} {MAGIC_NUMBER.hex()} ".encode("ascii")
+    return version + f"{crc32(packed):08x}".encode("ascii")

@@ -13,8 +13,9 @@ from pathlib import Path
 from types import FrameType
 
 from reader.archive import kept_open
+from reader.digest import sha256_of_text
 from reader.files import Unreadable, read_bytes
-from reader.library.fulltext.index import FullText, hash_of
+from reader.library.fulltext.index import FullText
 from reader.library.overruled import Overruled, said_of
 from reader.library.walk import StoryFile, story_files
 from reader.read import decode_as_said
@@ -71,7 +72,7 @@ def _take_in(full_text: FullText, new: Sequence[StoryFile], total: int, overrule
             text = decode_as_said(content, said_of(content, file.path, overruled)).text
         except (Unreadable, LookupError):
             text = ""
-        full_text.add(file.path, file.size, file.modified_ns, hash_of(text), text)
+        full_text.add(file.path, file.size, file.modified_ns, sha256_of_text(text), text)
         now = time.monotonic()
         if now - kept > _COMMIT_SECONDS:
             full_text.commit()

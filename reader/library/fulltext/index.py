@@ -7,7 +7,6 @@ for; when a third of the index is such, it is made anew. So it takes about half 
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -144,11 +143,6 @@ class FullText:
         self._index.close()
         delete_cache(self._path)
         self._index = open_cache(self._path, _connect)
-
-
-def hash_of(text: str) -> str:
-    """What a text is known by."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _connect(path: Path) -> sqlite3.Connection:

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from reader.clean import flattened
+from reader.digest import sha256_of_text
 from reader.files import Unreadable, display_name, read_bytes
 from reader.library.fulltext.expression import words_of
-from reader.library.fulltext.index import Hit, hash_of
+from reader.library.fulltext.index import Hit
 from reader.overrides import NOTHING, Overrides
 from reader.read import file_text
 from reader.search import Manner, pattern
@@ -79,7 +80,7 @@ def _story(
     if not wanted:
         return StoryFound(path, len(hits), ())
     text = _text(path, encodings.get(path, ""))
-    if hash_of(text) != hits[0].sha256:
+    if sha256_of_text(text) != hits[0].sha256:
         # Edited since it was indexed: the next scan takes it in again.
         return None
     excerpts = tuple(_excerpts(text, hits[:EXCERPTS], wanted))

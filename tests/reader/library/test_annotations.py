@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -76,8 +75,8 @@ def test_a_change_keeps_what_another_window_has_said_since(
 ) -> None:
     made = kept.add(story, locator)
     other = Places(path).annotations
-    other.change([made.id], lambda now: replace(now, said=now.said._replace(note="At the weir.")))
-    kept.change([made.id], lambda now: replace(now, said=now.said._replace(style="green")))
+    other.change([made.id], lambda now: now._replace(said=now.said._replace(note="At the weir.")))
+    kept.change([made.id], lambda now: now._replace(said=now.said._replace(style="green")))
     assert [each.said for each in other.of(story)] == [Said(style="green", note="At the weir.")]
 
 
@@ -86,8 +85,8 @@ def test_a_removed_one_that_is_changed_stays_removed(
 ) -> None:
     made = kept.add(story, locator)
     kept.remove([made])
-    kept.change([made.id], lambda now: replace(now, said=noted("Gone.")))
-    kept.move([replace(made, start=locator._replace(offset=7))])
+    kept.change([made.id], lambda now: now._replace(said=noted("Gone.")))
+    kept.move([made._replace(start=locator._replace(offset=7))])
     assert kept.of(story) == ()
     kept.restore([made])
     assert [(each.said.note, each.start.offset) for each in kept.of(story)] == [("Gone.", 7)]
@@ -117,7 +116,7 @@ def test_a_change_is_never_dated_before_the_last_one(
 ) -> None:
     made = kept.add(story, locator)
     monkeypatch.setattr("time.time", lambda: made.changed_at - 3e8)
-    kept.change([made.id], lambda now: replace(now, said=noted("Years ago.")))
+    kept.change([made.id], lambda now: now._replace(said=noted("Years ago.")))
     assert kept.of(story)[0].changed_at == made.changed_at
 
 

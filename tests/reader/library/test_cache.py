@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
+from reader.digest import sha256_of_text
 from reader.library.catalogue import Catalogue
-from reader.library.fulltext.index import FullText, hash_of
+from reader.library.fulltext.index import FullText
 from tests.ui.library.conftest import entry
 
 Fill = Callable[[Path], None]
@@ -30,7 +31,7 @@ def entries(path: Path) -> int:
 
 def index_a_text(path: Path) -> None:
     with closing(FullText(path)) as full_text:
-        full_text.add(b"/stories/weir.txt", 1, 1, hash_of("The weir."), "The weir.")
+        full_text.add(b"/stories/weir.txt", 1, 1, sha256_of_text("The weir."), "The weir.")
         full_text.commit()
 
 
@@ -54,7 +55,7 @@ def test_a_cache_whose_tables_are_named_in_no_utf_8_is_made_anew(
 def test_a_hash_that_is_no_utf_8_has_the_index_of_all_words_made_anew(tmp_path: Path) -> None:
     path, text = tmp_path / "cache.db", "The weir."
     index_a_text(path)
-    path.write_bytes(path.read_bytes().replace(hash_of(text).encode("ascii"), b"\xff" * 64))
+    path.write_bytes(path.read_bytes().replace(sha256_of_text(text).encode("ascii"), b"\xff" * 64))
     with closing(FullText(path)) as full_text:
         full_text.find('"weir"')
         assert full_text.number == 0

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from reader.digest import sha256_of
 from reader.library.locator import Locator
-from reader.library.overruled import content_hash, said_of
+from reader.library.overruled import said_of
 from reader.library.place import Places, StoryKey
 from reader.overrides import NOTHING, Overrides, Spot
 
@@ -26,7 +26,7 @@ def places(tmp_path: Path) -> Iterator[Places]:
 
 
 def overrule(places: Places, locator: Locator, story: StoryKey, said: Overrides = SAID) -> None:
-    places.overrule(content_hash(CONTENT), said, story._replace(path=PATH), locator, ())
+    places.overrule(sha256_of(CONTENT), said, story._replace(path=PATH), locator, ())
 
 
 def test_what_is_said_of_a_file_is_found_by_its_bytes_and_by_its_path(
@@ -59,8 +59,8 @@ def test_an_encoding_this_python_does_not_know_is_found_out_instead() -> None:
 def test_places_are_moved_with_the_users_word(places: Places, locator: Locator, story: StoryKey) -> None:
     bookmark = places.annotations.add(story, locator)
     other = story._replace(text_sha256="d" * 64)
-    moved = replace(bookmark, start=locator._replace(offset=7), text_sha256=other.text_sha256)
-    places.overrule(content_hash(CONTENT), SAID, other, locator._replace(offset=5), (moved,))
+    moved = bookmark._replace(start=locator._replace(offset=7), text_sha256=other.text_sha256)
+    places.overrule(sha256_of(CONTENT), SAID, other, locator._replace(offset=5), (moved,))
     assert places.annotations.of(other) == (moved,)
     saved = places.position(other)
     assert saved is not None

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -59,7 +58,7 @@ def at(locator: Locator, offset: int) -> Locator:
 
 
 def noted(note: str) -> Callable[[Annotation], Annotation]:
-    return lambda now: replace(now, said=now.said._replace(note=note))
+    return lambda now: now._replace(said=now.said._replace(note=note))
 
 
 def bring(there: Profile, here: Profile) -> Merged:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -55,7 +54,7 @@ def sound(found: dict[str, Any]) -> Annotation:
 def test_nothing_is_lost_on_the_way(annotation: Annotation) -> None:
     again = annotation_of(web_annotation(annotation))
     assert web_annotation(again) == web_annotation(annotation)
-    assert replace(again, made_at=annotation.made_at) == annotation
+    assert again._replace(made_at=annotation.made_at) == annotation
 
 
 def test_whatever_a_locator_knows_is_written(locator: Locator) -> None:
