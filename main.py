@@ -86,10 +86,14 @@ def _open_window(profile: Profile, paths: Sequence[Path], start: Start) -> int:
     with remembered_in(profile.bytecode, "reader", "ui"), late_patterns("shibokensupport", "reader", "ui"):
         for name in BEFORE_QT:
             import_module(name)
-        from ui.start import missing_for_a_window
+        try:
+            import_module("PySide6.QtWidgets")
+        except ImportError:
+            from ui.start import missing_for_a_window
 
-        sentence = missing_for_a_window()
-        if sentence:
+            sentence = missing_for_a_window()
+            if not sentence:
+                raise
             return _fail(sentence)
         look_for_none()
         from ui.app import run

@@ -100,6 +100,21 @@ def test_a_socket_whose_compositor_has_ended_is_no_screen(run: Run) -> None:
         shutil.rmtree(folder)
 
 
+@linux
+def test_a_system_library_that_qt_lacks_is_named_by_its_package(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "libxcb-cursor.so.0").write_bytes(b"")
+    ended = run(DISPLAY=":987", LD_LIBRARY_PATH=str(tmp_path))
+    (line,) = ended.stderr.splitlines()
+    assert (ended.returncode, ended.stdout) == (1, "")
+    # It ends with what is to be typed, and so without a full stop.
+    assert line.endswith("apt install libxcb-cursor0")
+
+
+@linux
+def test_a_way_to_a_screen_that_qt_does_not_know_is_named(run: Run) -> None:
+    assert "lantern" in said(run(QT_QPA_PLATFORM="lantern"))
+
+
 def test_a_profile_below_a_file_is_said_to_be_unusable(run: Run, tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     sentence = said(run("--profile", tmp_path / "file" / "profile", QT_QPA_PLATFORM="offscreen"))

@@ -20,6 +20,7 @@ from ui.errors import log_unexpected_errors
 from ui.front import build_front
 from ui.live_settings import LiveSettings
 from ui.painted import WhenPainted
+from ui.refusal import said_in_a_sentence
 from ui.session import begin
 from ui.settings import Settings, load_settings
 from ui.themes.colours import palette, style_sheet
@@ -48,7 +49,8 @@ def run(profile: Profile, paths: Sequence[Path], version: str, end_start: Callab
     QApplication.setApplicationName("inglenook")
     QApplication.setApplicationVersion(version)
     # The style as an argument: setStyle would hand back an object whose class takes long to load.
-    qt = _application([sys.argv[0], "-style", "Fusion"])
+    with said_in_a_sentence():
+        qt = _application([sys.argv[0], "-style", "Fusion"])
     settings = begin(load_settings(profile.settings), paths)
     translate_interface(qt, settings.language)
     if language_shown().startswith("zh"):

@@ -1,4 +1,4 @@
-"""Finds out whether a window can be had here, before Qt would abort for want of one."""
+"""Finds out why no window can be had here."""
 
 from __future__ import annotations
 
