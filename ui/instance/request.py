@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 LARGEST = 4 << 20
 """Bytes of a request: as many paths as a command line can hold."""
@@ -14,8 +14,7 @@ TAKEN = b"taken\n"
 _LONGEST_TOKEN = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """Stories and folders to open, none to have the window come to the front."""
 
     paths: tuple[str, ...] = ()
@@ -25,7 +24,7 @@ class Request:
 
     def to_line(self) -> bytes:
         """Return what :meth:`from_line` reads."""
-        return json.dumps(asdict(self)).encode("ascii") + b"\n"
+        return json.dumps(self._asdict()).encode("ascii") + b"\n"
 
     @classmethod
     def from_line(cls, line: bytes) -> Request:
