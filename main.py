@@ -77,13 +77,16 @@ def _open(options: argparse.Namespace) -> int:
 
 
 def _open_window(profile: Profile, paths: Sequence[Path], start: Start) -> int:
-    from reader.late_patterns import late_patterns
+    from reader.late_patterns import compile_late
+    from reader.pattern_memory import PatternMemory
     from ui.loading.bytecode import remembered_in
     from ui.loading.enumerations import make_quickly
     from ui.loading.features import look_for_none
 
     make_quickly()
-    with remembered_in(profile.bytecode, "reader", "ui"), late_patterns("shibokensupport", "reader", "ui"):
+    patterns = PatternMemory(profile.patterns)
+    compile_late("shibokensupport", "reader", "ui", compile_now=patterns.compile)
+    with remembered_in(profile.bytecode, "reader", "ui"):
         for name in BEFORE_QT:
             import_module(name)
         try:
@@ -97,7 +100,14 @@ def _open_window(profile: Profile, paths: Sequence[Path], start: Start) -> int:
             return _fail(sentence)
         look_for_none()
         from ui.app import run
-    return run(profile, paths, __version__, start.end)
+
+    def end_start() -> None:
+        start.end()
+        patterns.keep()
+
+    status = run(profile, paths, __version__, end_start)
+    patterns.keep()
+    return status
 
 
 def _remove(profile_folder: Path | None, path: Path) -> int:

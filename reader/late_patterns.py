@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import Any
 
 _METHODS = ("match", "fullmatch", "search", "split", "findall", "finditer", "sub", "subn")
+_IN_FUNCTION = 1
+"""The flag ``inspect.CO_OPTIMIZED``, which the code of modules and classes does not have."""
+_compile = re.compile
+Compile = Callable[[str | bytes, int], re.Pattern[Any]]
 
 
 class LatePattern:
     """A pattern that is compiled when something is first searched for with it."""
 
-    def __init__(self, compile_now: Callable[[], re.Pattern[str]]) -> None:
+    def __init__(self, compile_now: Callable[[], re.Pattern[Any]]) -> None:
         self._compile_now = compile_now
 
     def __getattr__(self, name: str) -> Any:
@@ -36,20 +39,23 @@ class LatePattern:
         return getattr(pattern, name)
 
 
-@contextmanager
-def late_patterns(*packages: str) -> Iterator[None]:
-    """While this lasts, what modules of some packages compile by ``re.compile`` is a late pattern."""
-    plain = re.compile
+def compile_late(*packages: str, compile_now: Compile = _compile) -> None:
+    """From now on what modules of some packages compile as they are imported is a late pattern.
 
-    def compile_late(pattern: Any, flags: int = 0) -> Any:
-        caller = str(sys._getframe(1).f_globals.get("__name__", ""))
-        if caller.split(".")[0] not in packages:
-            return plain(pattern, flags)
+    ``compile_now`` compiles it once it is used.
+    """
+
+    def compile_(pattern: Any, flags: int = 0) -> Any:
+        caller = sys._getframe(1)
+        package = str(caller.f_globals.get("__name__", "")).partition(".")[0]
+        if package not in packages or caller.f_code.co_flags & _IN_FUNCTION:
+            return _compile(pattern, flags)
         # Compiled once all the same: re keeps what it compiled.
-        return LatePattern(lambda: plain(pattern, flags))
+        return LatePattern(lambda: compile_now(pattern, flags))
 
-    re.compile = compile_late
-    try:
-        yield
-    finally:
-        re.compile = plain
+    re.compile = compile_
+
+
+def compile_at_once() -> None:
+    """Compile as Python does again."""
+    re.compile = _compile

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
+from reader.pattern_memory import PATTERNS
+
 
 class UnusableProfile(Exception):
     """There is no such folder, and none can be made; its text is one plain sentence."""
@@ -61,6 +63,11 @@ class Profile(NamedTuple):
     def bytecode(self) -> Path:
         """What Qt's Python part would compile anew at every start; may be deleted at any time."""
         return self.cache / "bytecode"
+
+    @property
+    def patterns(self) -> Path:
+        """What the program's regular expressions were compiled to; may be deleted at any time."""
+        return self.cache / PATTERNS
 
     @property
     def log(self) -> Path:

@@ -7,7 +7,9 @@ import os
 import sys
 from pathlib import Path
 
+from reader.late_patterns import compile_late
 from reader.library.orphan import end_with_starter
+from reader.pattern_memory import PATTERNS, PatternMemory
 
 
 def add_scan_command(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -56,10 +58,16 @@ def _index(arguments: argparse.Namespace) -> int:
 
 
 def _scan(arguments: argparse.Namespace) -> int:
+    # Mostly a few files have changed, and to compile all that understands them would take as long again.
+    patterns = PatternMemory(arguments.index.with_name(PATTERNS))
+    compile_late("reader", compile_now=patterns.compile)
     # The other subcommands need not wait for what this one imports.
     from reader.library.stream import stream
 
-    return stream(arguments.index, arguments.folders or _folders_from_input(), arguments.library)
+    try:
+        return stream(arguments.index, arguments.folders or _folders_from_input(), arguments.library)
+    finally:
+        patterns.keep()
 
 
 def _folders_from_input() -> list[str]:

@@ -13,7 +13,6 @@ from queue import SimpleQueue
 from threading import Lock, Thread
 
 import reader
-from reader.late_patterns import late_patterns
 from reader.library.catalogue import CatalogueEntry, entry_from_json
 from reader.library.overruled import Overruled
 from reader.process import reader_command
@@ -43,8 +42,8 @@ def describe_all(
 
 
 def _here(paths: Iterable[bytes], overruled: Overruled) -> Iterator[CatalogueEntry]:
-    with late_patterns("reader"):
-        from reader.library.describe import describe
+    from reader.library.describe import describe
+
     return (describe(path, overruled) for path in paths)
 
 

@@ -1,18 +1,22 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 
-from reader.late_patterns import LatePattern, late_patterns
+from reader.late_patterns import LatePattern, compile_at_once, compile_late
 
 USER = "import re\nword = re.compile('[a-z]+')\n"
 
 
 def made_by(module: str, source: str = USER) -> dict[str, object]:
     names: dict[str, object] = {"__name__": module}
-    with late_patterns("library"):
+    compile_late("library")
+    try:
         exec(source, names)
+    finally:
+        compile_at_once()
     return names
 
 
@@ -32,11 +36,17 @@ def test_everybody_else_gets_real_patterns() -> None:
     assert isinstance(made_by("librarian")["word"], re.Pattern)
 
 
-def test_afterwards_compiling_is_as_it_was() -> None:
-    before = re.compile
-    with pytest.raises(ZeroDivisionError), late_patterns("library"):
-        raise ZeroDivisionError
-    assert re.compile is before
+def test_what_a_function_compiles_is_a_pattern_for_it_may_be_somebodys_and_wrong() -> None:
+    source = "import re\ndef look_for(words):\n    return re.compile(words)\n"
+    compile_late("library")
+    try:
+        names: dict[str, Any] = {"__name__": "library.part"}
+        exec(source, names)
+        assert isinstance(names["look_for"]("weir"), re.Pattern)
+        with pytest.raises(re.error):
+            names["look_for"]("(")
+    finally:
+        compile_at_once()
 
 
 def test_a_class_that_holds_a_late_pattern_does_not_compile_it() -> None:

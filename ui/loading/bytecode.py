@@ -10,32 +10,26 @@ from __future__ import annotations
 import __future__
 
 import builtins
-import marshal
-import os
-import shutil
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from importlib.util import MAGIC_NUMBER
+from contextlib import contextmanager
 from pathlib import Path
 from types import CodeType, FrameType
 from typing import Any
-from zlib import crc32
 
-from ui.loading.modules import Modules, RememberedModules, imported
+from reader.remembered import can_be_kept, keep, recall
+from ui.loading.modules import RememberedModules, imported
 
 _Known = dict[tuple[str, str | bytes, int], CodeType]
 """Code by what it was compiled from: file name, source and flags."""
 _Once = Callable[[str | bytes, str, FrameType], CodeType]
-_LEFT_FREE = 16_000_000
-"""Bytes on the disk below which nothing is written that can be made again."""
 _FUTURE = sum(getattr(__future__, name).compiler_flag for name in __future__.all_feature_names)
 
 
 @contextmanager
 def remembered_in(file: Path, *packages: str) -> Iterator[None]:
     """Take what is compiled while this lasts, and modules of packages, from ``file``, and keep it there."""
-    known, modules = _load(file)
+    known, modules = recall(file) or ({}, {})
     finder = RememberedModules(modules)
     before, imported_before = len(known), set(sys.modules)
     plain_compile, plain_exec = builtins.compile, builtins.exec
@@ -47,13 +41,12 @@ def remembered_in(file: Path, *packages: str) -> Iterator[None]:
     finally:
         builtins.compile, builtins.exec = plain_compile, plain_exec
         sys.meta_path.remove(finder)
-    if not _can_be_kept(file):
+    if not can_be_kept(file):
         # Looking for what is new would be in vain, at every start.
         return
     new = imported(packages, imported_before)
     if new or len(known) > before:
-        with suppress(OSError):
-            _keep(file, known, {**modules, **new})
+        keep(file, (known, {**modules, **new}))
 
 
 def _remembering(plain: Callable[..., CodeType], known: _Known) -> _Once:
@@ -85,31 +78,3 @@ def _executing(plain: Callable[..., None], once: _Once) -> Callable[..., None]:
         plain(source, *(spaces or (caller.f_globals, caller.f_locals)), **named)
 
     return exec_once
-
-
-def _load(file: Path) -> tuple[_Known, Modules]:
-    """Return what is remembered; nothing of a damaged file or one of another Python is believed."""
-    try:
-        stamp, packed = file.read_bytes().split(b"\n", 1)
-    except (OSError, ValueError):
-        return {}, {}
-    known, modules = marshal.loads(packed) if stamp == _stamp(packed) else ({}, {})
-    return known, modules
-
-
-def _can_be_kept(file: Path) -> bool:
-    try:
-        # The last room on a disk is for bookmarks.
-        return os.access(file.parent, os.W_OK) and shutil.disk_usage(file.parent).free >= _LEFT_FREE
-    except OSError:
-        return False
-
-
-def _keep(file: Path, known: _Known, modules: Modules) -> None:
-    packed = marshal.dumps((known, modules))
-    file.write_bytes(_stamp(packed) + b"\n" + packed)
-
-
-def _stamp(packed: bytes) -> bytes:
-    version = f"3 {sys.implementation.cache_tag} {MAGIC_NUMBER.hex()} ".encode("ascii")
-    return version + f"{crc32(packed):08x}".encode("ascii")

@@ -63,7 +63,7 @@ def test_a_damaged_memory_is_not_believed(file: Path, damage: bytes | None) -> N
 
 def test_the_bytecode_of_another_python_is_not_believed(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     answer(file)
-    monkeypatch.setattr("ui.loading.bytecode.MAGIC_NUMBER", b"else")
+    monkeypatch.setattr("reader.remembered.MAGIC_NUMBER", b"else")
     compiled = count_compiling(monkeypatch)
     assert answer(file) == 42
     assert compiled == ["embedded.py"]
