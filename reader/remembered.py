@@ -42,4 +42,4 @@ def keep(file: Path, value: Any) -> None:
 
 def _stamp(packed: bytes) -> bytes:
     python = f"{sys.implementation.cache_tag} {sys.hexversion:x} {MAGIC_NUMBER.hex()}"
-    return f"3 {python} {crc32(packed):08x}".encode("ascii")
+    return f"4 {python} {crc32(packed):08x}".encode("ascii")

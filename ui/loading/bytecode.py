@@ -1,7 +1,8 @@
 """Remembers the bytecode of sources that are compiled anew at every start.
 
 PySide carries part of itself as Python sources inside a library and compiles them whenever it is
-imported; dataclasses write and compile their methods. Together that is a tenth of a start. Python
+imported; named tuples and dataclasses write their methods and compile them, and the annotations of their
+fields. Together that is a tenth of a start. Python
 keeps the bytecode of ordinary modules in ``__pycache__``; this does the same for those, and keeps that of
 the program's own modules with it (see :mod:`ui.loading.modules`).
 """
@@ -20,9 +21,12 @@ from typing import Any
 from reader.remembered import can_be_kept, keep, recall
 from ui.loading.modules import RememberedModules, imported
 
-_Known = dict[tuple[str, str | bytes, int], CodeType]
-"""Code by what it was compiled from: file name, source and flags."""
-_Once = Callable[[str | bytes, str, FrameType], CodeType]
+_Known = dict[tuple[str, str, str | bytes, int], CodeType]
+"""Code by what it was compiled from: mode, file name, source and flags."""
+_Once = Callable[[str, str | bytes, str, FrameType], CodeType]
+_MODES = ("exec", "eval")
+_EMBEDDED = "<string>"
+"""What Python calls the file of what ``exec`` and ``eval`` compile."""
 _FUTURE = sum(getattr(__future__, name).compiler_flag for name in __future__.all_feature_names)
 
 
@@ -32,14 +36,16 @@ def remembered_in(file: Path, *packages: str) -> Iterator[None]:
     known, modules = recall(file) or ({}, {})
     finder = RememberedModules(modules)
     before, imported_before = len(known), set(sys.modules)
-    plain_compile, plain_exec = builtins.compile, builtins.exec
-    once = _remembering(plain_compile, known)
-    builtins.compile, builtins.exec = _compiling(plain_compile, once), _executing(plain_exec, once)
+    plain = builtins.compile, builtins.exec, builtins.eval
+    once = _remembering(builtins.compile, known)
+    builtins.compile = _compiling(builtins.compile, once)
+    builtins.exec = _running(builtins.exec, "exec", once)
+    builtins.eval = _running(builtins.eval, "eval", once)
     sys.meta_path.insert(0, finder)
     try:
         yield
     finally:
-        builtins.compile, builtins.exec = plain_compile, plain_exec
+        builtins.compile, builtins.exec, builtins.eval = plain
         sys.meta_path.remove(finder)
     if not can_be_kept(file):
         # Looking for what is new would be in vain, at every start.
@@ -50,12 +56,12 @@ def remembered_in(file: Path, *packages: str) -> Iterator[None]:
 
 
 def _remembering(plain: Callable[..., CodeType], known: _Known) -> _Once:
-    def once(source: str | bytes, filename: str, caller: FrameType) -> CodeType:
+    def once(mode: str, source: str | bytes, filename: str, caller: FrameType) -> CodeType:
         # Code is compiled with the features its compiler imported from the future.
         flags = caller.f_code.co_flags & _FUTURE
-        key = repr(filename), source, flags
+        key = mode, repr(filename), source, flags
         if key not in known:
-            known[key] = plain(source, filename, "exec", flags, True)
+            known[key] = plain(source, filename, mode, flags, True)
         return known[key]
 
     return once
@@ -63,18 +69,19 @@ def _remembering(plain: Callable[..., CodeType], known: _Known) -> _Once:
 
 def _compiling(plain: Callable[..., Any], once: _Once) -> Callable[..., Any]:
     def compile_once(source: Any, filename: Any, mode: str, *arguments: Any, **named: Any) -> Any:
-        if mode != "exec" or arguments or named or not isinstance(source, str | bytes):
+        if mode not in _MODES or arguments or named or not isinstance(source, str | bytes):
             return plain(source, filename, mode, *arguments, **named)
-        return once(source, filename, sys._getframe(1))
+        return once(mode, source, filename, sys._getframe(1))
 
     return compile_once
 
 
-def _executing(plain: Callable[..., None], once: _Once) -> Callable[..., None]:
-    def exec_once(source: Any, *spaces: Any, **named: Any) -> None:
+def _running(plain: Callable[..., Any], mode: str, once: _Once) -> Callable[..., Any]:
+    def run_once(source: Any, *spaces: Any, **named: Any) -> Any:
         caller = sys._getframe(1)
         if isinstance(source, str):
-            source = once(source, "<string>", caller)
-        plain(source, *(spaces or (caller.f_globals, caller.f_locals)), **named)
+            # Blanks before an expression are no indentation.
+            source = once(mode, source.lstrip(" \t") if mode == "eval" else source, _EMBEDDED, caller)
+        return plain(source, *(spaces or (caller.f_globals, caller.f_locals)), **named)
 
-    return exec_once
+    return run_once

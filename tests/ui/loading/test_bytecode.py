@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import builtins
+import inspect
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -88,6 +90,41 @@ def test_what_is_executed_from_text_is_remembered_too(file: Path, monkeypatch: p
             exec(SOURCE, {}, found)
         assert found == {"answer": 42}
     assert compiled == ["<string>"]
+
+
+def test_an_expression_is_remembered_apart_from_a_program_of_the_same_words(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compiled = count_compiling(monkeypatch)
+    for _ in range(2):
+        with remembered_in(file):
+            assert eval("  6 * 7", {}) == 42
+            assert eval(compile("6 * 7", "<string>", "eval")) == 42
+            exec("6 * 7")
+    assert compiled == ["<string>", "<string>"]
+
+
+def test_an_expression_sees_the_names_around_it_or_those_it_is_given(file: Path) -> None:
+    weir = 7
+    with remembered_in(file):
+        assert eval("weir") == weir
+        assert eval("mill", {"mill": 8}) == 8
+        with pytest.raises(NameError):
+            eval("weir", {})
+
+
+def test_a_class_of_named_tuples_is_the_same_made_from_memory(file: Path) -> None:
+    source = "from typing import NamedTuple\nclass Mill(NamedTuple):\n    name: 'str'\n    weirs: int = 1\n"
+    made = []
+    for _ in range(2):
+        names: dict[str, Any] = {"__name__": "mills"}
+        with remembered_in(file):
+            exec(source, names)
+        made.append(names["Mill"])
+    first, again = made
+    assert first("Old") == again(name="Old") == ("Old", 1)
+    assert first.__annotations__ == again.__annotations__
+    assert str(inspect.signature(first)) == str(inspect.signature(again))
 
 
 def test_text_executed_without_names_of_its_own_sees_those_around_it(file: Path) -> None:
