@@ -99,17 +99,19 @@ def _look(made: Any) -> dict[str, Any]:
 def _made(base: Any, name: str, members: Mapping[str, int], held: dict[str, Any]) -> Any:
     held.update((each, type(held[each])()) for each in _CONTAINERS & held.keys())
     made = type.__new__(_EnumType, name, (base,), held)
-    make, is_ordered = _maker(base, made), hasattr(enum, "KEEP")
+    is_int, is_ordered = issubclass(base, int), hasattr(enum, "KEEP")
+    make: Any = int.__new__ if is_int else object.__new__
     by_name, by_value, names = held["_member_map_"], held["_value2member_map_"], held["_member_names_"]
     # Since 3.11 a flag of several bits is a name for them, and no member one comes by.
     singles_only = is_ordered and issubclass(base, enum.Flag)
     for member_name, value in members.items():
         member = by_value.get(value)
         if member is None:
-            member = by_value[value] = make(value)
-            member.__dict__.update(_value_=value, _name_=member_name, __objclass__=made)
+            member = by_value[value] = make(made, value) if is_int else make(made)
+            own = member.__dict__
+            own["_value_"], own["_name_"], own["__objclass__"] = value, member_name, made
             if is_ordered:
-                member.__dict__["_sort_order_"] = len(names)
+                own["_sort_order_"] = len(names)
             if not singles_only or _is_single_bit(value):
                 names.append(member_name)
         by_name[member_name] = member
@@ -119,12 +121,6 @@ def _made(base: Any, name: str, members: Mapping[str, int], held: dict[str, Any]
     if singles_only:
         _set_bits(made, by_value)
     return made
-
-
-def _maker(base: type, made: Any) -> Any:
-    if issubclass(base, int):
-        return lambda value: int.__new__(made, value)
-    return lambda _value: object.__new__(made)
 
 
 def _is_single_bit(value: int) -> bool:
