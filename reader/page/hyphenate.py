@@ -30,7 +30,6 @@ class Hyphenator:
         """Take the file of patterns; it is read at the first word that needs it."""
         self._path = patterns
         self._patterns: dict[str, str] | None = None if patterns else {}
-        self._widest = 0
         self._positions = lru_cache(maxsize=1 << 15)(self._find)
 
     def positions(self, word: str) -> tuple[int, ...]:
@@ -62,7 +61,7 @@ class Hyphenator:
         patterns = self._loaded()
         levels = ["0"] * (len(dotted) + 1)
         for start in range(len(dotted)):
-            for end in range(start + 1, min(start + self._widest, len(dotted)) + 1):
+            for end in range(start + 1, len(dotted) + 1):
                 pattern = patterns.get(dotted[start:end])
                 if pattern:
                     _raise_levels(levels, start, pattern)
@@ -71,7 +70,6 @@ class Hyphenator:
     def _loaded(self) -> dict[str, str]:
         if self._patterns is None and self._path:
             self._patterns = _read_patterns(self._path)
-            self._widest = max(map(len, filter(str.isalpha, self._patterns)), default=0) + 2
         return self._patterns or {}
 
 
