@@ -85,7 +85,7 @@ def _open_window(profile: Profile, paths: Sequence[Path], start: Start) -> int:
 
     make_quickly()
     patterns = PatternMemory(profile.patterns)
-    compile_late("shibokensupport", "reader", "ui", compile_now=patterns.compile)
+    compile_late("reader", "ui", libraries=("shibokensupport",), compile_now=patterns.compile)
     with remembered_in(profile.bytecode, "reader", "ui"):
         for name in BEFORE_QT:
             import_module(name)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 _METHODS = ("match", "fullmatch", "search", "split", "findall", "finditer", "sub", "subn")
@@ -39,16 +39,18 @@ class LatePattern:
         return getattr(pattern, name)
 
 
-def compile_late(*packages: str, compile_now: Compile = _compile) -> None:
+def compile_late(*packages: str, libraries: Collection[str] = (), compile_now: Compile = _compile) -> None:
     """From now on what modules of some packages compile as they are imported is a late pattern.
 
-    ``compile_now`` compiles it once it is used.
+    Of ``libraries`` it is what their functions compile, too: nobody gives them a pattern, which may be
+    faulty. ``compile_now`` compiles it once it is used.
     """
 
     def compile_(pattern: Any, flags: int = 0) -> Any:
         caller = sys._getframe(1)
         package = str(caller.f_globals.get("__name__", "")).partition(".")[0]
-        if package not in packages or caller.f_code.co_flags & _IN_FUNCTION:
+        imported = package in packages and not caller.f_code.co_flags & _IN_FUNCTION
+        if not imported and package not in libraries:
             return _compile(pattern, flags)
         # Compiled once all the same: re keeps what it compiled.
         return LatePattern(lambda: compile_now(pattern, flags))

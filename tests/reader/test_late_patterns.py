@@ -67,3 +67,14 @@ def test_once_used_a_late_pattern_is_no_slower_than_a_pattern() -> None:
     assert isinstance(word, LatePattern)
     word.match("ab")
     assert word.match.__self__.pattern == "[a-z]+"
+
+
+def test_of_a_library_what_its_functions_compile_is_late_too() -> None:
+    source = "import re\ndef prepare():\n    return re.compile('(')\nword = prepare()\n"
+    compile_late(libraries=["library"])
+    try:
+        names: dict[str, object] = {"__name__": "library.part"}
+        exec(source, names)
+    finally:
+        compile_at_once()
+    assert isinstance(names["word"], LatePattern)
