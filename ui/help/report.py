@@ -76,7 +76,7 @@ def _told(name: str, value: object) -> str:
 
 
 def _sizes(profile: Profile) -> Iterator[str]:
-    for name in ("library", "index", "full_text", "settings", "history", "log"):
+    for name in ("library", "catalogue", "full_text", "settings", "history", "log"):
         yield f"{name}: {_size(getattr(profile, name))}"
 
 
