@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.library.schema import MIGRATIONS, has_schema, has_sound_rows, version_of
-from reader.library.transaction import BUSY_SECONDS, begin_reading, begin_writing, patiently
+from reader.library.transaction import BUSY_SECONDS, begin_reading, begins_writing, patiently
 from reader.sentences import Sentence, to_translate
 
 if TYPE_CHECKING:
@@ -134,11 +134,12 @@ def _has_known_format(connection: sqlite3.Connection, path: Path) -> bool:
     import sqlite3
 
     try:
-        begin_writing(connection)
+        # Another window that writes just now knows the format, too.
+        if begins_writing(connection):
+            connection.execute("ROLLBACK")
     except sqlite3.OperationalError as error:
-        # Whoever has it locked writes to it. A file that nobody may write to says nothing of its format.
+        # A file that nobody may write to says nothing of its format.
         return "readonly" not in str(error) or not os.access(path, os.W_OK)
-    connection.execute("ROLLBACK")
     return True
 
 

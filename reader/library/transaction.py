@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -31,13 +33,28 @@ def patiently(connection: sqlite3.Connection, statement: str) -> sqlite3.Cursor:
     can keep the others out that way until their time is up.
     """
     deadline = time.monotonic() + BUSY_SECONDS
-    connection.execute("PRAGMA busy_timeout = 0")
-    try:
+    with _without_waiting(connection):
         while (cursor := _unless_locked(connection, statement, time.monotonic() > deadline)) is None:
             time.sleep(PAUSE_SECONDS)
+    return cursor
+
+
+def begins_writing(connection: sqlite3.Connection) -> bool:
+    """Begin a transaction that writes if nobody else does just now; say whether it has begun.
+
+    Raises sqlite3.OperationalError where nobody could write.
+    """
+    with _without_waiting(connection):
+        return _unless_locked(connection, "BEGIN IMMEDIATE", last_attempt=False) is not None
+
+
+@contextmanager
+def _without_waiting(connection: sqlite3.Connection) -> Iterator[None]:
+    connection.execute("PRAGMA busy_timeout = 0")
+    try:
+        yield
     finally:
         connection.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1_000)}")
-    return cursor
 
 
 def _unless_locked(

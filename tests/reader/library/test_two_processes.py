@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 import subprocess
+import time
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -15,7 +16,7 @@ from reader.library.annotation import Annotation
 from reader.library.database import connect, is_sound
 from reader.library.locator import Locator
 from reader.library.place import Places, StoryKey
-from reader.library.transaction import begin_reading
+from reader.library.transaction import BUSY_SECONDS, begin_reading, begin_writing
 
 SHARED = StoryKey("a" * 64, b"/stories/weir.txt")
 OPERATIONS = """
@@ -107,3 +108,15 @@ def test_looking_whether_the_file_is_sound_lets_nobody_write_who_has_to_wait(
         assert is_sound(library, thorough=True)
         _, errors = python(WRITING, library).communicate()
     assert "database is locked" in errors
+
+
+def test_a_library_that_another_window_writes_to_is_looked_into_without_waiting_for_it(
+    tmp_path: Path,
+) -> None:
+    library = tmp_path / "library.db"
+    Places(library).close()
+    with closing(connect(library)) as writing:
+        begin_writing(writing)
+        began = time.monotonic()
+        assert is_sound(library, thorough=True)
+        assert time.monotonic() - began < BUSY_SECONDS / 2
