@@ -64,6 +64,20 @@ def test_many_changes_at_once_are_told_once(panel: TypePanel, qtbot: QtBot) -> N
     assert told == [PLAIN._replace(size=24, spaced=True)]
 
 
+def test_a_panel_that_comes_up_later_shows_what_is_in_force_by_then(qtbot: QtBot) -> None:
+    panel = TypePanel()
+    qtbot.addWidget(panel)
+    panel.show_type(PLAIN._replace(size=22, spaced=True), own=True, has_story=True)
+    panel.show_language("de_DE")
+    with qtbot.assertNotEmitted(panel.chosen, wait=20):
+        panel.show()
+    assert panel.sheet.isVisible()
+    assert panel.sheet.numbers["size"].slider.value() == 22
+    assert panel.sheet.checks["spaced"].isChecked()
+    assert panel.sheet.own.isChecked()
+    assert panel.sheet.language.currentText() == "As the story: German"
+
+
 def test_showing_a_typography_tells_nothing(panel: TypePanel, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(panel.chosen, wait=20):
         panel.show_type(Typography("DejaVu Sans", 30, spaced=True), own=True, has_story=True)
