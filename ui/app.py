@@ -91,6 +91,8 @@ class App(QObject):
         self._set_manner()
         self._set_flow()
         self._around: Around | None = None
+        self._is_page_awaited = False
+        """Whether the rest waits for the first page of a large file."""
         self.front.window.setStyleSheet(style_sheet(self.theme))
         self.front.area.set_theme(self.theme)
         self._connect()
@@ -131,7 +133,7 @@ class App(QObject):
         reading.story_opened.connect(self._on_story_opened)
         reading.story_previewed.connect(self._on_story_opened)
         reading.story_failed.connect(self._show_no_story)
-        reading.opening_began.connect(lambda: self._show_no_story(self.tr("Opening…")))
+        reading.opening_began.connect(self._on_opening_began)
         front.annotating.changed.connect(self._show_ribbon)
         front.annotating.bookmark_asked_for.connect(front.area.ribbon.await_writing)
         reading.keeping.failed.connect(self._say)
@@ -152,9 +154,8 @@ class App(QObject):
             hints.accessibility().contrastPreferenceChanged.connect(lambda _wish: self._apply_theme())
 
     def _on_painted(self) -> None:
-        """Build the rest; while a large file is being read, its first page may have a moment before that."""
-        if self.front.reading.is_reading:
-            WhenPainted(self.front.page.viewport(), self._build_around)
+        """Build the rest; the first page of a large file may have a moment before that."""
+        if self._is_page_awaited:
             QTimer.singleShot(_PAGE_FIRST, self._build_around)
         else:
             self._build_around()
@@ -174,6 +175,13 @@ class App(QObject):
         self.completed.emit()
 
     # The story
+
+    def _on_opening_began(self) -> None:
+        self._show_no_story(self.tr("Opening…"))
+        if self._around is None and not self._is_page_awaited:
+            # Now: it may have been read before it is known that the message was painted.
+            self._is_page_awaited = True
+            WhenPainted(self.front.page.viewport(), self._build_around)
 
     def _on_story_opened(self) -> None:
         front, story = self.front, self.front.page.story

@@ -1,17 +1,22 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.library.annotations import Annotations
 from reader.library.place import Places, PlacesError
+from reader.profile import open_profile
 from tests.ui.conftest import StartApp, around, press
+from ui.app import App
 from ui.library.list_model import StoryRole
+from ui.session import begin
+from ui.settings import load_settings
 
 STORY = "The Kiln Road\nby Ada Merrow\n\n" + "\n\n".join(
     f"This is paragraph {number}, in which the road goes on, and the kiln comes no nearer for it."
@@ -180,6 +185,44 @@ def test_a_name_that_is_not_utf8_is_opened_and_shown(start_app: StartApp, folder
 def test_a_folder_that_vanished_gives_a_sentence(start_app: StartApp, tmp_path: Path, qtbot: QtBot) -> None:
     app = start_app(tmp_path / "was-here")
     assert app.front.area.message.text().endswith(".")
+
+
+class WhenFirstPainted(QObject):
+    """Acts as soon as a widget is painted, before anybody else who waits for that."""
+
+    def __init__(self, widget: QWidget, act: Callable[[], object]) -> None:
+        super().__init__(widget)
+        self._act = act
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            self._act()
+        return False
+
+
+def test_the_page_of_a_large_story_comes_before_the_list_though_it_was_read_at_once(
+    qapp: QApplication, qtbot: QtBot, folder: Path, tmp_path: Path
+) -> None:
+    large = folder / "large.txt"
+    large.write_text("The Long One\n\n" + STORY * 60, "utf-8")
+    profile = open_profile(tmp_path / "profile")
+    app = App(qapp, profile, begin(load_settings(profile.settings), (large,)))
+    reading, there = app.front.reading, list[str]()
+
+    def read() -> None:
+        while reading.is_reading:
+            QApplication.sendPostedEvents(None, QEvent.Type.MetaCall)
+
+    WhenFirstPainted(app.front.area.message, lambda: QTimer.singleShot(0, read))
+    WhenFirstPainted(app.front.page.viewport(), lambda: there.append("page"))
+    app.completed.connect(lambda: there.append("list"))
+    app.show()
+    qtbot.waitUntil(lambda: "list" in there)
+    app.front.window.close()
+    app.front.window.deleteLater()
+    assert there == ["page", "list"]
 
 
 def test_a_large_story_is_read_beside_the_window(start_app: StartApp, folder: Path, qtbot: QtBot) -> None:
