@@ -15,7 +15,7 @@ except ImportError:
     except ImportError:
         from hashlib import sha256 as _sha256
 
-_LARGE = 2_000_000
+_LARGE = 400_000
 """Bytes for which OpenSSL, twice as fast, is worth loading."""
 
 

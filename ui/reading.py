@@ -23,6 +23,7 @@ from ui.undo import Undo
 
 if TYPE_CHECKING:
     from reader.library.annotation import Annotation
+    from reader.library.overruled import Overruled
     from ui.tasks import Task
 
 Result = TypeVar("Result")
@@ -31,6 +32,8 @@ _KEPT_WITHIN = 400
 """Milliseconds after the reader moved until the place is on disk."""
 _READ_AT_ONCE = 200_000
 """Bytes up to which a file is read before the window goes on; larger ones are read on a thread."""
+_RECALLED_AT_ONCE = 1_500_000
+"""The same for files of which it is remembered how they were understood."""
 
 
 class Reading(QObject):
@@ -91,6 +94,11 @@ class Reading(QObject):
         self.path = path
         overruled = self.keeping.use(Places.overruled) or {}
         last = self.keeping.use(lambda places: places.position(StoryKey("", os.fsencode(path))))
+        known = self._remembered(path, overruled)
+        if known is not None:
+            self._stop_reading()
+            self._on_read(known)
+            return
         tell = self._preview.teller(last.locator.offset if last else 0)
         self.run(lambda: self.understood.open(path, overruled, tell), self._on_read, self._on_read_failed)
         self._preview.begin()
@@ -102,10 +110,7 @@ class Reading(QObject):
         failed: Callable[[BaseException], object],
     ) -> None:
         """Read the file with a function: at once, or if it is large on a thread, with no story open."""
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
-        self._preview.end()
+        self._stop_reading()
         if self.path is None or state_of(os.fsencode(self.path))[0] <= _READ_AT_ONCE:
             try:
                 result = function()
@@ -120,6 +125,21 @@ class Reading(QObject):
         self.opening_began.emit()
         self._task = Task(function, done, failed, self)
         self._task.start()
+
+    def _stop_reading(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        self._preview.end()
+
+    def _remembered(self, path: Path, overruled: Overruled) -> Opened | None:
+        """A file too large to be understood at once, if it need not be."""
+        if not _READ_AT_ONCE < state_of(os.fsencode(path))[0] <= _RECALLED_AT_ONCE:
+            return None
+        try:
+            return self.understood.remembered(path, overruled)
+        except Unreadable:
+            return None
 
     def _on_read(self, opened: Opened) -> None:
         if not opened.story.blocks:

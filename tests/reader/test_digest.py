@@ -9,7 +9,7 @@ import pytest
 from reader.digest import sha256_of, sha256_of_text
 
 
-@pytest.mark.parametrize("size", [0, 1, 64, 1_999_999, 2_000_000, 2_000_001])
+@pytest.mark.parametrize("size", [0, 1, 64, 399_999, 400_000, 400_001])
 def test_it_is_sha_256_at_any_size(size: int) -> None:
     content = (b"The salt road. " * (size // 15 + 1))[:size]
     assert sha256_of(content) == hashlib.sha256(content).hexdigest()

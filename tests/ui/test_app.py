@@ -237,6 +237,24 @@ def test_a_large_story_is_read_beside_the_window(start_app: StartApp, folder: Pa
     assert app.front.window.windowTitle() == "The Long One — Inglenook"
 
 
+def test_a_large_story_that_was_open_before_is_shown_at_once(
+    start_app: StartApp, folder: Path, qtbot: QtBot
+) -> None:
+    large = folder / "large.txt"
+    large.write_text("The Long One\nby Ada Merrow\n\n" + STORY.split("\n\n", 1)[1] * 60, "utf-8")
+    app = start_app(folder / "b.txt")
+    reading = app.front.reading
+    with qtbot.waitSignal(reading.story_opened, timeout=20_000):
+        reading.open(large)
+    reading.open(folder / "b.txt")
+    reading.open(large)
+    assert not reading.is_reading
+    assert app.front.window.windowTitle() == "The Long One — Inglenook"
+    large.write_text("The Longer One" + large.read_text("utf-8"), "utf-8")
+    reading.open(large)
+    assert reading.is_reading
+
+
 def test_a_story_chosen_while_another_is_being_read_wins(
     start_app: StartApp, folder: Path, qtbot: QtBot
 ) -> None:

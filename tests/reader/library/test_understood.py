@@ -47,6 +47,17 @@ def test_a_story_read_again_need_not_be_understood_again(
     assert memory.read(path) == story
 
 
+def test_a_story_is_remembered_once_it_was_read_and_until_it_is_edited(
+    memory: Understood, tmp_path: Path
+) -> None:
+    path = written(tmp_path, NOVEL.encode())
+    assert memory.remembered(path) is None
+    opened = memory.open(path)
+    assert memory.remembered(path) == opened == memory.open(path)
+    path.write_bytes(NOVEL.replace("Chapter 2", "Chapter Two").encode())
+    assert memory.remembered(path) is None
+
+
 def test_an_edited_story_is_understood_anew(memory: Understood, tmp_path: Path) -> None:
     path = written(tmp_path, NOVEL.encode())
     memory.read(path)
