@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+from pathlib import Path
 
 # Where Python may not write down what it compiled, each of the many programs that tests start would do it again.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -10,7 +11,9 @@ sys.dont_write_bytecode = False
 
 from hypothesis import settings  # noqa: E402
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+    # A usual screen: Qt's own without one is smaller than the window.
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).with_name('desk.json')}"
 
 # New examples are looked for where somebody can look at what they find.
 settings.register_profile("ci", derandomize=True)

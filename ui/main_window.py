@@ -12,6 +12,7 @@ from ui.foot import Foot
 from ui.painted import WhenPainted
 from ui.reading_area import ReadingArea
 from ui.title_bar import TitleBar
+from ui.window_size import resize_on_screen
 from ui.window_state import keep_window_state, load_window_state
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 _ROOM_FOR_ALL = 860
 """Pixels below which the list gives way to a panel: the page would be a strip."""
+_USUAL_SIZE = 1200, 800
+"""Pixels of the first window, where the screen has room for it."""
 _KEPT_AFTER = 500
 """Milliseconds after the last change until it is written down how the window stands."""
 
@@ -218,7 +221,7 @@ class MainWindow(QMainWindow):
     def _restore_state(self) -> None:
         geometry = self._state.geometry
         if not (geometry and self.restoreGeometry(geometry)):
-            self.resize(1200, 800)
+            resize_on_screen(self, *_USUAL_SIZE)
         if self._state.full_screen:
             self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
             self._leave_page_alone(True)
