@@ -45,7 +45,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _change_desktop(put_in_place=options.install_desktop)
         return _open(options)
     except ImportError as error:
-        return _fail(f"A part of Inglenook is not installed: {error}.")
+        from ui.start import missing_for_qt
+
+        return _fail(missing_for_qt() or f"A part of Inglenook is not installed: {error}.")
 
 
 def _open(options: argparse.Namespace) -> int:
@@ -89,15 +91,7 @@ def _open_window(profile: Profile, paths: Sequence[Path], start: Start) -> int:
     with remembered_in(profile.bytecode, "reader", "ui"):
         for name in BEFORE_QT:
             import_module(name)
-        try:
-            import_module("PySide6.QtWidgets")
-        except ImportError:
-            from ui.start import missing_for_a_window
-
-            sentence = missing_for_a_window()
-            if not sentence:
-                raise
-            return _fail(sentence)
+        import_module("PySide6.QtWidgets")
         look_for_none()
         from ui.app import run
 

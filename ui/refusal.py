@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def said_in_a_sentence() -> Iterator[None]:
     """While this lasts, what Qt would abort over is said in one sentence, and the program ends with status 1.
 
-    To find out beforehand would take a fortieth of every start. What else Qt has to say comes afterwards.
+    To find out beforehand would take a sixtieth of every start. What else Qt has to say comes afterwards.
     """
     heard: list[tuple[str, str]] = []
 

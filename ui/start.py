@@ -1,8 +1,10 @@
-"""Finds out why no window can be had here."""
+"""Finds out why no window can be had here; loaded only once there is none."""
 
 from __future__ import annotations
 
+import ctypes
 import os
+import socket
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -31,14 +33,22 @@ def missing_for_a_window() -> str:
     """Return one sentence saying why no window can be opened, or an empty string."""
     if not sys.platform.startswith("linux"):
         return ""
-    try:
-        import_module("PySide6.QtWidgets")
-    except ImportError as error:
-        return _missing_libraries({**PACKAGES, **X11_PACKAGES}) or f"Qt cannot be loaded: {error}."
+    if sentence := missing_for_qt():
+        return sentence
     platform = _platform()
     if platform == "none":
         return "There is no screen to open a window on: neither DISPLAY nor WAYLAND_DISPLAY leads to one."
     return _missing_for_x11() if platform == "xcb" else ""
+
+
+def missing_for_qt() -> str:
+    """Return one sentence saying why Qt cannot be loaded, or an empty string."""
+    try:
+        import_module("PySide6.QtWidgets")
+    except ImportError as error:
+        needed = {**PACKAGES, **X11_PACKAGES} if sys.platform.startswith("linux") else {}
+        return _missing_libraries(needed) or f"Qt cannot be loaded: {error}."
+    return ""
 
 
 def _platform() -> str:
@@ -58,8 +68,6 @@ def _compositor_answers() -> bool:
     name = os.environ.get("WAYLAND_DISPLAY")
     if not name:
         return False
-    import socket  # four milliseconds, of no use under X11
-
     try:
         with socket.socket(socket.AF_UNIX) as connection:
             connection.connect(str(Path(os.environ.get("XDG_RUNTIME_DIR", "/"), name)))
@@ -69,8 +77,6 @@ def _compositor_answers() -> bool:
 
 
 def _missing_for_x11() -> str:
-    import ctypes
-
     from PySide6 import QtCore
 
     folder = Path(QtCore.__file__).parent / "Qt" / "plugins" / "platforms"
@@ -83,8 +89,6 @@ def _missing_for_x11() -> str:
 
 def _answers() -> bool:
     """Say whether an X server can be reached, which Qt would abort over."""
-    import ctypes
-
     xcb = ctypes.CDLL("libxcb.so.1")
     xcb.xcb_connect.restype = ctypes.c_void_p
     connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
@@ -101,8 +105,6 @@ def _missing_libraries(packages: dict[str, str]) -> str:
 
 
 def _loads(library: str) -> bool:
-    import ctypes
-
     try:
         ctypes.CDLL(library)
     except OSError:

@@ -80,6 +80,12 @@ def test_a_qt_that_does_not_load_for_another_reason_gives_that(monkeypatch: pyte
     assert "\n" not in sentence
 
 
+def test_on_other_systems_no_packages_of_linux_are_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setitem(sys.modules, "PySide6.QtWidgets", None)
+    assert start.missing_for_qt().startswith("Qt cannot be loaded: ")
+
+
 def test_a_library_that_is_there_loads_and_one_that_is_not_does_not() -> None:
     assert start._loads("libc.so.6")
     assert not start._loads("libnobody-has-this.so.9")

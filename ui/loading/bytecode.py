@@ -2,9 +2,9 @@
 
 PySide carries part of itself as Python sources inside a library and compiles them whenever it is
 imported; named tuples and dataclasses write their methods and compile them, and the annotations of their
-fields. Together that is a tenth of a start. Python
-keeps the bytecode of ordinary modules in ``__pycache__``; this does the same for those, and keeps that of
-the program's own modules with it (see :mod:`ui.loading.modules`).
+fields. Together that is a tenth of a start. Python keeps the bytecode of ordinary modules in
+``__pycache__``; this does the same for those, and keeps that of the program's own modules with it (see
+:mod:`ui.loading.modules`).
 """
 
 from __future__ import annotations
