@@ -94,7 +94,8 @@ class Reading(QObject):
         self.path = path
         overruled = self.keeping.use(Places.overruled) or {}
         last = self.keeping.use(lambda places: places.position(StoryKey("", os.fsencode(path))))
-        known = self._remembered(path, overruled)
+        # What was never open here is read once, on the thread.
+        known = self._remembered(path, overruled) if last else None
         if known is not None:
             self._stop_reading()
             self._on_read(known)
