@@ -56,8 +56,3 @@ def compile_late(*packages: str, libraries: Collection[str] = (), compile_now: C
         return LatePattern(lambda: compile_now(pattern, flags))
 
     re.compile = compile_
-
-
-def compile_at_once() -> None:
-    """Compile as Python does again."""
-    re.compile = _compile

@@ -1,22 +1,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from reader.late_patterns import LatePattern, compile_at_once, compile_late
+from reader.late_patterns import LatePattern, compile_late
 
 USER = "import re\nword = re.compile('[a-z]+')\n"
 
 
-def made_by(module: str, source: str = USER) -> dict[str, object]:
-    names: dict[str, object] = {"__name__": module}
-    compile_late("library")
-    try:
-        exec(source, names)
-    finally:
-        compile_at_once()
+@pytest.fixture(autouse=True)
+def _patterns_of_the_library_are_late(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    with monkeypatch.context() as afterwards:
+        afterwards.setattr(re, "compile", re.compile)
+        compile_late("library", libraries=["binding"])
+        yield
+
+
+def made_by(module: str, source: str = USER) -> dict[str, Any]:
+    names: dict[str, Any] = {"__name__": module}
+    exec(source, names)
     return names
 
 
@@ -38,15 +43,10 @@ def test_everybody_else_gets_real_patterns() -> None:
 
 def test_what_a_function_compiles_is_a_pattern_for_it_may_be_somebodys_and_wrong() -> None:
     source = "import re\ndef look_for(words):\n    return re.compile(words)\n"
-    compile_late("library")
-    try:
-        names: dict[str, Any] = {"__name__": "library.part"}
-        exec(source, names)
-        assert isinstance(names["look_for"]("weir"), re.Pattern)
-        with pytest.raises(re.error):
-            names["look_for"]("(")
-    finally:
-        compile_at_once()
+    look_for = made_by("library.part", source)["look_for"]
+    assert isinstance(look_for("weir"), re.Pattern)
+    with pytest.raises(re.error):
+        look_for("(")
 
 
 def test_a_class_that_holds_a_late_pattern_does_not_compile_it() -> None:
@@ -71,10 +71,4 @@ def test_once_used_a_late_pattern_is_no_slower_than_a_pattern() -> None:
 
 def test_of_a_library_what_its_functions_compile_is_late_too() -> None:
     source = "import re\ndef prepare():\n    return re.compile('(')\nword = prepare()\n"
-    compile_late(libraries=["library"])
-    try:
-        names: dict[str, object] = {"__name__": "library.part"}
-        exec(source, names)
-    finally:
-        compile_at_once()
-    assert isinstance(names["word"], LatePattern)
+    assert isinstance(made_by("binding.part", source)["word"], LatePattern)
