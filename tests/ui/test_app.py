@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.library.annotations import Annotations
@@ -15,6 +14,7 @@ from reader.profile import open_profile
 from tests.ui.conftest import StartApp, around, press
 from ui.app import App
 from ui.library.list_model import StoryRole
+from ui.painted import WhenPainted
 from ui.session import begin
 from ui.settings import load_settings
 
@@ -187,21 +187,6 @@ def test_a_folder_that_vanished_gives_a_sentence(start_app: StartApp, tmp_path: 
     assert app.front.area.message.text().endswith(".")
 
 
-class WhenFirstPainted(QObject):
-    """Acts as soon as a widget is painted, before anybody else who waits for that."""
-
-    def __init__(self, widget: QWidget, act: Callable[[], object]) -> None:
-        super().__init__(widget)
-        self._act = act
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            self._act()
-        return False
-
-
 def test_the_page_of_a_large_story_comes_before_the_list_though_it_was_read_at_once(
     qapp: QApplication, qtbot: QtBot, folder: Path, tmp_path: Path
 ) -> None:
@@ -216,10 +201,11 @@ def test_the_page_of_a_large_story_comes_before_the_list_though_it_was_read_at_o
             # Nobody else hears of anything: not even that the window was painted.
             QApplication.sendPostedEvents(reading._task, QEvent.Type.MetaCall)
 
-    WhenFirstPainted(app.front.window, lambda: QTimer.singleShot(0, read))
-    WhenFirstPainted(app.front.page.viewport(), lambda: there.append("page"))
     app.completed.connect(lambda: there.append("list"))
     app.show()
+    # Who asks last is told first.
+    WhenPainted(app.front.window, read)
+    WhenPainted(app.front.page.viewport(), lambda: there.append("page"))
     qtbot.waitUntil(lambda: "list" in there)
     app.front.window.close()
     app.front.window.deleteLater()
