@@ -33,12 +33,18 @@ class ChoosingType(QObject):
             },
         )
         front.page.size_step_requested.connect(live.step_size)
-        parts.type.chosen.connect(live.put)
-        parts.type.own_chosen.connect(self._on_own_chosen)
-        parts.type.reset_requested.connect(self._on_reset_requested)
+        parts.type.filled.connect(self._on_filled)
         live.changed.connect(self._on_changed)
         front.reading.story_opened.connect(self._on_changed)
         front.reading.story_failed.connect(self._on_changed)
+        self._on_changed()
+
+    def _on_filled(self) -> None:
+        sheet = self._panel.sheet
+        assert sheet is not None
+        sheet.chosen.connect(self._live.put)
+        sheet.own_chosen.connect(self._on_own_chosen)
+        sheet.reset_requested.connect(self._on_reset_requested)
         self._on_changed()
 
     def _on_own_chosen(self, own: bool) -> None:
@@ -60,6 +66,7 @@ class ChoosingType(QObject):
         typography = self._live.value
         for name in TOGGLES:
             self._actions[name].setChecked(getattr(typography, name))
-        has_story = self._front.reading.opened is not None
-        self._panel.show_type(typography, own=self._live.is_own, has_story=has_story)
-        self._panel.show_language(self._front.page.language)
+        if self._panel.sheet is not None:
+            has_story = self._front.reading.opened is not None
+            self._panel.sheet.show_type(typography, own=self._live.is_own, has_story=has_story)
+            self._panel.sheet.show_language(self._front.page.language)

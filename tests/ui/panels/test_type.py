@@ -1,4 +1,4 @@
-"""The panel that chooses how the page is set."""
+"""The panel that chooses how the page is set, in the window."""
 
 from __future__ import annotations
 
@@ -11,17 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import StartApp, around, press
 from tests.ui.page.conftest import prose
 from ui.app import App
-from ui.page.typography import PLAIN, TOGGLES, Typography
-from ui.panels.type import TypePanel
-
-
-@pytest.fixture
-def panel(qtbot: QtBot) -> TypePanel:
-    panel = TypePanel()
-    qtbot.addWidget(panel)
-    panel.show_type(PLAIN, own=False, has_story=True)
-    panel.show()
-    return panel
+from ui.page.typography import PLAIN
 
 
 @pytest.fixture
@@ -33,89 +23,21 @@ def app(start_app: StartApp, tmp_path: Path) -> App:
     return app
 
 
-@pytest.mark.parametrize(
-    ("name", "value"), [("size", 22), ("line_height", 180), ("measure", 50), ("margin", 12)]
-)
-def test_a_number_is_chosen_by_sliding(panel: TypePanel, qtbot: QtBot, name: str, value: int) -> None:
-    with qtbot.waitSignal(panel.chosen) as told:
-        panel.sheet.numbers[name].slider.setValue(value)
-    assert told.args == [PLAIN._replace(**{name: value})]
-
-
-def test_the_value_is_said_in_words(panel: TypePanel) -> None:
-    panel.sheet.numbers["measure"].slider.setValue(50)
-    assert panel.sheet.numbers["measure"].said.text() == "50 characters"
-
-
-@pytest.mark.parametrize("name", TOGGLES)
-def test_a_choice_is_turned_round_by_its_box(panel: TypePanel, qtbot: QtBot, name: str) -> None:
-    with qtbot.waitSignal(panel.chosen) as told:
-        panel.sheet.checks[name].click()
-    assert told.args == [PLAIN.toggled(name)]
-
-
-def test_many_changes_at_once_are_told_once(panel: TypePanel, qtbot: QtBot) -> None:
-    told: list[Typography] = []
-    panel.chosen.connect(told.append)
-    with qtbot.waitSignal(panel.chosen):
-        for size in range(15, 25):
-            panel.sheet.numbers["size"].slider.setValue(size)
-        panel.sheet.checks["spaced"].click()
-    assert told == [PLAIN._replace(size=24, spaced=True)]
-
-
-def test_a_panel_that_comes_up_later_shows_what_is_in_force_by_then(qtbot: QtBot) -> None:
-    panel = TypePanel()
-    qtbot.addWidget(panel)
-    panel.show_type(PLAIN._replace(size=22, spaced=True), own=True, has_story=True)
-    panel.show_language("de_DE")
-    with qtbot.assertNotEmitted(panel.chosen, wait=20):
-        panel.show()
-    assert panel.sheet.isVisible()
-    assert panel.sheet.numbers["size"].slider.value() == 22
-    assert panel.sheet.checks["spaced"].isChecked()
-    assert panel.sheet.own.isChecked()
-    assert panel.sheet.language.currentText() == "As the story: German"
-
-
-def test_showing_a_typography_tells_nothing(panel: TypePanel, qtbot: QtBot) -> None:
-    with qtbot.assertNotEmitted(panel.chosen, wait=20):
-        panel.show_type(Typography("DejaVu Sans", 30, spaced=True), own=True, has_story=True)
-
-
-def test_the_shipped_face_comes_first(panel: TypePanel) -> None:
-    assert panel.sheet.face.itemData(0) == ""
-    assert panel.sheet.face.currentIndex() == 0
-
-
-def test_a_face_that_is_not_installed_is_shown_all_the_same(panel: TypePanel) -> None:
-    panel.show_type(PLAIN._replace(family="No Such Face"), own=False, has_story=True)
-    assert panel.sheet.face.currentText() == "No Such Face"
-
-
-def test_choosing_a_face_tells_its_name(panel: TypePanel, qtbot: QtBot) -> None:
-    row = next(row for row in range(1, panel.sheet.face.count()) if panel.sheet.face.itemData(row))
-    with qtbot.waitSignal(panel.chosen) as told:
-        panel.sheet.face.setCurrentIndex(row)
-    assert told.args == [PLAIN._replace(family=panel.sheet.face.itemData(row))]
-
-
-def test_the_language_of_the_story_is_named(panel: TypePanel) -> None:
-    panel.show_language("de_DE")
-    assert panel.sheet.language.itemText(0) == "As the story: German"
-
-
-def test_a_language_is_chosen_by_its_own_name(panel: TypePanel, qtbot: QtBot) -> None:
-    row = panel.sheet.language.findText("Deutsch")
-    panel.sheet.language.setCurrentIndex(row)
-    with qtbot.waitSignal(panel.chosen) as told:
-        panel.sheet.language.activated.emit(row)
-    assert told.args == [PLAIN._replace(language="de_DE")]
-
-
-def test_every_language_is_named_once(panel: TypePanel) -> None:
-    names = [panel.sheet.language.itemText(row) for row in range(2, panel.sheet.language.count())]
-    assert len(names) == len(set(names))
+def test_a_panel_that_comes_up_shows_what_was_chosen_before(start_app: StartApp, tmp_path: Path) -> None:
+    path = tmp_path / "weg.txt"
+    path.write_text(
+        "Der Weg\n\n" + "Es war einmal ein Mann, der ging den Weg zur Mühle hinauf. " * 40, "utf-8"
+    )
+    app = start_app(path)
+    press(app, "larger")
+    press(app, "spaced")
+    press(app, "show_type")
+    sheet = around(app).parts.type.sheet
+    assert sheet.isVisible()
+    assert sheet.numbers["size"].slider.value() == PLAIN.size + 1
+    assert sheet.checks["spaced"].isChecked()
+    assert sheet.language.currentText() == "As the story: German"
+    assert app.type.value == PLAIN._replace(size=PLAIN.size + 1, spaced=True)
 
 
 def test_the_page_answers_at_once(app: App, qtbot: QtBot) -> None:
@@ -153,6 +75,7 @@ def test_going_back_to_all_stories_can_be_undone(app: App, qtbot: QtBot) -> None
 
 def test_without_a_story_there_is_nothing_of_its_own(start_app: StartApp, tmp_path: Path) -> None:
     app = start_app(tmp_path / "gone.txt")
+    press(app, "show_type")
     assert not around(app).parts.type.sheet.own.isEnabled()
 
 
